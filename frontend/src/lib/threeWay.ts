@@ -1,0 +1,44 @@
+export type Values = Record<string, unknown>;
+
+export interface Difference<V extends Values> {
+  field: keyof V & string;
+  mineChanged: boolean;
+  theirsChanged: boolean;
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+export function fieldsOf<V extends Values>(values: V): (keyof V & string)[] {
+  return Object.keys(values);
+}
+
+export function unchanged<V extends Values>(one: V, other: V): boolean {
+  return fieldsOf(one).every((field) => same(one[field], other[field]));
+}
+
+/** The fields where the two versions differ, and who moved away from the common base. */
+export function differences<V extends Values>(base: V, mine: V, theirs: V): Difference<V>[] {
+  return fieldsOf(base)
+    .filter((field) => !same(mine[field], theirs[field]))
+    .map((field) => ({
+      field,
+      mineChanged: !same(mine[field], base[field]),
+      theirsChanged: !same(theirs[field], base[field]),
+    }));
+}
+
+export function overlaps<V extends Values>(found: Difference<V>[]): boolean {
+  return found.some((difference) => difference.mineChanged && difference.theirsChanged);
+}
+
+/** Their version with my fields put in for the names given. */
+export function withMine<V extends Values>(theirs: V, mine: V, fields: readonly (keyof V & string)[]): V {
+  return fields.reduce((merged, field) => ({ ...merged, [field]: mine[field] }), theirs);
+}
+
+/** Where only one side changed a field, that side is the first proposal; where both did, one's own. */
+export function proposedMine<V extends Values>(found: Difference<V>[]): (keyof V & string)[] {
+  return found.filter((difference) => difference.mineChanged).map((difference) => difference.field);
+}

@@ -1,0 +1,19 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-GB', 'en-US'] }), enforce: 'pre' },
+    react({ exclude: /src\/(public\.tsx|features\/public\/)/ }),
+  ],
+  build: {
+    // A font or picture as a data: address would break the content security policy.
+    assetsInlineLimit: 0,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { app: 'index.html', public: 'p/index.html' } },
+  },
+  server: { proxy: { '/familjenavet': 'http://localhost:8080', '/sign-in': 'http://localhost:8080' } },
+  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/lib/testing.ts'], css: false },
+});
