@@ -1,0 +1,85 @@
+package se.familjenavet.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The ports of one stack. */
+record Ports(int web, int keycloak, int keycloakManagement, int postgres) {
+    static final String WEB = "FAMILJENAVET_PORT";
+    static final String KEYCLOAK = "KEYCLOAK_PORT";
+    static final String KEYCLOAK_MANAGEMENT = "KEYCLOAK_MANAGEMENT_PORT";
+    static final String POSTGRES = "POSTGRES_PORT";
+
+    static Ports from(Map<String, String> environment) {
+        return new Ports(
+                port(environment, WEB, 8080),
+                port(environment, KEYCLOAK, 8180),
+                port(environment, KEYCLOAK_MANAGEMENT, 8181),
+                port(environment, POSTGRES, 5433));
+    }
+
+    /** Four ports that nobody listens on; all are held until the last is found, so that they differ. */
+    static Ports free() {
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                held.add(listen(0));
+            }
+            return new Ports(
+                    held.get(0).getLocalPort(),
+                    held.get(1).getLocalPort(),
+                    held.get(2).getLocalPort(),
+                    held.get(3).getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            held.forEach(Ports::close);
+        }
+    }
+
+    void requireFree() {
+        requireFree(web, WEB, "the web and the API");
+        requireFree(keycloak, KEYCLOAK, "Keycloak");
+        requireFree(keycloakManagement, KEYCLOAK_MANAGEMENT, "Keycloak's management");
+        requireFree(postgres, POSTGRES, "PostgreSQL");
+    }
+
+    private static void requireFree(int port, String variable, String what) {
+        try {
+            listen(port).close();
+        } catch (IOException e) {
+            throw new Trouble(
+                    "Port " + port + " for " + what + " is in use; stop what uses it or choose another with " + variable
+                            + ", for example `" + variable + "=" + (port + 1000) + " make run`.",
+                    e);
+        }
+    }
+
+    private static int port(Map<String, String> environment, String variable, int usual) {
+        String given = environment.getOrDefault(variable, "").strip();
+        if (given.isEmpty()) {
+            return usual;
+        }
+        if (!given.matches("[0-9]{1,5}") || Integer.parseInt(given) < 1 || Integer.parseInt(given) > 65535) {
+            throw new Trouble(variable + " must be a port from 1 to 65535, not \"" + given + "\".");
+        }
+        return Integer.parseInt(given);
+    }
+
+    private static ServerSocket listen(int port) throws IOException {
+        return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+    }
+
+    private static void close(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
