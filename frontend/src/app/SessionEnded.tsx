@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { askWhoIAm, meQuery, signInAddress } from '../api/session';
+import { sessionGate } from '../api/sessionGate';
+import { useSpeech } from '../i18n/LanguageProvider';
+import { Button, buttonClass } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { onSignIn } from './sessionChannel';
+
+/** When the session ends during work: what was typed stays, and one goes on after a new sign-in. */
+export function SessionEnded() {
+  const isClosed = useSyncExternalStore(sessionGate.subscribe, sessionGate.isClosed);
+  return isClosed ? <SignInAgain /> : null;
+}
+
+function startOver(): void {
+  sessionGate.disarm();
+  globalThis.location.assign('/');
+}
+
+/** Opens the gate for the same person; another one must not meet what the first had on the screen. */
+function useReturn(): () => Promise<void> {
+  const queries = useQueryClient();
+  return useCallback(async () => {
+    const before = queries.getQueryData(meQuery.queryKey);
+    const now = await askWhoIAm().catch(() => null);
+    if (!now) return;
+    if (now.subject !== before?.subject) {
+      startOver();
+      return;
+    }
+    queries.setQueryData(meQuery.queryKey, now);
+    sessionGate.open();
+  }, [queries]);
+}
+
+function SignInAgain() {
+  const { t, language } = useSpeech();
+  const comeBack = useReturn();
+  useEffect(() => onSignIn(() => void comeBack()), [comeBack]);
+  useEffect(() => {
+    const look = () => void comeBack();
+    globalThis.addEventListener('focus', look);
+    return () => globalThis.removeEventListener('focus', look);
+  }, [comeBack]);
+  return (
+    <Dialog title={t('session.ended.title')} lead={t('session.ended.lead')}>
+      <div className="acts">
+        <a className={buttonClass('primary')} href={signInAddress('/signed-in-again', language)} target="_blank" rel="opener">
+          {t('signIn.button')}
+          <span className="sr"> ({t('session.newWindow')})</span>
+        </a>
+        <Button look="ghost" onPress={startOver}>
+          {t('session.leave')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,137 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { meQuery, useDemoData } from '../api/session';
+import type { Me } from '../api/schema';
+import { useWorkPlace, WorkPlaceContext } from '../api/workPlace';
+import { useT } from '../i18n/LanguageProvider';
+import { Icon, type IconName } from '../ui/Icon';
+import { Logo } from '../ui/Logo';
+import { TabBar, TopBar } from '../ui/TopBar';
+import { AccountMenu } from './AccountMenu';
+import { useChosenPlace } from './chosenPlace';
+import { MyPlaces } from './MyPlaces';
+import { SessionEnded } from './SessionEnded';
+
+/** What stands round every page. */
+export function Shell() {
+  const me = useQuery(meQuery).data ?? null;
+  const place = useChosenPlace(me);
+  return (
+    <WorkPlaceContext value={place}>
+      <a className="skip" href="#main">
+        <SkipText />
+      </a>
+      <Header me={me} />
+      <Main>
+        <Outlet />
+      </Main>
+      <Footer />
+      {me && <Tabs />}
+      <SessionEnded />
+    </WorkPlaceContext>
+  );
+}
+
+function SkipText() {
+  return useT()('page.skip');
+}
+
+/** Takes the focus when the page changes, so that a screen reader begins to read there. */
+function Main({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return (
+    <main id="main" tabIndex={-1} ref={main}>
+      {children}
+    </main>
+  );
+}
+
+function Header({ me }: { me: Me | null }) {
+  const t = useT();
+  const brand = (
+    <Link to="/" className={me ? 'brand named' : 'brand'} aria-label={t('shell.toStartPage')}>
+      <Logo />
+      <span>Familjenavet</span>
+    </Link>
+  );
+  return (
+    <TopBar
+      brand={brand}
+      place={me && <MyPlaces me={me} />}
+      nav={me && <Links />}
+      navLabel={t('shell.menu')}
+      tools={<AccountMenu me={me} />}
+    />
+  );
+}
+
+/** The places of the main menu: the start page, and the centres or the only one. */
+function useCentreLink() {
+  const t = useT();
+  const place = useWorkPlace();
+  if (place?.centreId) {
+    return { to: '/centres/$centreId', params: { centreId: place.centreId }, text: t('shell.centre') } as const;
+  }
+  return { to: '/centres', text: t('shell.centres') } as const;
+}
+
+function Links() {
+  const t = useT();
+  const { text, ...centres } = useCentreLink();
+  return (
+    <>
+      <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+        {t('shell.start')}
+      </Link>
+      <Link {...centres} activeOptions={{ includeSearch: false }}>
+        {text}
+      </Link>
+    </>
+  );
+}
+
+function Tab({ icon, text }: { icon: IconName; text: string }) {
+  return (
+    <>
+      <Icon name={icon} />
+      <span>{text}</span>
+    </>
+  );
+}
+
+function Tabs() {
+  const t = useT();
+  const { text, ...centres } = useCentreLink();
+  return (
+    <TabBar label={t('shell.quickMenu')}>
+      <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+        <Tab icon="home" text={t('shell.start')} />
+      </Link>
+      <Link {...centres} activeOptions={{ includeSearch: false }}>
+        <Tab icon="ring" text={text} />
+      </Link>
+    </TabBar>
+  );
+}
+
+function Footer() {
+  const t = useT();
+  const isDemo = useDemoData();
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <span>{isDemo ? t('demo.footer') : 'Familjenavet'}</span>
+        <Link to="/accessibility">{t('footer.accessibility')}</Link>
+        <a href="/p/">{t('welcome.toFinder')}</a>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { meQuery, signInAddress } from '../api/session';
+import { useSpeech } from '../i18n/LanguageProvider';
+import { buttonClass } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { usePageTitle } from '../ui/usePageTitle';
+import { FailedPage } from './Fallbacks';
+
+/** Pages for those who have signed in; anyone else is offered to do so and comes back here. */
+export function SignedInPages() {
+  const me = useQuery(meQuery);
+  if (me.error) return <FailedPage error={me.error} />;
+  if (me.data === undefined) return null;
+  return me.data ? <Outlet /> : <SignInFirst />;
+}
+
+function SignInFirst() {
+  const { t, language } = useSpeech();
+  const { href } = useLocation();
+  usePageTitle(t('signIn.first.title'));
+  return (
+    <div className="wrap">
+      <EmptyState title={t('signIn.first.title')} sentence={t('signIn.first.sentence')}>
+        <a className={buttonClass('primary')} href={signInAddress(href, language)}>
+          {t('signIn.button')}
+        </a>
+      </EmptyState>
+    </div>
+  );
+}

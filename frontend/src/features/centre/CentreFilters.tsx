@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useWorkPlace } from '../../api/workPlace';
+import { useFormat, useT } from '../../i18n/LanguageProvider';
+import { Button } from '../../ui/Button';
+import { BareSelect, type Choice } from '../../ui/Field';
+import { FilterChips } from '../../ui/FilterChips';
+import { Icon } from '../../ui/Icon';
+import { municipalitiesQuery } from './queries';
+import { isFiltered, useCentreSearch, type CentreSearch } from './useCentreSearch';
+import { kinds, services, spokenLanguages, stages, statuses } from './words';
+
+export function CentreFilters() {
+  const t = useT();
+  const { search, change, clear } = useCentreSearch();
+  const stageChips = stages.map((stage) => ({ value: stage as string, text: t(`stage.${stage}`) }));
+  return (
+    <>
+      <div className="filters">
+        <Search />
+        <FilterChips
+          label={t('centres.column.stage')}
+          chips={[{ value: '', text: t('centres.all') }, ...stageChips]}
+          chosen={search.stage ?? ''}
+          onChoose={(stage) => change({ stage })}
+        />
+      </div>
+      <div className="filters" role="group" aria-label={t('centres.filter')}>
+        <Selects />
+        {isFiltered(search) && (
+          <Button look="ghost" icon="close" onPress={clear}>
+            {t('centres.clear')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+const pause = 300;
+
+/** Searches a moment after the last key, so that each letter is not a question of its own. */
+function Search() {
+  const t = useT();
+  const { search, change } = useCentreSearch();
+  const asked = search.q ?? '';
+  const [typed, setTyped] = useState(asked);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => setTyped(asked), [asked]);
+  const type = (text: string) => {
+    setTyped(text);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => change({ q: text }, true), pause);
+  };
+  return (
+    <label className="search">
+      <Icon name="search" />
+      <span className="sr">{t('centres.search')}</span>
+      <input
+        type="search"
+        maxLength={100}
+        placeholder={t('centres.search')}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+      />
+    </label>
+  );
+}
+
+function Selects() {
+  const t = useT();
+  const { language } = useFormat();
+  const place = useWorkPlace();
+  const spoken = spokenLanguages.map((code) => ({ value: code, text: language(code) }));
+  return (
+    <>
+      {!place?.municipalityCode && <MunicipalityFilter region={place?.regionCode} />}
+      <Filter name="kind" label={t('centres.anyKind')} choices={kinds.map((value) => ({ value, text: t(`kind.${value}`) }))} />
+      <Filter
+        name="service"
+        label={t('centres.anyService')}
+        choices={services.map((value) => ({ value, text: t(`service.${value}`) }))}
+      />
+      <Filter name="language" label={t('centres.anyLanguage')} choices={spoken} />
+      <Filter
+        name="status"
+        label={t('centres.anyStatus')}
+        choices={statuses.map((value) => ({ value, text: t(`status.${value}`) }))}
+      />
+    </>
+  );
+}
+
+function MunicipalityFilter({ region }: { region: string | undefined }) {
+  const t = useT();
+  const found = useQuery(municipalitiesQuery(region)).data?.items ?? [];
+  const choices = found.map(({ code, name }) => ({ value: code, text: name }));
+  return <Filter name="municipality" label={t('centres.anyMunicipality')} choices={choices} />;
+}
+
+interface FilterProps {
+  name: keyof CentreSearch;
+  /** What the choice of nothing says, "Alla kommuner"; it also names the filter. */
+  label: string;
+  choices: Choice<string>[];
+}
+
+function Filter({ name, label, choices }: FilterProps) {
+  const { search, change } = useCentreSearch();
+  return (
+    <BareSelect
+      aria-label={label}
+      empty={label}
+      value={search[name] ?? ''}
+      choices={choices}
+      onValue={(value) => change({ [name]: value })}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { tell } from '../../api/problems';
+import type { CentreView } from '../../api/schema';
+import { useT } from '../../i18n/LanguageProvider';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { Icon } from '../../ui/Icon';
+import { Mark } from '../../ui/Mark';
+import { useLate } from '../../ui/useLate';
+import { usePageTitle } from '../../ui/usePageTitle';
+import { CentreFacts } from './CentreFacts';
+import { LifeCycle } from './LifeCycle';
+import './centre.css';
+import { centreQuery, type VersionedCentre } from './queries';
+import { stageTones, statusTones } from './words';
+
+const route = getRouteApi('/signed-in/centres/$centreId');
+
+export function CentrePage() {
+  const { centreId } = route.useParams();
+  const centre = useQuery(centreQuery(centreId));
+  if (centre.error) return <CentreFailed error={centre.error} onRetry={() => void centre.refetch()} />;
+  if (!centre.data) return <CentreAwaited />;
+  return <Centre centre={centre.data} />;
+}
+
+export function CentreFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const t = useT();
+  const { title, detail, reference, passing } = tell(error, t);
+  usePageTitle(title);
+  return (
+    <div className="wrap">
+      {passing ? (
+        <ErrorState title={t('centre.failed')} {...{ detail, reference, onRetry }} />
+      ) : (
+        <EmptyState title={title} sentence={detail}>
+          <Link className="btn primary" to="/centres">
+            {t('centre.toAll')}
+          </Link>
+        </EmptyState>
+      )}
+    </div>
+  );
+}
+
+export function CentreAwaited() {
+  const t = useT();
+  const isSlow = useLate(true, 2000);
+  return (
+    <div className="wrap">
+      <p className="slow" role="status">
+        {isSlow && t('centre.slow')}
+      </p>
+    </div>
+  );
+}
+
+function Centre({ centre }: { centre: VersionedCentre }) {
+  usePageTitle(centre.data.name);
+  return (
+    <div className="wrap">
+      <CentreHead centre={centre.data} />
+      <LifeCycle centre={centre} />
+      <CentreFacts centre={centre.data} />
+    </div>
+  );
+}
+
+function CentreHead({ centre }: { centre: CentreView }) {
+  const t = useT();
+  const { stage } = centre.rollOut;
+  return (
+    <div className="head">
+      <div>
+        <Link className="crumb" to="/centres">
+          <Icon name="previous" />
+          {t('centre.toAll')}
+        </Link>
+        <h1>{centre.name}</h1>
+        <p className="facts">
+          <span>
+            <Icon name="pin" />
+            {centre.municipality.name}, {centre.region.name}
+          </span>
+          <Mark tone={statusTones[centre.status]}>{t(`status.${centre.status}`)}</Mark>
+          <Mark tone={stageTones[stage]}>{t(`stage.${stage}`)}</Mark>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useRef, useState, type FormEvent } from 'react';
+import { fieldErrors, tell } from '../../api/problems';
+import { useMe } from '../../api/session';
+import { useWorkPlace } from '../../api/workPlace';
+import { useT } from '../../i18n/LanguageProvider';
+import { today } from '../../lib/dates';
+import { Button, buttonClass } from '../../ui/Button';
+import { Checkbox } from '../../ui/Checkbox';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorSummary } from '../../ui/ErrorSummary';
+import { Select, TextField } from '../../ui/Field';
+import { Icon } from '../../ui/Icon';
+import { Note } from '../../ui/Note';
+import { useToast } from '../../ui/Toast';
+import { textProps, useForm, type Form } from '../../ui/useForm';
+import { usePageTitle } from '../../ui/usePageTitle';
+import { newCentreBody, validateNewCentre, type NewCentreValues } from './newCentre';
+import { createCentre, municipalitiesQuery } from './queries';
+import './centre.css';
+import { DetailsFields } from './sections/details';
+import { UnsavedChanges } from './UnsavedChanges';
+import { useRemember } from './useSectionSave';
+
+const empty: NewCentreValues = {
+  municipality: '',
+  validFrom: '',
+  planned: false,
+  name: '',
+  street: '',
+  postalCode: '',
+  city: '',
+  latitude: '',
+  longitude: '',
+  targetAge: 'UP_TO_SIX',
+  sizeClass: 'SMALL',
+  externalIdentifiers: [],
+};
+
+export function NewCentrePage() {
+  const t = useT();
+  usePageTitle(t('newCentre.title'));
+  const mayOpen = useMe().permittedActions.includes('OPEN_CENTRE');
+  return (
+    <div className="wrap">
+      <div className="head">
+        <div>
+          <Link className="crumb" to="/centres">
+            <Icon name="previous" />
+            {t('centre.toAll')}
+          </Link>
+          <h1>{t('newCentre.title')}</h1>
+          <p className="lead">{t('newCentre.lead')}</p>
+        </div>
+      </div>
+      {mayOpen ? <NewCentreForm /> : <EmptyState title={t('denied.title')} sentence={t('denied.newCentre')} />}
+    </div>
+  );
+}
+
+/** Sends the new centre and goes to its page, past the warning about unsaved changes. */
+function useCreate() {
+  const t = useT();
+  const show = useToast();
+  const remember = useRemember();
+  const navigate = useNavigate();
+  const isDone = useRef(false);
+  const create = async (values: NewCentreValues) => {
+    const created = await createCentre(newCentreBody(values));
+    isDone.current = true;
+    remember(created);
+    show({ text: t('newCentre.done', { name: created.data.name }) });
+    await navigate({ to: '/centres/$centreId', params: { centreId: created.data.id } });
+  };
+  return { create, isDone };
+}
+
+function NewCentreForm() {
+  const t = useT();
+  const { create, isDone } = useCreate();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const form = useForm<NewCentreValues>({
+    initial: { ...empty, validFrom: today() },
+    validate: (values) => validateNewCentre(values, t),
+    refusal: fieldErrors,
+    onError: (error) => setRefusal(`${t('form.notSaved')} ${tell(error, t).detail}`),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setRefusal(null);
+    void form.submit(create);
+  };
+  return (
+    <form className="form" noValidate onSubmit={submit}>
+      <ErrorSummary faults={form.faults} attempt={form.attempt} />
+      {refusal && <Note tone="bad" role="alert">{refusal}</Note>}
+      <BeginningFields form={form} />
+      <DetailsFields form={form} />
+      <div className="acts">
+        <Button look="primary" type="submit" pending={form.isSaving}>
+          {t('newCentre.save')}
+        </Button>
+        <Link className={buttonClass('ghost')} to="/centres">
+          {t('form.cancel')}
+        </Link>
+      </div>
+      <UnsavedChanges isDirty={() => form.isDirty && !isDone.current} />
+    </form>
+  );
+}
+
+function BeginningFields({ form }: { form: Form<NewCentreValues> }) {
+  const t = useT();
+  const region = useWorkPlace()?.regionCode;
+  const municipalities = useQuery(municipalitiesQuery(region)).data?.items ?? [];
+  return (
+    <>
+      <div className="pair">
+        <Select
+          label={t('newCentre.municipality')}
+          empty={t('turn.choose')}
+          choices={municipalities.map(({ code, name }) => ({ value: code, text: name }))}
+          {...textProps(form, 'municipality', '/municipality')}
+        />
+        <TextField type="date" label={t('newCentre.validFrom')} {...textProps(form, 'validFrom', '/validFrom')} />
+      </div>
+      <Checkbox isSelected={form.values.planned} onChange={(planned) => form.set('planned', planned, '/planned')}>
+        {t('newCentre.planned')}
+      </Checkbox>
+    </>
+  );
+}

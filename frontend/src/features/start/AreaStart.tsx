@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { tell } from '../../api/problems';
+import type { CentreSummary } from '../../api/schema';
+import type { WorkPlace } from '../../api/workPlace';
+import { useT } from '../../i18n/LanguageProvider';
+import { ErrorState } from '../../ui/ErrorState';
+import { SeatRing } from '../../ui/SeatRing';
+import { useLate } from '../../ui/useLate';
+import { progressOf } from './progress';
+import { centresAtQuery } from './queries';
+import { TileMap } from './TileMap';
+import { ToDoList } from './ToDoList';
+
+/** How things stand in a county or a municipality, from what the centres say. */
+export function AreaStart({ place }: { place: WorkPlace }) {
+  const t = useT();
+  const centres = useQuery(centresAtQuery(place));
+  const isSlow = useLate(centres.isPending, 2000);
+  if (centres.error) {
+    const { detail, reference } = tell(centres.error, t);
+    return (
+      <div className="wrap">
+        <ErrorState title={t('start.failed')} {...{ detail, reference }} onRetry={() => void centres.refetch()} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <AreaHead place={place} centres={centres.data} />
+      <div className="wrap">
+        <p className="slow" role="status">
+          {isSlow && t('start.slow')}
+        </p>
+        {centres.data && <Parts place={place} centres={centres.data} />}
+      </div>
+    </>
+  );
+}
+
+function AreaHead({ place, centres }: { place: WorkPlace; centres: CentreSummary[] | undefined }) {
+  const t = useT();
+  const open = centres?.filter((centre) => centre.status === 'OPEN');
+  const municipalities = new Set(open?.map((centre) => centre.municipality.code));
+  const title = place.level === 'region' ? 'start.county' : 'start.municipality';
+  return (
+    <div className="horizon">
+      <div className="wrap">
+        <h1>{t(title, { place: place.name })}</h1>
+        <p>{open && t('start.count', { centres: open.length, municipalities: municipalities.size })}</p>
+      </div>
+    </div>
+  );
+}
+
+function Parts({ place, centres }: { place: WorkPlace; centres: CentreSummary[] }) {
+  return (
+    <div className="start-parts">
+      <div>
+        <Offering centres={centres} />
+        {place.level === 'region' && place.regionCode && <TileMap region={place.regionCode} centres={centres} />}
+      </div>
+      <ToDoList centres={centres} />
+    </div>
+  );
+}
+
+function Offering({ centres }: { centres: CentreSummary[] }) {
+  const t = useT();
+  const { all, offering } = progressOf(centres);
+  return (
+    <section className="section first" aria-labelledby="offering">
+      <div className="figure">
+        <SeatRing taken={offering} seats={all}>
+          <span className="sr">{t('start.offering.title', { offering, all })}</span>
+        </SeatRing>
+        <h2 id="offering">{all > 0 ? t('start.offering.title', { offering, all }) : t('start.offering.none')}</h2>
+      </div>
+      {all > 0 && <p className="muted">{t('start.offering.note')}</p>}
+      <p>
+        <Link to="/centres">{t('start.allCentres')}</Link>
+      </p>
+    </section>
+  );
+}

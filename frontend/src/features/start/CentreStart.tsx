@@ -1,0 +1,132 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { tell } from '../../api/problems';
+import type { CentreView, Me, Permission } from '../../api/schema';
+import { useFormat, useT } from '../../i18n/LanguageProvider';
+import { today } from '../../lib/dates';
+import { buttonClass } from '../../ui/Button';
+import { ErrorState } from '../../ui/ErrorState';
+import { Icon } from '../../ui/Icon';
+import { Note } from '../../ui/Note';
+import { gapsOf, type Gap } from './progress';
+import { ownCentreQuery } from './queries';
+
+/** The first screen of those who work at one centre. */
+export function CentreStart({ me, centreId }: { me: Me; centreId: string }) {
+  const t = useT();
+  const centre = useQuery(ownCentreQuery(centreId));
+  if (centre.error) {
+    const { detail, reference } = tell(centre.error, t);
+    return (
+      <div className="wrap">
+        <ErrorState title={t('start.failed')} {...{ detail, reference }} onRetry={() => void centre.refetch()} />
+      </div>
+    );
+  }
+  if (!centre.data) return null;
+  return (
+    <>
+      <CentreHead me={me} centre={centre.data} />
+      <div className="wrap start-parts">
+        <Gaps centre={centre.data} />
+        <Now centre={centre.data} />
+      </div>
+    </>
+  );
+}
+
+function CentreHead({ me, centre }: { me: Me; centre: CentreView }) {
+  const t = useT();
+  return (
+    <div className="horizon">
+      <div className="wrap">
+        <h1>{centre.name}</h1>
+        <p>{t('start.hello', { name: me.name.split(' ')[0] ?? me.name })}</p>
+      </div>
+    </div>
+  );
+}
+
+const sections: Record<Gap, { section: string; permission: Permission }> = {
+  contact: { section: 'visiting', permission: 'EDIT_VISITING_DETAILS' },
+  openingHours: { section: 'visiting', permission: 'EDIT_VISITING_DETAILS' },
+  languages: { section: 'visiting', permission: 'EDIT_VISITING_DETAILS' },
+  address: { section: 'details', permission: 'EDIT_CENTRE' },
+  position: { section: 'details', permission: 'EDIT_CENTRE' },
+  services: { section: 'services', permission: 'EDIT_CENTRE' },
+  agreement: { section: 'participation', permission: 'EDIT_CENTRE' },
+  review: { section: 'participation', permission: 'EDIT_CENTRE' },
+};
+
+function Gaps({ centre }: { centre: CentreView }) {
+  const t = useT();
+  const gaps = gapsOf(centre, today());
+  if (gaps.length === 0) {
+    return (
+      <section className="section first">
+        <Note tone="go">{t('start.centre.whole')}</Note>
+      </section>
+    );
+  }
+  return (
+    <section className="section first" aria-labelledby="gaps">
+      <h2 id="gaps">{t('start.centre.gaps')}</h2>
+      <ul className="rows">
+        {gaps.map((gap) => (
+          <GapRow key={gap} gap={gap} centre={centre} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function GapRow({ gap, centre }: { gap: Gap; centre: CentreView }) {
+  const t = useT();
+  const { date } = useFormat();
+  const { section, permission } = sections[gap];
+  const review = centre.agreement?.reviewDate;
+  return (
+    <li>
+      <span>{t(`start.gap.${gap}`, { date: review ? date(review) : '' })}</span>
+      {centre.permittedActions.includes(permission) && (
+        <Link
+          className={buttonClass('plain', 'small')}
+          to="/centres/$centreId/edit/$section"
+          params={{ centreId: centre.id, section }}
+        >
+          {t('start.centre.fillIn')}
+          <span className="sr"> {t(`start.gap.${gap}`, { date: review ? date(review) : '' })}</span>
+        </Link>
+      )}
+    </li>
+  );
+}
+
+const weekdays = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
+
+function Now({ centre }: { centre: CentreView }) {
+  const t = useT();
+  const { date, time, list } = useFormat();
+  const weekday = weekdays[new Date(`${today()}T00:00:00Z`).getUTCDay()];
+  const spans = centre.openingHours
+    .filter((hours) => hours.weekday === weekday)
+    .map((hours) => `${time(hours.opens)}–${time(hours.closes)}`);
+  const hours = spans.length > 0 ? t('start.openToday', { hours: list(spans) }) : t('start.closedToday');
+  return (
+    <section className="section first" aria-labelledby="now">
+      <h2 id="now">{t('start.today', { day: date(today()) })}</h2>
+      {centre.openingHours.length > 0 && (
+        <p className="facts now">
+          <span>
+            <Icon name="clock" />
+            {hours}
+          </span>
+        </p>
+      )}
+      <p className="now">{t(`rollOut.now.${centre.rollOut.stage}`)}</p>
+      <Link className={buttonClass()} to="/centres/$centreId" params={{ centreId: centre.id }}>
+        {t('start.centre.toPage')}
+      </Link>
+    </section>
+  );
+}

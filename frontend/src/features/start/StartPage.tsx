@@ -1,0 +1,29 @@
+import type { Me } from '../../api/schema';
+import { useWorkPlace } from '../../api/workPlace';
+import { useT } from '../../i18n/LanguageProvider';
+import { EmptyState } from '../../ui/EmptyState';
+import { usePageTitle } from '../../ui/usePageTitle';
+import { AreaStart } from './AreaStart';
+import { CentreStart } from './CentreStart';
+import './start.css';
+
+/** The first screen answers "what do I do now?" for the place one works in. */
+export function StartPage({ me }: { me: Me }) {
+  const t = useT();
+  const place = useWorkPlace();
+  usePageTitle(t('start.title'));
+  if (!place) return <Nothing title={t('start.noPlace.title')} sentence={t('start.noPlace.sentence')} />;
+  if (place.level === 'platform') {
+    return <Nothing title={t('start.platform.title')} sentence={t('start.platform.sentence')} />;
+  }
+  if (place.centreId) return <CentreStart me={me} centreId={place.centreId} />;
+  return <AreaStart place={place} />;
+}
+
+function Nothing(words: { title: string; sentence: string }) {
+  return (
+    <div className="wrap">
+      <EmptyState {...words} />
+    </div>
+  );
+}

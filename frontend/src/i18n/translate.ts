@@ -1,0 +1,44 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../lib/dates';
+
+export type Catalog = Record<string, string>;
+type MessageValues = Record<string, string | number>;
+export type Translate<Key extends string> = (key: Key, values?: MessageValues) => string;
+
+const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+
+export function localeOf(language: Language): string {
+  return locales[language];
+}
+
+/** Puts ICU messages of one catalogue into words; each message is parsed once. */
+export function createTranslator<C extends Catalog>(language: Language, catalog: C): Translate<keyof C & string> {
+  const parsed = new Map<string, IntlMessageFormat>();
+  return (key, values) => {
+    const text = catalog[key] ?? key;
+    if (!text.includes('{')) return text;
+    const message = parsed.get(key) ?? new IntlMessageFormat(text, locales[language], undefined, { ignoreTag: true });
+    parsed.set(key, message);
+    return String(message.format(values));
+  };
+}
+
+/** The name of a language in another: "arabiska". */
+export function languageName(code: string, language: Language): string {
+  const easy = { sv: 'lätt svenska', en: 'easy Swedish' };
+  if (code === 'sv-x-lattlast') return easy[language];
+  try {
+    return new Intl.DisplayNames(locales[language], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** "svenska, arabiska och somaliska" */
+export function listed(parts: string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(parts);
+}
+
+export function number(value: number, language: Language, digits = 0): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value);
+}
