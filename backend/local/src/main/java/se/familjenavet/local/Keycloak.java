@@ -67,8 +67,11 @@ final class Keycloak implements AutoCloseable {
     /** What the script bin/kc.sh would start, with a small heap and the start cache. */
     private static List<String> java(KeycloakDistribution distribution, Path home, Purpose purpose) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-        command.addAll(purpose.java(distribution.startCache()));
+        command.add(StartCache.java());
+        command.addAll(
+                purpose == Purpose.IMPORT
+                        ? distribution.startCache().recording()
+                        : distribution.startCache().using());
         for (String opened : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
             command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
         }
@@ -116,22 +119,7 @@ final class Keycloak implements AutoCloseable {
 
     /** Why a Keycloak is started. */
     enum Purpose {
-        /** Imports the realm and, on a JDK that can, records the start cache. */
-        IMPORT {
-            @Override
-            List<String> java(Path startCache) {
-                return Runtime.version().feature() < 25 || Files.exists(startCache)
-                        ? List.of()
-                        : List.of("-XX:AOTCacheOutput=" + startCache);
-            }
-        },
-        SERVE {
-            @Override
-            List<String> java(Path startCache) {
-                return Files.exists(startCache) ? List.of("-XX:AOTCache=" + startCache) : List.of();
-            }
-        };
-
-        abstract List<String> java(Path startCache);
+        IMPORT,
+        SERVE
     }
 }

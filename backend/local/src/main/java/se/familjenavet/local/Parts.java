@@ -60,7 +60,7 @@ final class Parts {
         Path home = layout.keycloakHome();
         if (!Folders.isFinished(home)) {
             sayIfRealmChanged(layout);
-            distribution.copyRealm(layout.realm(), home);
+            distribution.copyRealm(layout.realm(), home, layout.leftOvers());
         }
         Keycloak keycloak = Keycloak.start(
                 distribution,

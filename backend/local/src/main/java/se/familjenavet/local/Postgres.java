@@ -57,6 +57,16 @@ final class Postgres implements AutoCloseable {
         return new Postgres(server, process, log);
     }
 
+    /** Ends the server of a launcher that was killed before it could note what it had started. */
+    static void stopForgotten(Path data) throws IOException {
+        Path pid = data.resolve("postmaster.pid");
+        if (Files.exists(pid)) {
+            ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
+                    .filter(process -> process.info().command().orElse("").endsWith("postgres"))
+                    .ifPresent(process -> LeftOvers.end(process, LeftOvers.PATIENCE));
+        }
+    }
+
     /** The address without user and password. */
     String url() {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE;

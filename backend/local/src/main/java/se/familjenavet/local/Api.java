@@ -1,0 +1,97 @@
+package se.familjenavet.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** The API as a process of its own. */
+final class Api implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private final Part part;
+    private final String url;
+
+    private Api(Part part, String url) {
+        this.part = part;
+        this.url = url;
+    }
+
+    /** Ready to serve; the first start after a build records the start cache. */
+    static Api start(LocalStack stack) throws IOException {
+        Path jar = stack.layout().checkout().apiJar();
+        if (!Files.isRegularFile(jar)) {
+            throw new Trouble("The API is not built: " + jar + " is missing; `make build` makes it.");
+        }
+        StartCache cache = StartCache.of(stack.layout().checkout(), "api");
+        if (cache.isPossible() && !stack.layout().isFleeting() && !cache.isNewerThan(jar)) {
+            record(stack, cache);
+        }
+        List<String> options = cache.isNewerThan(jar) ? cache.using() : List.of();
+        return start(stack, options, "api.log");
+    }
+
+    CompletableFuture<String> end() {
+        return part.end();
+    }
+
+    boolean isAlive() {
+        return part.isAlive();
+    }
+
+    String lastWords() {
+        return part.lastWords();
+    }
+
+    @Override
+    public void close() {
+        part.close();
+    }
+
+    private static void record(LocalStack stack, StartCache cache) throws IOException {
+        Say.line("The API was built anew: recording its start cache, once per build.");
+        cache.forget();
+        try (Api api = start(stack, cache.recording(), "api-recording.log")) {
+            for (String path : List.of("/", "/familjenavet/v1/api-info", "/familjenavet/v1/public/centres")) {
+                api.visit(path);
+            }
+            api.part.close(Duration.ofMinutes(2));
+        }
+        cache.keep();
+    }
+
+    private static Api start(LocalStack stack, List<String> options, String log) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(StartCache.java());
+        command.addAll(options);
+        command.addAll(
+                List.of("-Xmx512m", "-jar", stack.layout().checkout().apiJar().toString()));
+        Layout layout = stack.layout();
+        Part part = Part.start(
+                "The API", command, stack.apiEnvironment(), layout.logs().resolve(log), layout.leftOvers());
+        Api api = new Api(part, stack.publicUrl());
+        try {
+            Readiness.await(part, URI.create(api.url + "/q/health/ready"), START);
+            return api;
+        } catch (Trouble e) {
+            api.close();
+            throw e;
+        }
+    }
+
+    private void visit(String path) throws IOException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            client.send(HttpRequest.newBuilder(URI.create(url + path)).build(), BodyHandlers.discarding());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+}
