@@ -1,0 +1,115 @@
+package se.familjenavet.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who calls: one and the same whether signed in by cookie or by bearer token, since both are read from the access token. */
+@RequestScoped
+public class Caller {
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    JsonWebToken accessToken;
+
+    @Inject
+    Directory directory;
+
+    private Map<Grant, Places> grants;
+
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
+    /** Issuer and subject: what a person or machine is known by. */
+    public String key() {
+        return isAnonymous() ? "" : accessToken.getIssuer() + "#" + accessToken.getSubject();
+    }
+
+    public String subject() {
+        return accessToken.getSubject();
+    }
+
+    public String username() {
+        return accessToken.getName();
+    }
+
+    /** The name to show; the username where the token carries none. */
+    public String displayName() {
+        return Optional.<String>ofNullable(accessToken.getClaim("name")).orElse(username());
+    }
+
+    /** The grants that hold, widest place first. */
+    public List<Grant> grants() {
+        return resolved().keySet().stream()
+                .sorted(Comparator.comparing(Grant::path).thenComparing(Grant::role))
+                .toList();
+    }
+
+    /** What any of the grants lets the caller do, somewhere. */
+    public List<Permission> permissions() {
+        return grants().stream()
+                .flatMap(grant -> permissions(grant).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What one grant lets the caller do, at its place and below. */
+    public List<Permission> permissions(Grant grant) {
+        return Arrays.stream(Permission.values())
+                .filter(permission -> Policy.carries(grant, permission, scopes()))
+                .toList();
+    }
+
+    /** The places of those grants that carry a permission, and of no others. */
+    Places places(Permission permission) {
+        return resolved().entrySet().stream()
+                .filter(entry -> Policy.carries(entry.getKey(), permission, scopes()))
+                .map(Map.Entry::getValue)
+                .reduce(Places.NONE, Places::and);
+    }
+
+    /** Whether any grant carries a permission, somewhere. */
+    boolean holds(Permission permission) {
+        return switch (Policy.of(permission).audience()) {
+            case ANYONE -> true;
+            case SIGNED_IN -> !isAnonymous();
+            case GRANTED -> resolved().keySet().stream().anyMatch(g -> Policy.carries(g, permission, scopes()));
+        };
+    }
+
+    Places allPlaces() {
+        return resolved().values().stream().reduce(Places.NONE, Places::and);
+    }
+
+    private Map<Grant, Places> resolved() {
+        if (grants == null) {
+            grants = isAnonymous() ? Map.of() : directory.resolve(groups());
+        }
+        return grants;
+    }
+
+    private Collection<Grant> groups() {
+        return accessToken.getGroups().stream()
+                .map(Grant::ofGroup)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Set<String> scopes() {
+        String scope = accessToken.getClaim("scope");
+        return scope == null ? Set.of() : Arrays.stream(scope.split(" ")).collect(Collectors.toUnmodifiableSet());
+    }
+}

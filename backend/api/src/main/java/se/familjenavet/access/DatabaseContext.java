@@ -1,0 +1,59 @@
+package se.familjenavet.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** What row-level security knows of the request: its database role and its places. Until it is set, no row is seen. */
+@RequestScoped
+class DatabaseContext {
+    private static final String SET_FOR_TRANSACTION = """
+            select set_config('role', ?, true), set_config('app.regions', ?, true), set_config('app.regions_written', ?, true),
+                   set_config('app.municipalities', ?, true), set_config('app.centres', ?, true), set_config('app.today', ?, true)
+            """;
+
+    @Inject
+    Clock clock;
+
+    private DatabaseRole role;
+    private Places places = Places.NONE;
+
+    void set(DatabaseRole newRole, Places newPlaces) {
+        role = newRole;
+        places = newPlaces;
+    }
+
+    DatabaseRole role() {
+        return role;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** Tells a connection, for the transaction it is in. */
+    void tell(Connection connection) throws SQLException {
+        if (role == null) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(SET_FOR_TRANSACTION)) {
+            statement.setString(1, role.sqlName());
+            statement.setString(2, list(places.regions()));
+            statement.setString(3, list(places.wholeRegions()));
+            statement.setString(4, list(places.municipalities()));
+            statement.setString(5, list(places.centres()));
+            statement.setString(6, LocalDate.now(clock).toString());
+            statement.execute();
+        }
+    }
+
+    private static String list(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,17 @@
+package se.familjenavet.access;
+
+import java.util.Locale;
+
+/** The database role that an operation runs as; what it can read is decided by grants and row-level security. */
+enum DatabaseRole {
+    /** Requests that may see persons. */
+    APP_PERSON,
+    /** Organisation and figures; cannot read a name. */
+    APP_AGGREGATE,
+    /** Public pages and links. */
+    APP_PUBLIC;
+
+    String sqlName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,17 @@
+package se.familjenavet.access;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What one can be allowed to do. Every operation names one; who has it stands in {@link Policy}. */
+@Schema(description = "Vad man får göra. What one may do.")
+public enum Permission {
+    READ_ABOUT,
+    READ_ME,
+    READ_PLACES,
+    READ_CENTRES,
+    EDIT_CENTRE,
+    EDIT_VISITING_DETAILS,
+    OPEN_CENTRE,
+    CLOSE_CENTRE,
+    READ_PUBLIC_CENTRES
+}

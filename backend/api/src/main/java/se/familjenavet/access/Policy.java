@@ -1,0 +1,95 @@
+package se.familjenavet.access;
+
+import static se.familjenavet.access.DatabaseRole.APP_AGGREGATE;
+import static se.familjenavet.access.DatabaseRole.APP_PUBLIC;
+import static se.familjenavet.access.Permission.CLOSE_CENTRE;
+import static se.familjenavet.access.Permission.EDIT_CENTRE;
+import static se.familjenavet.access.Permission.EDIT_VISITING_DETAILS;
+import static se.familjenavet.access.Permission.OPEN_CENTRE;
+import static se.familjenavet.access.Permission.READ_ABOUT;
+import static se.familjenavet.access.Permission.READ_CENTRES;
+import static se.familjenavet.access.Permission.READ_ME;
+import static se.familjenavet.access.Permission.READ_PLACES;
+import static se.familjenavet.access.Permission.READ_PUBLIC_CENTRES;
+import static se.familjenavet.access.Role.CENTRE_COORDINATOR;
+import static se.familjenavet.access.Role.INTEGRATOR;
+import static se.familjenavet.access.Role.MUNICIPAL_LEAD;
+import static se.familjenavet.access.Role.PLATFORM_ADMIN;
+import static se.familjenavet.access.Role.REGIONAL_LEAD;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Who may do what: the only place where it is written. */
+final class Policy {
+
+    /** Who a permission is for, before places are asked. */
+    enum Audience {
+        /** No sign-in needed. */
+        ANYONE,
+        /** Everyone who has signed in, grants or none. */
+        SIGNED_IN,
+        /** Those of whose grants carry the permission, there and below. */
+        GRANTED
+    }
+
+    /**
+     * @param audience who it is for
+     * @param runsAs the database role of its operations
+     * @param seenBy the permission by which one sees the thing: who has that but not this gets 403, others 404
+     * @param scope the OAuth scope without which a machine's grant does not carry it; null where machines need none
+     * @param roles whose grants carry it
+     */
+    record Rule(Audience audience, DatabaseRole runsAs, Permission seenBy, String scope, Set<Role> roles) {}
+
+    private static final Map<Permission, Rule> RULES = new EnumMap<>(Permission.class);
+
+    static {
+        anyone(READ_ABOUT);
+        anyone(READ_PUBLIC_CENTRES);
+        signedIn(READ_ME);
+        signedIn(READ_PLACES);
+        granted(READ_CENTRES, READ_CENTRES, "centres:read", EnumSet.complementOf(EnumSet.of(PLATFORM_ADMIN)));
+        granted(EDIT_CENTRE, READ_CENTRES, "centres:write", EnumSet.of(REGIONAL_LEAD, MUNICIPAL_LEAD, INTEGRATOR));
+        granted(
+                EDIT_VISITING_DETAILS,
+                READ_CENTRES,
+                "centres:write",
+                EnumSet.of(MUNICIPAL_LEAD, CENTRE_COORDINATOR, INTEGRATOR));
+        granted(OPEN_CENTRE, READ_CENTRES, "centres:write", EnumSet.of(REGIONAL_LEAD));
+        granted(CLOSE_CENTRE, READ_CENTRES, "centres:write", EnumSet.of(REGIONAL_LEAD));
+    }
+
+    private Policy() {}
+
+    /** The rule of a permission; one without a rule is nobody's. */
+    static Rule of(Permission permission) {
+        Rule rule = RULES.get(permission);
+        if (rule == null) {
+            throw new IllegalStateException("No rule for " + permission);
+        }
+        return rule;
+    }
+
+    /** Whether a grant carries a permission, for a caller with these OAuth scopes. */
+    static boolean carries(Grant grant, Permission permission, Set<String> scopes) {
+        Rule rule = of(permission);
+        return rule.audience() == Audience.GRANTED
+                && rule.roles().contains(grant.role())
+                && (!grant.role().isForMachines() || scopes.contains(rule.scope()));
+    }
+
+    private static void anyone(Permission permission) {
+        RULES.put(permission, new Rule(Audience.ANYONE, APP_PUBLIC, permission, null, Set.of()));
+    }
+
+    private static void signedIn(Permission permission) {
+        RULES.put(permission, new Rule(Audience.SIGNED_IN, APP_AGGREGATE, permission, null, Set.of()));
+    }
+
+    private static void granted(Permission permission, Permission seenBy, String scope, Set<Role> roles) {
+        RULES.put(permission, new Rule(Audience.GRANTED, APP_AGGREGATE, seenBy, scope, roles));
+    }
+}

@@ -1,0 +1,69 @@
+package se.familjenavet.api;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.ExternalDocumentation;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.OAuthFlow;
+import org.eclipse.microprofile.openapi.annotations.security.OAuthFlows;
+import org.eclipse.microprofile.openapi.annotations.security.OAuthScope;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The head of the API document. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Familjenavet",
+                        version = "1.0.0",
+                        description = """
+                                Familjecentraler, och det föräldrastöd i grupp som de erbjuder.
+                                Family centres, and the group-based parenting support that they offer.
+
+                                Limits (gränser): a body is at most 1 MiB, a list gives at most 100 items a page, a request \
+                                takes at most 8 s. Identifiers are UUIDs; times are UTC, dates Swedish.""",
+                        contact = @Contact(name = "Familjenavet", url = "https://familjenavet.example/kontakt"),
+                        license = @License(name = "EUPL-1.2", url = "https://eupl.eu/1.2/sv"),
+                        termsOfService = "https://familjenavet.example/villkor"),
+        servers = @Server(url = "https://familjenavet.example/familjenavet/v1"),
+        externalDocs =
+                @ExternalDocumentation(
+                        description = "Kom igång för integratörer. First steps for integrators.",
+                        url = "https://familjenavet.example/docs/integrator"),
+        tags = {
+            @Tag(name = "Centres", description = "Familjecentraler. Family centres."),
+            @Tag(name = "Places", description = "Regioner och kommuner. Regions and municipalities."),
+            @Tag(name = "Public", description = "För alla, utan inloggning. For everyone, without sign-in."),
+            @Tag(name = "About", description = "Om API:t och den som anropar. About the API and who calls.")
+        },
+        extensions = @Extension(name = "x-limitations", value = "1 MiB per body, 100 items per page, 8 s per request"))
+@SecurityScheme(
+        securitySchemeName = "oauth",
+        type = SecuritySchemeType.OAUTH2,
+        description = "Client credentials for machines. Klientuppgifter för system.",
+        flows =
+                @OAuthFlows(
+                        clientCredentials =
+                                @OAuthFlow(
+                                        tokenUrl =
+                                                "https://login.familjenavet.example/realms/familjenavet/protocol/openid-connect/token",
+                                        scopes = {
+                                            @OAuthScope(
+                                                    name = "centres:read",
+                                                    description = "Läsa centraler. Read centres."),
+                                            @OAuthScope(
+                                                    name = "centres:write",
+                                                    description = "Ändra centraler. Change centres.")
+                                        })))
+@SecurityScheme(
+        securitySchemeName = "session",
+        type = SecuritySchemeType.APIKEY,
+        in = org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn.COOKIE,
+        apiKeyName = "q_session",
+        description = "People's session by the web app. Människors inloggning i webbappen.")
+public class Contract extends Application {}

@@ -1,0 +1,9 @@
+package se.familjenavet.centre;
+
+/** Where a centre is in its life, on a day. */
+enum CentreStatus {
+    PLANNED,
+    OPEN,
+    CLOSED,
+    MERGED
+}

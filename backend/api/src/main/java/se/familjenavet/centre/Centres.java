@@ -1,0 +1,69 @@
+package se.familjenavet.centre;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import se.familjenavet.access.Places;
+import se.familjenavet.paging.Page;
+import se.familjenavet.paging.Pager;
+
+/** All centres that a caller's places reach. */
+@ApplicationScoped
+public class Centres implements PanacheRepositoryBase<Centre, UUID> {
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final String WITH_NAMES_OF_PLACES =
+            "select c from Centre c join fetch c.municipality m join fetch m.region ";
+    private static final String IN_PLACE = " and m.code in :municipalities and c.id in :centres";
+
+    @Inject
+    Pager pager;
+
+    @Inject
+    Clock clock;
+
+    /** One centre by its id, or by another system's code for it: {@code hsa:SE0000000000-D0001}. */
+    Optional<Centre> byKey(Places places, String key) {
+        return UUID_FORM.matcher(key).matches()
+                ? byId(places, UUID.fromString(key))
+                : byIdentifier(places, key.split(":", 2));
+    }
+
+    Optional<Centre> byId(Places places, UUID id) {
+        return getEntityManager()
+                .createQuery(WITH_NAMES_OF_PLACES + "where c.id = :id" + IN_PLACE, Centre.class)
+                .setParameter("id", id)
+                .setParameter("municipalities", places.municipalities())
+                .setParameter("centres", places.centres())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<Centre> byIdentifier(Places places, String[] key) {
+        if (key.length < 2) {
+            return Optional.empty();
+        }
+        return getEntityManager()
+                .createQuery(
+                        WITH_NAMES_OF_PLACES
+                                + "join c.externalIdentifiers e where e.system = :system and e.value = :value"
+                                + IN_PLACE,
+                        Centre.class)
+                .setParameter("system", key[0])
+                .setParameter("value", key[1])
+                .setParameter("municipalities", places.municipalities())
+                .setParameter("centres", places.centres())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** One page of those in place that the filter lets through. */
+    Page<CentreSummary> page(Places places, CentreParameters asked) {
+        var query = CentreList.filter(CentreList.in(places, getEntityManager(), LocalDate.now(clock)), asked);
+        return pager.page(query, CentreList.sort(asked.sort), asked, CentreSummary::of);
+    }
+}

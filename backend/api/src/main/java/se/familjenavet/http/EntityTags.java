@@ -1,0 +1,56 @@
+package se.familjenavet.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Gives every versioned answer its {@code ETag} (version and hash of the representation) and answers 304 when it is known. */
+class EntityTags {
+
+    @Inject
+    ObjectMapper json;
+
+    @ServerResponseFilter
+    public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+        if (!(response.getEntity() instanceof Versioned view)) {
+            return;
+        }
+        byte[] body = json.writeValueAsBytes(view);
+        String tag = "\"" + view.version() + "." + hash(body) + "\"";
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        if (isKnown(request, tag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+        } else {
+            response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+        }
+    }
+
+    private static boolean isKnown(ContainerRequestContext request, String tag) {
+        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return request.getMethod().equals("GET")
+                && known != null
+                && Arrays.stream(known.split(","))
+                        .map(String::strip)
+                        .anyMatch(one ->
+                                one.equals("*") || one.replaceFirst("^W/", "").equals(tag));
+    }
+
+    private static String hash(byte[] body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 9));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package se.familjenavet.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.familjenavet.problem.ProblemType;
+
+/** What is checked and said for every request, before anyone asks who calls. */
+@ApplicationScoped
+public class Guards {
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final String API = "/familjenavet/";
+    private static final String SIGN_OUT = "/sign-out";
+
+    @Inject
+    RouteProblems problems;
+
+    @ConfigProperty(name = "familjenavet.public-url")
+    String publicUrl;
+
+    @ConfigProperty(name = "quarkus.oidc.token.issuer")
+    URI issuer;
+
+    @ConfigProperty(name = "familjenavet.injected-style-hash")
+    String injectedStyle;
+
+    @ConfigProperty(name = "familjenavet.body-limit-bytes")
+    long bodyLimit;
+
+    void register(@Observes Filters filters) {
+        filters.register(this::addSecurityHeaders, 600);
+        filters.register(this::limitBody, 500);
+        filters.register(this::refuseForeignOrigin, 400);
+    }
+
+    void addSecurityHeaders(RoutingContext route) {
+        var headers = route.response().headers();
+        headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        if (!route.request().path().startsWith("/q/")) {
+            headers.set("Content-Security-Policy", contentSecurityPolicy());
+        }
+        route.next();
+    }
+
+    private String contentSecurityPolicy() {
+        return "default-src 'self'; style-src 'self' " + injectedStyle + "; img-src 'self' data:;"
+                + " object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+                + issuer.getScheme() + "://" + issuer.getAuthority();
+    }
+
+    void limitBody(RoutingContext route) {
+        String length = route.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > bodyLimit) {
+            route.response().putHeader(HttpHeaders.CONNECTION, "close");
+            problems.end(route, ProblemType.BODY_TOO_LARGE);
+        } else {
+            route.next();
+        }
+    }
+
+    /** A cookie comes along with every request, wherever the page stands that sends it; our header does not (CSRF). */
+    void refuseForeignOrigin(RoutingContext route) {
+        HttpServerRequest request = route.request();
+        boolean changes = !SAFE.contains(request.method());
+        boolean isForm = request.path().equals(SIGN_OUT);
+        boolean byCookie = request.path().startsWith(API)
+                && !request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && request.headers().contains(HttpHeaders.COOKIE);
+        if (changes && (isForm && !isOwnForm(request) || byCookie && !isOwnScript(request))) {
+            problems.end(route, ProblemType.FOREIGN_ORIGIN);
+        } else {
+            route.next();
+        }
+    }
+
+    private boolean isOwnScript(HttpServerRequest request) {
+        return request.headers().contains("X-Familjenavet") && !isForeign(request);
+    }
+
+    private boolean isOwnForm(HttpServerRequest request) {
+        boolean saysWhere = request.headers().contains(HttpHeaders.ORIGIN)
+                || request.headers().contains("Sec-Fetch-Site");
+        return saysWhere && !isForeign(request);
+    }
+
+    private boolean isForeign(HttpServerRequest request) {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        String site = request.getHeader("Sec-Fetch-Site");
+        return origin != null && !origin.equals(publicUrl) || site != null && !site.equals("same-origin");
+    }
+}

@@ -1,0 +1,82 @@
+package se.familjenavet.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import se.familjenavet.problem.UnusableValue;
+import se.familjenavet.problem.UsableText;
+
+/** How strictly JSON is read: nothing unknown, nothing twice, nothing coerced, nothing too deep. */
+@Singleton
+class Json implements ObjectMapperCustomizer {
+
+    @Override
+    @SuppressWarnings("deprecation") // MapperFeature can still be set on a mapper only this way
+    public void customize(ObjectMapper mapper) {
+        mapper.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(20)
+                        .maxNumberLength(100)
+                        .maxStringLength(100_000)
+                        .build());
+        mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        mapper.enable(
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        mapper.registerModule(new SimpleModule()
+                .addDeserializer(String.class, new UsableTextOnly())
+                .addDeserializer(LocalDate.class, new LikelyDateOnly()));
+    }
+
+    private static final class UsableTextOnly extends StringDeserializer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = super.deserialize(parser, context);
+            if (text != null && !UsableText.isUsable(text)) {
+                throw new UnusableValue(parser, String.class, "unusable-text");
+            }
+            return text;
+        }
+    }
+
+    /** A year that nobody means is a slip of the hand, and some are more than the database can hold. */
+    private static final class LikelyDateOnly extends LocalDateDeserializer {
+        private static final long serialVersionUID = 1L;
+
+        LikelyDateOnly() {
+            super(DateTimeFormatter.ISO_LOCAL_DATE);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                throw new UnusableValue(parser, LocalDate.class, "wrong-type");
+            }
+            LocalDate date = super.deserialize(parser, context);
+            if (date == null || date.getYear() < 1900 || date.getYear() > 2100) {
+                throw new UnusableValue(parser, LocalDate.class, "too-far");
+            }
+            return date;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package se.familjenavet.paging;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A list read as a projection in SQL, filtered step by step and paged by key: one statement a page. */
+public final class ListQuery {
+    private final EntityManager entityManager;
+    private final String select;
+    private final String from;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /**
+     * @param select the columns, without the word
+     * @param from the tables and joins, without the word
+     */
+    public ListQuery(EntityManager entityManager, String select, String from) {
+        this.entityManager = entityManager;
+        this.select = select;
+        this.from = from;
+    }
+
+    /** Binds a value that {@code from} or a condition names. */
+    public ListQuery bind(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** Adds a condition. */
+    public ListQuery where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Adds a condition on {@code :name}, unless the value is null: an absent filter filters nothing. */
+    public ListQuery whereIf(Object value, String name, String condition) {
+        return value == null ? this : where(condition).bind(name, value);
+    }
+
+    /** All rows, for what is small by nature. */
+    public List<Tuple> all() {
+        return tuples(prepareTuples("select " + select + " from " + from + whereClause(conditions), Map.of()));
+    }
+
+    long count() {
+        return ((Number) prepare("select count(*) from " + from + whereClause(conditions), Map.of())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** The rows after a key, or the first; one more than {@code limit} when there are more. */
+    List<Tuple> rows(Sort sort, List<String> after, int limit) {
+        List<String> all = new ArrayList<>(conditions);
+        Map<String, Object> keys = new HashMap<>();
+        if (after != null) {
+            all.add(sort.after());
+            IntStream.range(0, after.size()).forEach(i -> keys.put("after" + i, after.get(i)));
+        }
+        String sql = "select " + select + sort.columns() + " from " + from + whereClause(all) + " order by "
+                + sort.orderBy() + " limit " + (limit + 1);
+        return tuples(prepareTuples(sql, keys));
+    }
+
+    private Query prepareTuples(String sql, Map<String, Object> keys) {
+        return withValues(entityManager.createNativeQuery(sql, Tuple.class), keys);
+    }
+
+    private Query prepare(String sql, Map<String, Object> keys) {
+        return withValues(entityManager.createNativeQuery(sql), keys);
+    }
+
+    private Query withValues(Query query, Map<String, Object> keys) {
+        values.forEach(query::setParameter);
+        keys.forEach(query::setParameter);
+        return query;
+    }
+
+    private static String whereClause(List<String> conditions) {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    @SuppressWarnings("unchecked") // JPA has no typed native query of tuples
+    private static List<Tuple> tuples(Query query) {
+        return query.getResultList();
+    }
+}

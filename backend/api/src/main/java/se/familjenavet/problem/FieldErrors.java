@@ -1,0 +1,79 @@
+package se.familjenavet.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import se.familjenavet.i18n.Texts;
+
+/** What to put right, in words. */
+final class FieldErrors {
+    private static final Texts TEXTS = Texts.of("fields");
+
+    private FieldErrors() {}
+
+    static List<FieldError> inWords(Collection<Fault> faults, Locale language) {
+        return faults.stream()
+                .map(fault -> new FieldError(
+                        fault.pointer(),
+                        fault.code(),
+                        TEXTS.getOrElse(
+                                language,
+                                fault.code(),
+                                "invalid",
+                                fault.blanks().toArray())))
+                .toList();
+    }
+
+    /** The faults that Bean Validation found, in the order of the body. */
+    static List<Fault> of(Set<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .map(FieldErrors::of)
+                .distinct()
+                .sorted(Comparator.comparing(Fault::pointer).thenComparing(Fault::code))
+                .toList();
+    }
+
+    private static Fault of(ConstraintViolation<?> violation) {
+        var limits = violation.getConstraintDescriptor().getAttributes();
+        Object least = limits.getOrDefault("min", limits.getOrDefault("value", ""));
+        return new Fault(
+                pointer(violation.getPropertyPath()), code(violation), List.of(least, limits.getOrDefault("max", "")));
+    }
+
+    /** {@code @NotBlank} becomes {@code not-blank}; a rule of our own names itself in its message. */
+    private static String code(ConstraintViolation<?> violation) {
+        String message = violation.getMessageTemplate();
+        if (!message.startsWith("{")) {
+            return message;
+        }
+        return violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The path inside the body; the method and its parameter, which come first, are not the caller's business. */
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getKind() == ElementKind.METHOD || node.getKind() == ElementKind.PARAMETER) {
+                continue;
+            }
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null && node.getKind() == ElementKind.PROPERTY) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+}

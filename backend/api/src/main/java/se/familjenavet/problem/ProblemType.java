@@ -1,0 +1,72 @@
+package se.familjenavet.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The catalogue of everything that can go wrong, as callers see it (RFC 9457). A type's code is stable; its texts stand in
+ * {@code i18n/Problems*.properties} under {@code <code>.title} and {@code <code>.detail}; its page is {@code /problem-types/{code}}.
+ */
+public enum ProblemType {
+    MALFORMED_BODY(400),
+    VALIDATION_FAILED(400),
+    UNKNOWN_PARAMETER(400),
+    INVALID_PARAMETER(400),
+    INVALID_CURSOR(400),
+    NOT_SIGNED_IN(401),
+    NOT_ALLOWED(403),
+    FOREIGN_ORIGIN(403),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    SLUG_TAKEN(409),
+    IDENTIFIER_TAKEN(409),
+    STALE_VERSION(412),
+    BODY_TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    CENTRE_ALREADY_OPEN(422),
+    CENTRE_ALREADY_CLOSED(422),
+    CENTRE_DATES_CROSSED(422),
+    MERGER_TARGET_UNUSABLE(422),
+    ROLL_OUT_ORDER(422),
+    SERVICES_OVERLAP(422),
+    OPENING_HOURS_OVERLAP(422),
+    VERSION_REQUIRED(428),
+    INTERNAL_ERROR(500),
+    SIGN_IN_UNAVAILABLE(503);
+
+    private final int status;
+
+    ProblemType(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The stable code in kebab-case, as in {@code version-required}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<ProblemType> ofCode(String code) {
+        return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst();
+    }
+
+    /** The plainest type for a status that a library chose. */
+    static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 400 -> MALFORMED_BODY;
+            case 401 -> NOT_SIGNED_IN;
+            case 403 -> NOT_ALLOWED;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> BODY_TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            default -> INTERNAL_ERROR;
+        };
+    }
+}

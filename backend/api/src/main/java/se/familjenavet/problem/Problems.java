@@ -1,0 +1,73 @@
+package se.familjenavet.problem;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.familjenavet.i18n.Language;
+import se.familjenavet.i18n.Texts;
+
+/** Writes problems: one place for their words, addresses and headers. */
+@Singleton
+public class Problems {
+    public static final String MEDIA_TYPE = "application/problem+json";
+    private static final Texts TEXTS = Texts.of("problems");
+    private static final String SPEAKABLE = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @ConfigProperty(name = "familjenavet.public-url")
+    String publicUrl;
+
+    /** A problem in the language of {@code acceptLanguage}, which may be null. */
+    public Problem of(ProblemType type, String path, String acceptLanguage, List<Fault> faults) {
+        Locale language = Language.of(acceptLanguage);
+        return new Problem(
+                address(type),
+                title(type, language),
+                type.status(),
+                detail(type, language),
+                path,
+                type.code(),
+                newReference(),
+                FieldErrors.inWords(faults, language));
+    }
+
+    Response respond(ProblemType type, String path, HttpHeaders headers, List<Fault> faults) {
+        return respond(of(type, path, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), faults));
+    }
+
+    static Response respond(Problem problem) {
+        Response.ResponseBuilder response = Response.status(problem.status())
+                .entity(problem)
+                .type(MediaType.valueOf(MEDIA_TYPE))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.status() == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return response.build();
+    }
+
+    String address(ProblemType type) {
+        return publicUrl + "/familjenavet/v1/problem-types/" + type.code();
+    }
+
+    public static String title(ProblemType type, Locale language) {
+        return TEXTS.get(language, type.code() + ".title");
+    }
+
+    public static String detail(ProblemType type, Locale language) {
+        return TEXTS.get(language, type.code() + ".detail");
+    }
+
+    private static String newReference() {
+        StringBuilder reference = new StringBuilder("FN-");
+        for (int i = 0; i < 6; i++) {
+            reference.append(SPEAKABLE.charAt(RANDOM.nextInt(SPEAKABLE.length())));
+        }
+        return reference.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package se.familjenavet.testing;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import se.familjenavet.local.LocalStack;
+
+/** The people and machines of the realm; each calls the API with a token from the real Keycloak. */
+public enum Cast {
+    REGINA,
+    ANALIA,
+    MAGDA,
+    CILLA,
+    GUSTAV,
+    JONNA,
+    JENS,
+    TRANAN,
+    TOVA,
+    PETRA,
+    PAULA,
+    ADAM,
+    ORVAR,
+    KARIN,
+    ROOT;
+
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    /** A request as this person. */
+    public RequestSpecification calls() {
+        return api().auth().oauth2(token());
+    }
+
+    /** A request without signing in. */
+    public static RequestSpecification nobody() {
+        return api();
+    }
+
+    /** A request as the machine of Vetlanda's other systems, with these OAuth scopes. */
+    public static RequestSpecification integrator(String scopes) {
+        return api().auth().oauth2(machineToken("municipal-integrator", "demo-integrator-secret", scopes));
+    }
+
+    private static RequestSpecification api() {
+        return RestAssured.given().basePath("/familjenavet/v1");
+    }
+
+    /** This person's access token. */
+    public String token() {
+        return TOKENS.computeIfAbsent(
+                name(),
+                name -> fetch(
+                        Map.of(
+                                "grant_type", "password",
+                                "client_id", "familjenavet-cli",
+                                "username", name.toLowerCase(Locale.ROOT),
+                                "password", "demo"),
+                        "access_token"));
+    }
+
+    /** The access token of a machine. */
+    public static String machineToken(String client, String secret, String scopes) {
+        return TOKENS.computeIfAbsent(
+                client + scopes,
+                key -> fetch(
+                        Map.of(
+                                "grant_type", "client_credentials",
+                                "client_id", client,
+                                "client_secret", secret,
+                                "scope", scopes),
+                        "access_token"));
+    }
+
+    /** What Keycloak's token endpoint answers, one field of it. */
+    public static String fetch(Map<String, String> form, String field) {
+        return RestAssured.given()
+                .baseUri(LocalStack.forTests().oidcUrl())
+                .basePath("/protocol/openid-connect/token")
+                .formParams(form)
+                .post()
+                .then()
+                .statusCode(200)
+                .extract()
+                .path(field);
+    }
+}
