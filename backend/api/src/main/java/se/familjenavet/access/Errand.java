@@ -1,0 +1,27 @@
+package se.familjenavet.access;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Work that the product does by itself: place by place, each in a transaction that reaches that place alone. */
+@ApplicationScoped
+public class Errand {
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    DatabaseContext context;
+
+    /** Runs work in one region (SCB county code), with the reach of its regional lead. */
+    @ActivateRequestContext
+    public void inRegion(String region, Runnable work) {
+        Grant lead = new Grant(Role.REGIONAL_LEAD, region);
+        Places places = directory.resolve(List.of(lead)).getOrDefault(lead, Places.NONE);
+        context.set(DatabaseRole.APP_AGGREGATE, places);
+        QuarkusTransaction.requiringNew().run(work);
+    }
+}
