@@ -1,7 +1,9 @@
 package se.familjenavet.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -36,6 +38,7 @@ final class Postgres implements AutoCloseable {
                         checkout.programs().resolve("postgres").toFile())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                .setDataDirectoryCustomizer(Postgres::askForPasswords)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
                 .setPGStartupWait(Duration.ofMinutes(1))
@@ -110,6 +113,20 @@ final class Postgres implements AutoCloseable {
             statement.execute(rolesSql);
         } catch (SQLException e) {
             throw new IOException("backend/roles.sql: " + e.getMessage(), e);
+        }
+    }
+
+    /** Everyone but the superuser of this machine gives a password, as in production. */
+    private static void askForPasswords(File data) {
+        String rules = """
+                local all postgres trust
+                host all postgres 127.0.0.1/32 trust
+                host all all 127.0.0.1/32 scram-sha-256
+                """;
+        try {
+            Files.writeString(data.toPath().resolve("pg_hba.conf"), rules);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
