@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -25,8 +26,25 @@ final class Keycloak implements AutoCloseable {
         this.ports = ports;
     }
 
-    static Keycloak start(
-            KeycloakDistribution distribution, Path home, Ports ports, Path log, LeftOvers leftOvers, Purpose purpose)
+    static Keycloak serve(KeycloakDistribution distribution, Path home, Ports ports, Path log, LeftOvers leftOvers)
+            throws IOException {
+        return start(distribution, home, ports, log, leftOvers, Purpose.SERVE, Map.of());
+    }
+
+    static Keycloak importing(
+            KeycloakDistribution distribution, Path home, Path log, LeftOvers leftOvers, Map<String, String> addresses)
+            throws IOException {
+        return start(distribution, home, Ports.free(), log, leftOvers, Purpose.IMPORT, addresses);
+    }
+
+    private static Keycloak start(
+            KeycloakDistribution distribution,
+            Path home,
+            Ports ports,
+            Path log,
+            LeftOvers leftOvers,
+            Purpose purpose,
+            Map<String, String> addresses)
             throws IOException {
         for (String shared : List.of("lib", "conf", "providers")) {
             link(home.resolve(shared), distribution.home().resolve(shared));
@@ -34,8 +52,9 @@ final class Keycloak implements AutoCloseable {
         link(home.resolve("themes"), distribution.themes());
         List<String> command = new ArrayList<>(java(distribution, home, purpose));
         command.addAll(options(ports, purpose));
-        Map<String, String> environment =
-                Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        Map<String, String> environment = new HashMap<>(addresses);
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN_PASSWORD);
         return new Keycloak(Part.start("Keycloak", command, environment, log, leftOvers), ports);
     }
 
@@ -118,7 +137,7 @@ final class Keycloak implements AutoCloseable {
     }
 
     /** Why a Keycloak is started. */
-    enum Purpose {
+    private enum Purpose {
         IMPORT,
         SERVE
     }

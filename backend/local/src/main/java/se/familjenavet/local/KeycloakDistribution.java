@@ -90,7 +90,7 @@ final class KeycloakDistribution {
         Folders.remove(folder);
         realm.writeTo(folder.resolve("data/import"));
         Path log = checkout.logs().resolve("keycloak-import.log");
-        try (Keycloak keycloak = Keycloak.start(this, folder, Ports.free(), log, leftOvers, Keycloak.Purpose.IMPORT)) {
+        try (Keycloak keycloak = Keycloak.importing(this, folder, log, leftOvers, realm.addresses())) {
             keycloak.awaitReady(Duration.ofMinutes(3));
             keycloak.close(WRITING_START_CACHE);
         }

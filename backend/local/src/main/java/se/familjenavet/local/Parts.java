@@ -62,13 +62,8 @@ final class Parts {
             sayIfRealmChanged(layout);
             distribution.copyRealm(layout.realm(), home, layout.leftOvers());
         }
-        Keycloak keycloak = Keycloak.start(
-                distribution,
-                home,
-                layout.ports(),
-                layout.logs().resolve("keycloak.log"),
-                layout.leftOvers(),
-                Keycloak.Purpose.SERVE);
+        Keycloak keycloak = Keycloak.serve(
+                distribution, home, layout.ports(), layout.logs().resolve("keycloak.log"), layout.leftOvers());
         try {
             keycloak.awaitReady(KEYCLOAK_START);
             if (layout.isFleeting()) {

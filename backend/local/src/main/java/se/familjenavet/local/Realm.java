@@ -11,29 +11,39 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The realm as Keycloak imports it: the production realm, with the demo cast laid over it and the addresses filled in. */
+/** The realm as Keycloak imports it: the production realm with the demo cast laid over it, and the addresses to fill in. */
 final class Realm {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ObjectNode content;
 
-    private Realm(ObjectNode content) {
+    private final Map<String, String> addresses;
+
+    private Realm(ObjectNode content, Map<String, String> addresses) {
         this.content = content;
+        this.addresses = addresses;
     }
 
     static Realm demo(Checkout checkout, String publicUrl) throws IOException {
-        ObjectNode realm = (ObjectNode) JSON.readTree(filled(checkout.realm(), publicUrl));
-        ObjectNode cast = (ObjectNode) JSON.readTree(filled(checkout.demoCast(), publicUrl));
+        ObjectNode realm = (ObjectNode) JSON.readTree(Files.readString(checkout.realm()));
+        ObjectNode cast = (ObjectNode) JSON.readTree(Files.readString(checkout.demoCast()));
         cast.path("clients").forEach(client -> lay((ArrayNode) realm.path("clients"), client));
         realm.set("passwordPolicy", cast.path("passwordPolicy"));
         realm.set("users", cast.path("users"));
         realm.set("groups", GrantGroups.of(cast.path("users")));
-        return new Realm(realm);
+        return new Realm(realm, Map.of("FAMILJENAVET_PUBLIC_URL", publicUrl, "FAMILJENAVET_INTERNAL_URL", publicUrl));
     }
 
     ObjectNode content() {
         return content;
+    }
+
+    /** Keycloak itself fills these into the placeholders of the files as it imports them. */
+    Map<String, String> addresses() {
+        return addresses;
     }
 
     ObjectNode client(String id) {
@@ -52,7 +62,7 @@ final class Realm {
     String hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(content.toString().getBytes(StandardCharsets.UTF_8));
+                    .digest((content.toString() + new TreeMap<>(addresses)).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -62,12 +72,6 @@ final class Realm {
     void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("familjenavet-realm.json"), content.toPrettyString());
-    }
-
-    private static String filled(Path file, String publicUrl) throws IOException {
-        return Files.readString(file)
-                .replace("${FAMILJENAVET_PUBLIC_URL}", publicUrl)
-                .replace("${FAMILJENAVET_INTERNAL_URL}", publicUrl);
     }
 
     private static void lay(ArrayNode clients, JsonNode overlay) {

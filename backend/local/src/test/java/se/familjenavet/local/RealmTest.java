@@ -73,9 +73,10 @@ class RealmTest {
                 web.path("attributes").path("pkce.code.challenge.method").asText());
         assertFalse(web.path("publicClient").asBoolean());
         assertEquals(
-                "[\"http://localhost:8080/callback\"]", web.path("redirectUris").toString());
+                "[\"${FAMILJENAVET_PUBLIC_URL}/callback\"]",
+                web.path("redirectUris").toString());
         assertEquals(
-                "http://localhost:8080/signed-out",
+                "${FAMILJENAVET_PUBLIC_URL}/signed-out",
                 web.path("attributes").path("post.logout.redirect.uris").asText());
     }
 
@@ -150,7 +151,6 @@ class RealmTest {
         assertNotEquals(
                 demo.hash(), Realm.demo(CHECKOUT, "http://localhost:9090").hash());
         assertEquals(demo.hash(), Realm.demo(CHECKOUT, "http://localhost:8080").hash());
-        assertFalse(demo.content().toString().contains("${"));
     }
 
     private static void collectWrong(JsonNode group, List<String> wrong) {
