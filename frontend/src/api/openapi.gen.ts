@@ -4,42 +4,18 @@
  */
 
 export interface paths {
-    "/api-info": {
+    "/familjenavet/v1/api-info": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApiInfo"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Om API:t
+         * @description Name, version and state of this API. API:ts namn, version och läge.
+         */
+        get: operations["getApiInfo"];
         put?: never;
         post?: never;
         delete?: never;
@@ -48,575 +24,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/me": {
+    "/familjenavet/v1/centres": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Me"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /**
+         * Centraler
+         * @description The centres that you may read, a page at a time. Centralerna du får läsa, en sida i taget.
+         */
+        get: operations["listCentres"];
+        put?: never;
+        /**
+         * Öppna eller planera en central
+         * @description Opens or plans a centre in your region. Öppnar eller planerar en central i din region.
+         */
+        post: operations["createCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/familjenavet/v1/centres/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /**
+         * En central
+         * @description One centre by its id or by another system's code (hsa:SE…). En central efter id eller kod.
+         */
+        get: operations["getCentre"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Ändra uppgifter
+         * @description Changes name, address and other particulars (merge patch). Ändrar namn, adress med mera.
+         */
+        patch: operations["changeCentre"];
         trace?: never;
     };
-    "/regions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    participates?: boolean;
-                    limit?: number;
-                    cursor?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RegionPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/regions/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Region"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/municipalities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    region?: string;
-                    participates?: boolean;
-                    limit?: number;
-                    cursor?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MunicipalityPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/centres": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    region?: string;
-                    municipality?: string;
-                    kind?: components["schemas"]["Kind"];
-                    status?: components["schemas"]["CentreStatus"];
-                    stage?: components["schemas"]["Stage"];
-                    service?: components["schemas"]["Service"];
-                    language?: string;
-                    sizeClass?: components["schemas"]["SizeClass"];
-                    participates?: boolean;
-                    q?: string;
-                    sort?: string;
-                    limit?: number;
-                    cursor?: string;
-                    total?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CentrePage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewCentre"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CentreView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/centres/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CentreView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CentreChanges"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CentreView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        trace?: never;
-    };
-    "/centres/{id}/visiting-details": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["VisitingDetails"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CentreView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/centres/{id}/services": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Services"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CentreView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/centres/{id}/roll-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RollOutPlan"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CentreView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/centres/{id}/participation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ParticipationChange"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CentreView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/centres/{id}/opening": {
+    "/familjenavet/v1/centres/{id}/closure": {
         parameters: {
             query?: never;
             header?: never;
@@ -625,50 +81,18 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Opening"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CentreView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Stäng en central
+         * @description Gives a centre its last day; its grants end with it (R2). Ger en central dess sista dag.
+         */
+        post: operations["closeCentre"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/centres/{id}/closure": {
+    "/familjenavet/v1/centres/{id}/merger": {
         parameters: {
             query?: never;
             header?: never;
@@ -677,50 +101,18 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Closure"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CentreView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Slå ihop med en annan central
+         * @description Closes a centre that goes up into another (R2). Stänger en central som går upp i en annan.
+         */
+        post: operations["mergeCentre"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/centres/{id}/merger": {
+    "/familjenavet/v1/centres/{id}/opening": {
         parameters: {
             query?: never;
             header?: never;
@@ -729,93 +121,109 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Merger"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CentreView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Öppna en planerad central
+         * @description Opens a planned centre on a day. Öppnar en planerad central en viss dag.
+         */
+        post: operations["openCentre"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/public/centres": {
+    "/familjenavet/v1/centres/{id}/participation": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    region?: string;
-                    municipality?: string;
-                    service?: components["schemas"]["Service"];
-                    language?: string;
-                    q?: string;
-                    limit?: number;
-                    cursor?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PublicCentrePage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        get?: never;
+        /**
+         * Ändra deltagande och avtal
+         * @description Replaces participation and agreement. Ersätter deltagande och avtal.
+         */
+        put: operations["replaceParticipation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/familjenavet/v1/centres/{id}/roll-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        /**
+         * Ändra införandet
+         * @description Replaces the steps of the roll-out. Ersätter stegen i införandet.
+         */
+        put: operations["replaceRollOut"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/familjenavet/v1/centres/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ändra verksamheter
+         * @description Replaces the services; the kind follows (R1). Ersätter verksamheterna; sorten följer av dem.
+         */
+        put: operations["replaceCentreServices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/familjenavet/v1/centres/{id}/visiting-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ändra kontakt, öppettider och språk
+         * @description Replaces contact, opening hours and languages. Ersätter kontakt, öppettider och språk.
+         */
+        put: operations["replaceVisitingDetails"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/familjenavet/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vem jag är
+         * @description Who is signed in, with which grants. Vem som är inloggad och med vilka behörigheter.
+         */
+        get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -824,44 +232,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/public/centres/{id}": {
+    "/familjenavet/v1/municipalities": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PublicCentre"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Kommuner
+         * @description The 290 municipalities of Sweden, by name. Sveriges 290 kommuner, i bokstavsordning.
+         */
+        get: operations["listMunicipalities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -870,46 +252,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/public/municipalities": {
+    "/familjenavet/v1/municipalities/{code}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    region?: string;
-                    limit?: number;
-                    cursor?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PublicMunicipalityPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /**
+         * En kommun
+         * @description One municipality by its code. En kommun efter sin kod.
+         */
+        get: operations["getMunicipality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/familjenavet/v1/problem-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /**
+         * Alla sorters problem
+         * @description Every type of problem that this API answers with. Varje sorts problem som API:t svarar med.
+         */
+        get: operations["listProblemTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/familjenavet/v1/problem-types/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En sorts problem
+         * @description What a problem's type means. Vad en sorts problem betyder.
+         */
+        get: operations["getProblemType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/familjenavet/v1/public/centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Öppna centraler
+         * @description Open centres by municipality and name; no sign-in. Öppna centraler, utan inloggning.
+         */
+        get: operations["listPublicCentres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/familjenavet/v1/public/centres/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En öppen central
+         * @description One open centre; no sign-in. En öppen central, utan inloggning.
+         */
+        get: operations["getPublicCentre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/familjenavet/v1/public/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kommuner med en öppen central
+         * @description Municipalities that have an open centre; no sign-in. Kommuner som har en öppen central.
+         */
+        get: operations["listPublicMunicipalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/familjenavet/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Regioner
+         * @description The 21 regions of Sweden, by code; the list is whole. Sveriges 21 regioner.
+         */
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/familjenavet/v1/regions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En region
+         * @description One region with the words it uses. En region med de ord den använder.
+         */
+        get: operations["getRegion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -922,156 +416,361 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Service: "MATERNITY_CARE" | "CHILD_HEALTH_CARE" | "OPEN_PRESCHOOL" | "SOCIAL_SERVICES";
-        /** @enum {string} */
-        Principal: "REGION" | "MUNICIPALITY";
-        /** @enum {string} */
-        Kind: "FAMILY_CENTRE" | "FAMILY_CENTRE_LIKE" | "OTHER";
-        /** @enum {string} */
-        CentreStatus: "PLANNED" | "OPEN" | "CLOSED" | "MERGED";
-        /** @enum {string} */
-        Stage: "NOT_STARTED" | "PREPARING" | "PILOT" | "OFFERING" | "PAUSED";
-        /** @enum {string} */
-        TargetAge: "UP_TO_SIX" | "UP_TO_EIGHTEEN";
-        /** @enum {string} */
-        SizeClass: "SMALL" | "LARGE";
-        /** @enum {string} */
-        Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
-        /** @enum {string} */
-        Role: "REGIONAL_LEAD" | "REGIONAL_ANALYST" | "MUNICIPAL_LEAD" | "CENTRE_COORDINATOR" | "GROUP_LEADER" | "INTEGRATOR" | "SURVEY_READER" | "PRIVACY_OFFICER" | "PRIVACY_AUDITOR" | "PLATFORM_ADMIN";
-        /** @enum {string} */
-        Permission: "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE";
-        Named: {
-            code: string;
-            name: string;
-        };
+        /** @description Besöksadress. Visiting address. */
         Address: {
+            /** @example Storgatan 1 */
             street: string;
+            /** @example 574 31 */
             postalCode: string;
+            /** @example Vetlanda */
             city: string;
         };
-        Position: {
-            latitude: number;
-            longitude: number;
+        /** @description Huvudmännens avtal. The principals' agreement. */
+        Agreement: {
+            /** @example 2024-01-15 */
+            date: string & components["schemas"]["LocalDate"];
+            /** @example 2027-01-15 */
+            reviewDate?: (string & components["schemas"]["LocalDate"]) | null;
         };
-        Contact: {
-            function: string;
-            email: string | null;
-            phone: string | null;
-            website: string | null;
+        /** @description Vad API:t är. What this API is. */
+        ApiInfo: {
+            /** @example Familjenavet */
+            apiName: string;
+            /** @example 1.0.0 */
+            apiVersion: string;
+            /** @example 2026-11-21 */
+            apiReleased: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: uri
+             * @example https://familjenavet.example/q/swagger-ui
+             */
+            apiDocumentation: string;
+            /**
+             * @description active or deprecated.
+             * @example active
+             * @enum {string}
+             */
+            apiStatus: "active" | "deprecated";
+            /** @description Whether what is shown is invented. Om uppgifterna är påhittade. */
+            demoData: boolean;
         };
-        OpeningHours: {
-            weekday: components["schemas"]["Weekday"];
-            opens: string;
-            closes: string;
+        /** @description Centralens uppgifter; det som inte skickas står kvar. The centre's particulars; what is not sent stays. */
+        CentreChanges: {
+            /** @example Vetlanda familjecentral */
+            name?: string;
+            address?: components["schemas"]["Address"] | null;
+            position?: components["schemas"]["Position"] | null;
+            /** @example UP_TO_SIX */
+            targetAge?: string & components["schemas"]["TargetAge"];
+            /** @example SMALL */
+            sizeClass?: string & components["schemas"]["SizeClass"];
+            externalIdentifiers?: components["schemas"]["ExternalIdentifier"][];
         };
-        ExternalIdentifier: {
-            system: string;
-            value: string;
+        /** @description En central stänger. A centre closes. */
+        CentreClosure: {
+            /**
+             * @description The last day. Sista dagen.
+             * @example 2027-06-30
+             */
+            on: string & components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        CentreKind: "FAMILY_CENTRE" | "FAMILY_CENTRE_LIKE" | "OTHER";
+        /** @description En central går upp i en annan. A centre goes up into another. */
+        CentreMerger: {
+            /**
+             * @description The centre that goes on. Centralen som fortsätter.
+             * @example 019aa4f0-1111-7000-8000-000000000001
+             */
+            into: string & components["schemas"]["UUID"];
+            /**
+             * @description The last day. Sista dagen.
+             * @example 2027-06-30
+             */
+            on: string & components["schemas"]["LocalDate"];
+        };
+        /** @description En planerad central öppnar. A planned centre opens. */
+        CentreOpening: {
+            /**
+             * @description The first day. Första dagen.
+             * @example 2027-01-11
+             */
+            on: string & components["schemas"]["LocalDate"];
+        };
+        /** @description En verksamhet på centralen under en tid. A service at the centre for a time. */
         CentreService: {
-            service: components["schemas"]["Service"];
-            principal: components["schemas"]["Principal"];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to?: string | null;
+            /** @example CHILD_HEALTH_CARE */
+            service: string & components["schemas"]["ServiceKind"];
+            /** @example REGION */
+            principal: string & components["schemas"]["Principal"];
+            /** @example 2019-08-01 */
+            from: string & components["schemas"]["LocalDate"];
+            /** @example 2026-12-31 */
+            to?: (string & components["schemas"]["LocalDate"]) | null;
+            /** @example true */
             samePremises: boolean;
         };
-        Participation: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to?: string | null;
+        /** @description Centralens alla verksamheter. All services of the centre. */
+        CentreServices: {
+            services: components["schemas"]["CentreService"][];
         };
-        Agreement: {
-            /** Format: date */
-            date: string;
-            /** Format: date */
-            reviewDate?: string | null;
-        };
-        RollOutStep: {
-            stage: components["schemas"]["Stage"];
-            /** Format: date */
-            since: string;
-        };
-        RollOut: {
-            stage: components["schemas"]["Stage"];
-            /** Format: date */
-            since: string | null;
-            steps: components["schemas"]["RollOutStep"][];
-        };
-        KindReason: {
-            service: components["schemas"]["Service"];
-            /** @enum {string} */
-            reason: "ABSENT" | "OTHER_PREMISES";
-        };
+        /** @enum {string} */
+        CentreStatus: "PLANNED" | "OPEN" | "CLOSED" | "MERGED";
+        /** @description En central i en lista. A centre in a list. */
         CentreSummary: {
-            id: string;
+            /** @example 019aa4f0-1111-7000-8000-000000000001 */
+            id: string & components["schemas"]["UUID"];
+            /** @example vetlanda */
             slug: string;
+            /** @example Vetlanda familjecentral */
             name: string;
-            region: components["schemas"]["Named"];
-            municipality: components["schemas"]["Named"];
-            status: components["schemas"]["CentreStatus"];
-            kind: components["schemas"]["Kind"];
-            rollOut: {
-                stage: components["schemas"]["Stage"];
-                /** Format: date */
-                since: string | null;
-            };
+            region: components["schemas"]["PlaceName"];
+            municipality: components["schemas"]["PlaceName"];
+            /** @example OPEN */
+            status: string & components["schemas"]["CentreStatus"];
+            /** @example FAMILY_CENTRE */
+            kind: string & components["schemas"]["CentreKind"];
+            rollOut: components["schemas"]["CurrentStage"];
+            /** @description Takes part in the programme today. Är med i programmet idag. */
             participates: boolean;
-            services: components["schemas"]["Service"][];
+            /** @description Running today. Som finns idag. */
+            services: components["schemas"]["ServiceKind"][];
+            /**
+             * @example [
+             *       "sv",
+             *       "ar"
+             *     ]
+             */
             languages: string[];
-            sizeClass: components["schemas"]["SizeClass"];
+            /** @example SMALL */
+            sizeClass: string & components["schemas"]["SizeClass"];
         };
+        /** @description En familjecentral. A family centre. */
         CentreView: {
-            id: string;
+            /** @example 019aa4f0-1111-7000-8000-000000000001 */
+            id: string & components["schemas"]["UUID"];
+            /** @example vetlanda */
             slug: string;
+            /** @example Vetlanda familjecentral */
             name: string;
-            region: components["schemas"]["Named"];
-            municipality: components["schemas"]["Named"];
-            status: components["schemas"]["CentreStatus"];
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validTo: string | null;
-            mergedInto: components["schemas"]["MergedInto"] | null;
-            kind: components["schemas"]["Kind"];
+            region: components["schemas"]["PlaceName"];
+            municipality: components["schemas"]["PlaceName"];
+            /**
+             * @description Today. Idag.
+             * @example OPEN
+             */
+            status: string & components["schemas"]["CentreStatus"];
+            /**
+             * @description First day. Första dagen.
+             * @example 2019-08-01
+             */
+            validFrom: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Last day. Sista dagen.
+             * @example 2027-06-30
+             */
+            validTo: (string & components["schemas"]["LocalDate"]) | null;
+            /** @description The centre it went up into, where you may see it. Centralen den gick upp i. */
+            mergedInto: components["schemas"]["Successor"] | null;
+            /**
+             * @description Derived from its services today (R1). Följer av verksamheterna idag.
+             * @example FAMILY_CENTRE_LIKE
+             */
+            kind: string & components["schemas"]["CentreKind"];
+            /** @description What is missing for a full family centre. Vad som saknas för en hel familjecentral. */
             kindReasons: components["schemas"]["KindReason"][];
             address: components["schemas"]["Address"] | null;
             position: components["schemas"]["Position"] | null;
             contact: components["schemas"]["Contact"] | null;
             openingHours: components["schemas"]["OpeningHours"][];
+            /** @example Stängt i juli. */
             openingHoursNote: string | null;
+            /**
+             * @example [
+             *       "sv",
+             *       "ar"
+             *     ]
+             */
             languages: string[];
-            targetAge: components["schemas"]["TargetAge"];
-            sizeClass: components["schemas"]["SizeClass"];
+            /** @example UP_TO_SIX */
+            targetAge: string & components["schemas"]["TargetAge"];
+            /** @example SMALL */
+            sizeClass: string & components["schemas"]["SizeClass"];
             externalIdentifiers: components["schemas"]["ExternalIdentifier"][];
             services: components["schemas"]["CentreService"][];
             participation: components["schemas"]["Participation"] | null;
             agreement: components["schemas"]["Agreement"] | null;
-            rollOut: components["schemas"]["RollOut"];
+            rollOut: components["schemas"]["RollOutView"];
+            /** @description What you may do with it. Vad du får göra med den. */
+            permittedActions: components["schemas"]["Permission"][];
+            /** Format: int64 */
+            version?: number;
+        };
+        /** @description Kontakt: en funktion, aldrig en person. Contact: a function, never a person. */
+        Contact: {
+            /** @example Receptionen */
+            function: string;
+            /**
+             * Format: email
+             * @example familjecentralen@kommun.example
+             */
+            email?: string | null;
+            /** @example 0980-319 200 */
+            phone?: string | null;
+            /**
+             * Format: uri
+             * @example https://kommun.example/familjecentralen
+             */
+            website?: string | null;
+        };
+        /** @description Steget i införandet idag. The stage of the roll-out today. */
+        CurrentStage: {
+            /** @example OFFERING */
+            stage: string & components["schemas"]["RollOutStage"];
+            /** @example 2023-09-01 */
+            since: (string & components["schemas"]["LocalDate"]) | null;
+        };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @description Kod i ett annat system, till exempel HSA-id. Code in another system. */
+        ExternalIdentifier: {
+            /** @example hsa */
+            system: string;
+            /** @example SE0000000000-D0001 */
+            value: string;
+        };
+        /** @description En sak att rätta. One thing to put right. */
+        FieldError: {
+            /**
+             * @description JSON pointer into the body (RFC 6901), or the name of the parameter.
+             * @example /name
+             */
+            pointer: string;
+            /**
+             * @description What kind of error.
+             * @example required
+             */
+            code: string;
+            /**
+             * @description The same in words, in the language asked for.
+             * @example Skriv något här.
+             */
+            detail: string;
+        };
+        /** @description Platsen för en behörighet. The place of a grant. */
+        GrantPlace: {
+            /** @example 06/0685/vetlanda */
+            path: string;
+            /** @example 06 */
+            regionCode: string;
+            /** @example Region Jönköpings län */
+            regionName: string;
+            /** @example 0685 */
+            municipalityCode: string | null;
+            /** @example Vetlanda */
+            municipalityName: string | null;
+            /** @example 019aa4f0-1111-7000-8000-000000000001 */
+            centreId: (string & components["schemas"]["UUID"]) | null;
+            /** @example Vetlanda familjecentral */
+            centreName: string | null;
+        };
+        /** @description En roll på en plats. A role at a place. */
+        GrantView: {
+            /** @example CENTRE_COORDINATOR */
+            role: string & components["schemas"]["Role"];
+            /** @description Null for a role without a place. */
+            place: components["schemas"]["GrantPlace"] | null;
+            /** @description What this grant lets you do there. Vad den låter dig göra där. */
             permittedActions: components["schemas"]["Permission"][];
         };
-        MergedInto: {
-            id: string;
-            name: string;
+        IfMatch: {
+            header?: string;
         };
-        NewCentre: {
-            municipality: string;
+        /** @description Vad som saknas för att vara en hel familjecentral. What is missing for a full family centre. */
+        KindReason: {
+            /** @example MATERNITY_CARE */
+            service: string & components["schemas"]["ServiceKind"];
+            /** @example ABSENT */
+            reason: string & components["schemas"]["Missing"];
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
+        /** @description Vem som är inloggad. Who is signed in. */
+        MeView: {
+            /** @example 00000000-0000-4000-8000-000000000004 */
+            subject: string;
+            /** @example cilla */
+            username: string;
+            /** @example Cilla Bergström */
             name: string;
+            grants: components["schemas"]["GrantView"][];
+            /** @description What you may do, somewhere. Vad du får göra, någonstans. */
+            permittedActions: components["schemas"]["Permission"][];
+        };
+        /** @enum {string} */
+        Missing: "ABSENT" | "OTHER_PREMISES";
+        /** @description En kommun. A municipality. */
+        MunicipalityView: {
+            /**
+             * @description SCB:s kommunkod. SCB's code.
+             * @example 0685
+             */
+            code: string;
+            /** @example Vetlanda */
+            name: string;
+            /** @example 06 */
+            regionCode: string;
+            /** @description Whether it takes part. Om den är med. */
+            participates: boolean;
+            /** @description Where it stands on the region's tile map. Var den ligger på rutkartan. */
+            tile?: components["schemas"]["Tile"] | null;
+        };
+        /** @description En ny central. A new centre. */
+        NewCentre: {
+            /**
+             * @description SCB:s kommunkod. SCB's code.
+             * @example 0685
+             */
+            municipality: string;
+            /** @example Vetlanda familjecentral */
+            name: string;
+            /**
+             * @description Short name for grants; never changes; made from the name when left out. Kortnamn; ändras aldrig; görs av namnet om det utelämnas.
+             * @example vetlanda
+             */
             slug?: string | null;
-            /** Format: date */
-            validFrom: string;
-            planned?: boolean;
-            targetAge?: components["schemas"]["TargetAge"];
-            sizeClass?: components["schemas"]["SizeClass"];
+            /** @example 2019-08-01 */
+            validFrom: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Not open yet. Inte öppen än.
+             * @default false
+             */
+            planned: boolean;
+            /** @default UP_TO_SIX */
+            targetAge: string & components["schemas"]["TargetAge"];
+            /** @default SMALL */
+            sizeClass: string & components["schemas"]["SizeClass"];
             address?: components["schemas"]["Address"] | null;
             position?: components["schemas"]["Position"] | null;
             contact?: components["schemas"]["Contact"] | null;
             openingHours?: components["schemas"]["OpeningHours"][];
+            /** @example Stängt i juli. */
             openingHoursNote?: string | null;
+            /**
+             * @description BCP 47.
+             * @example [
+             *       "sv",
+             *       "ar"
+             *     ]
+             */
             languages?: string[];
             externalIdentifiers?: components["schemas"]["ExternalIdentifier"][];
             services?: components["schemas"]["CentreService"][];
@@ -1079,157 +778,290 @@ export interface components {
             agreement?: components["schemas"]["Agreement"] | null;
             rollOut?: components["schemas"]["RollOutStep"][];
         };
-        CentreChanges: {
-            name?: string;
-            address?: components["schemas"]["Address"] | null;
-            position?: components["schemas"]["Position"] | null;
-            targetAge?: components["schemas"]["TargetAge"];
-            sizeClass?: components["schemas"]["SizeClass"];
-            externalIdentifiers?: components["schemas"]["ExternalIdentifier"][];
+        /** @description Öppettid en veckodag, svensk tid. Opening hours on a weekday, Swedish time. */
+        OpeningHours: {
+            /** @example MONDAY */
+            weekday: string & components["schemas"]["DayOfWeek"];
+            /** @example 08:00 */
+            opens: string & components["schemas"]["LocalTime"];
+            /** @example 16:30 */
+            closes: string & components["schemas"]["LocalTime"];
         };
-        VisitingDetails: {
-            contact?: components["schemas"]["Contact"] | null;
-            openingHours: components["schemas"]["OpeningHours"][];
-            openingHoursNote?: string | null;
-            languages: string[];
+        PageCentreSummary: {
+            items: components["schemas"]["CentreSummary"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
         };
-        Services: {
-            services: components["schemas"]["CentreService"][];
+        PageMunicipalityView: {
+            items: components["schemas"]["MunicipalityView"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
         };
-        RollOutPlan: {
-            steps: components["schemas"]["RollOutStep"][];
+        PagePlaceName: {
+            items: components["schemas"]["PlaceName"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
         };
+        PagePublicCentre: {
+            items: components["schemas"]["PublicCentre"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageRegionView: {
+            items: components["schemas"]["RegionView"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        /** @description När centralen är med i programmet. When the centre takes part in the programme. */
+        Participation: {
+            /** @example 2022-09-01 */
+            from: string & components["schemas"]["LocalDate"];
+            /** @example 2030-12-31 */
+            to?: (string & components["schemas"]["LocalDate"]) | null;
+        };
+        /** @description Deltagande och avtal. Participation and agreement. */
         ParticipationChange: {
             participation?: components["schemas"]["Participation"] | null;
             agreement?: components["schemas"]["Agreement"] | null;
         };
-        Opening: {
-            /** Format: date */
-            on: string;
-        };
-        Closure: {
-            /** Format: date */
-            on: string;
-        };
-        Merger: {
-            into: string;
-            /** Format: date */
-            on: string;
-        };
-        PublicCentre: {
-            id: string;
+        /**
+         * @description Vad man får göra. What one may do.
+         * @enum {string}
+         */
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "READ_PUBLIC_CENTRES";
+        /** @description En region eller kommun. A region or municipality. */
+        PlaceName: {
+            /**
+             * @description SCB:s kod. SCB's code.
+             * @example 0685
+             */
+            code: string;
+            /** @example Vetlanda */
             name: string;
-            region: components["schemas"]["Named"];
-            municipality: components["schemas"]["Named"];
-            kind: components["schemas"]["Kind"];
-            services: components["schemas"]["Service"][];
+        };
+        /** @description Plats på kartan, WGS 84. Place on the map. */
+        Position: {
+            /**
+             * Format: double
+             * @example 57.43
+             */
+            latitude: number;
+            /**
+             * Format: double
+             * @example 15.08
+             */
+            longitude: number;
+        };
+        /** @enum {string} */
+        Principal: "REGION" | "MUNICIPALITY";
+        /** @description Vad som gick fel och vad man gör åt det. What went wrong and what to do (RFC 9457). */
+        Problem: {
+            /**
+             * Format: uri
+             * @description Stable address of the type's page.
+             * @example https://familjenavet.example/familjenavet/v1/problem-types/not-found
+             */
+            type: string;
+            /** @example Finns inte */
+            title: string;
+            /**
+             * Format: int32
+             * @example 404
+             */
+            status: number;
+            /** @example Länken kan vara gammal, eller så hör den till en annan central. */
+            detail: string;
+            /**
+             * Format: uri-reference
+             * @description The path that was called.
+             * @example /familjenavet/v1/centres/0193…
+             */
+            instance: string;
+            /**
+             * @description Stable code of the type.
+             * @example not-found
+             */
+            code: string;
+            /**
+             * @description A short code to say on the phone; the log carries it too.
+             * @example FN-4T7KQ2
+             */
+            reference: string;
+            /** @description Validation: what to put right and where. */
+            errors?: components["schemas"]["FieldError"][];
+        };
+        /** @description Alla sorters problem. All types of problem. */
+        ProblemTypeList: {
+            items: components["schemas"]["ProblemTypeView"][];
+            /** @description Always null: the list is whole. */
+            next?: string | null;
+        };
+        /** @description En sorts problem. One type of problem. */
+        ProblemTypeView: {
+            /** @example not-found */
+            code: string;
+            /**
+             * Format: int32
+             * @example 404
+             */
+            status: number;
+            /** @example Finns inte */
+            title: string;
+            /** @example Länken kan vara gammal. */
+            detail: string;
+        };
+        /** @description En öppen central, för alla. An open centre, for everyone. */
+        PublicCentre: {
+            /** @example 019aa4f0-1111-7000-8000-000000000001 */
+            id: string & components["schemas"]["UUID"];
+            /** @example Vetlanda familjecentral */
+            name: string;
+            region: components["schemas"]["PlaceName"];
+            municipality: components["schemas"]["PlaceName"];
+            /** @example FAMILY_CENTRE */
+            kind: string & components["schemas"]["CentreKind"];
+            /** @description Running today. Som finns idag. */
+            services: components["schemas"]["ServiceKind"][];
             address: components["schemas"]["Address"] | null;
             position: components["schemas"]["Position"] | null;
             contact: components["schemas"]["Contact"] | null;
             openingHours: components["schemas"]["OpeningHours"][];
+            /** @example Stängt i juli. */
             openingHoursNote: string | null;
+            /**
+             * @example [
+             *       "sv",
+             *       "ar"
+             *     ]
+             */
             languages: string[];
-            targetAge: components["schemas"]["TargetAge"];
+            /** @example UP_TO_SIX */
+            targetAge: string & components["schemas"]["TargetAge"];
         };
-        Words: {
+        /** @description En region och dess län. A region and its county. */
+        RegionView: {
+            /**
+             * @description SCB:s länskod. SCB's county code.
+             * @example 06
+             */
+            code: string;
+            /** @example Region Jönköpings län */
+            name: string;
+            /** @example Jönköpings län */
+            countyName: string;
+            /** @description Whether it takes part. Om den är med. */
+            participates: boolean;
+            words: components["schemas"]["RegionWords"];
+            /** Format: int64 */
+            version?: number;
+        };
+        /** @description Ord som skiljer sig mellan regioner. Words that vary between regions. */
+        RegionWords: {
+            /** @example barnmorskemottagning */
             maternityCare: string;
+            /** @example BMM */
             maternityCareShort: string;
+            /** @example barnhälsovård */
             childHealthCare: string;
+            /** @example BVC */
             childHealthCareShort: string;
+            /** @example öppen förskola */
             openPreschool: string;
+            /** @example förebyggande socialtjänst */
             socialServices: string;
+            /** @example förskollärare */
             preschoolTeacher: string;
         };
-        Region: {
-            code: string;
-            name: string;
-            countyName: string;
-            participates: boolean;
-            words: components["schemas"]["Words"];
+        /** @enum {string} */
+        Role: "REGIONAL_LEAD" | "REGIONAL_ANALYST" | "MUNICIPAL_LEAD" | "CENTRE_COORDINATOR" | "GROUP_LEADER" | "INTEGRATOR" | "SURVEY_READER" | "PRIVACY_OFFICER" | "PRIVACY_AUDITOR" | "PLATFORM_ADMIN";
+        /** @enum {string} */
+        RollOutStage: "NOT_STARTED" | "PREPARING" | "PILOT" | "OFFERING" | "PAUSED";
+        /** @description Ett steg i införandet och dess första dag. A stage of the roll-out and its first day. */
+        RollOutStep: {
+            /** @example OFFERING */
+            stage: string & components["schemas"]["RollOutStage"];
+            /** @example 2023-09-01 */
+            since: string & components["schemas"]["LocalDate"];
         };
-        Municipality: {
-            code: string;
-            name: string;
-            regionCode: string;
-            participates: boolean;
-            tile: components["schemas"]["Tile"] | null;
+        /** @description Hela införandet, första steget först. The whole roll-out, first step first. */
+        RollOutSteps: {
+            steps: components["schemas"]["RollOutStep"][];
         };
+        /** @description Införandet: var det står idag och alla steg. The roll-out: where it stands, and its steps. */
+        RollOutView: {
+            /** @example OFFERING */
+            stage: string & components["schemas"]["RollOutStage"];
+            /** @example 2023-09-01 */
+            since: (string & components["schemas"]["LocalDate"]) | null;
+            steps: components["schemas"]["RollOutStep"][];
+        };
+        /** @enum {string} */
+        ServiceKind: "MATERNITY_CARE" | "CHILD_HEALTH_CARE" | "OPEN_PRESCHOOL" | "SOCIAL_SERVICES";
+        /** @enum {string} */
+        SizeClass: "SMALL" | "LARGE";
+        /** @description Centralen den gick upp i. The centre it went up into. */
+        Successor: {
+            /** @example 019aa4f0-1111-7000-8000-000000000002 */
+            id: string & components["schemas"]["UUID"];
+            /** @example Huskvarna familjecentral */
+            name: string;
+        };
+        /** @enum {string} */
+        TargetAge: "UP_TO_SIX" | "UP_TO_EIGHTEEN";
+        /** @description Plats på rutkartan. Place on the tile map. */
         Tile: {
+            /**
+             * Format: double
+             * @example 3.5
+             */
             column: number;
+            /**
+             * Format: double
+             * @example 3
+             */
             row: number;
         };
-        PublicMunicipality: {
-            code: string;
-            name: string;
-            regionCode: string;
-        };
-        Place: {
-            path: string;
-            regionCode: string | null;
-            regionName: string | null;
-            municipalityCode: string | null;
-            municipalityName: string | null;
-            centreId: string | null;
-            centreName: string | null;
-        };
-        Grant: {
-            role: components["schemas"]["Role"];
-            place: components["schemas"]["Place"];
-        };
-        Me: {
-            subject: string;
-            username: string;
-            name: string;
-            grants: components["schemas"]["Grant"][];
-            permittedActions: components["schemas"]["Permission"][];
-        };
-        ApiInfo: {
-            apiName: string;
-            apiVersion: string;
-            apiReleased: string;
-            apiDocumentation: string;
-            apiStatus: string;
-            demoData: boolean;
-        };
-        FieldError: {
-            pointer: string;
-            code: string;
-            detail: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            instance?: string;
-            code: string;
-            reference: string;
-            errors?: components["schemas"]["FieldError"][];
-        };
-        CentrePage: {
-            items: components["schemas"]["CentreSummary"][];
-            next: string | null;
-            total?: number;
-        };
-        PublicCentrePage: {
-            items: components["schemas"]["PublicCentre"][];
-            next: string | null;
-            total?: number;
-        };
-        RegionPage: {
-            items: components["schemas"]["Region"][];
-            next: string | null;
-            total?: number;
-        };
-        MunicipalityPage: {
-            items: components["schemas"]["Municipality"][];
-            next: string | null;
-            total?: number;
-        };
-        PublicMunicipalityPage: {
-            items: components["schemas"]["PublicMunicipality"][];
-            next: string | null;
-            total?: number;
+        /** Format: uuid */
+        UUID: string;
+        /** @description Kontakt, öppettider och språk. Contact, opening hours and languages. */
+        VisitingDetails: {
+            contact?: components["schemas"]["Contact"] | null;
+            openingHours: components["schemas"]["OpeningHours"][];
+            /** @example Stängt i juli. */
+            openingHoursNote?: string | null;
+            /**
+             * @description BCP 47.
+             * @example [
+             *       "sv",
+             *       "ar"
+             *     ]
+             */
+            languages: string[];
         };
     };
     responses: never;
@@ -1239,4 +1071,1995 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    getApiInfo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Om API:t */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiInfo"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCentres: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description Derived kind, today. Sort, idag. */
+                kind?: components["schemas"]["CentreKind"];
+                /**
+                 * @description Speaks this language (BCP 47). Talar språket.
+                 * @example ar
+                 */
+                language?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description SCB municipality code. SCB:s kommunkod.
+                 * @example 0685
+                 */
+                municipality?: string;
+                /** @description Takes part in the programme today, or does not. Är med i programmet idag, eller inte. */
+                participates?: boolean;
+                /** @description Part of the name, or of the municipality's. En del av namnet eller kommunens namn. */
+                q?: string;
+                /**
+                 * @description SCB county code. SCB:s länskod.
+                 * @example 06
+                 */
+                region?: string;
+                /** @description Has this service today. Har verksamheten idag. */
+                service?: components["schemas"]["ServiceKind"];
+                /** @description Size. Storlek. */
+                sizeClass?: components["schemas"]["SizeClass"];
+                /** @description Order; a minus turns it round. Ordning; minus vänder den. */
+                sort?: "name" | "-name" | "municipality" | "-municipality" | "stage" | "-stage";
+                /** @description Stage of the roll-out, today. Steg i införandet, idag. */
+                stage?: components["schemas"]["RollOutStage"];
+                /** @description Status, today. Läge, idag. */
+                status?: components["schemas"]["CentreStatus"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+            };
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Centraler */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCentreSummary"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCentre: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCentre"];
+            };
+        };
+        responses: {
+            /** @description The new centre. Den nya centralen. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCentre: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En central */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCentre: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CentreChanges"];
+                "application/json": components["schemas"]["CentreChanges"];
+            };
+        };
+        responses: {
+            /** @description Ändra uppgifter */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeCentre: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CentreClosure"];
+            };
+        };
+        responses: {
+            /** @description Stäng en central */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeCentre: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CentreMerger"];
+            };
+        };
+        responses: {
+            /** @description Slå ihop med en annan central */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCentre: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CentreOpening"];
+            };
+        };
+        responses: {
+            /** @description Öppna en planerad central */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceParticipation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipationChange"];
+            };
+        };
+        responses: {
+            /** @description Ändra deltagande och avtal */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceRollOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollOutSteps"];
+            };
+        };
+        responses: {
+            /** @description Ändra införandet */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceCentreServices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CentreServices"];
+            };
+        };
+        responses: {
+            /** @description Ändra verksamheter */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceVisitingDetails: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitingDetails"];
+            };
+        };
+        responses: {
+            /** @description Ändra kontakt, öppettider och språk */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vem jag är */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMunicipalities: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Only those that take part, or do not. Bara de som är med, eller inte.
+                 * @example true
+                 */
+                participates?: boolean;
+                /**
+                 * @description SCB county code. SCB:s länskod.
+                 * @example 06
+                 */
+                region?: string;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+            };
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kommuner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMunicipalityView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipality: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @example 0685 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En kommun */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProblemTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alla sorters problem */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemTypeList"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblemType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @example not-found */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En sorts problem */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemTypeView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicCentres: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description Speaks this language (BCP 47). Talar språket.
+                 * @example ar
+                 */
+                language?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description SCB municipality code. SCB:s kommunkod.
+                 * @example 0685
+                 */
+                municipality?: string;
+                /** @description Part of the name, or of the municipality's. En del av namnet eller kommunens namn. */
+                q?: string;
+                /**
+                 * @description SCB county code. SCB:s länskod.
+                 * @example 06
+                 */
+                region?: string;
+                /** @description Has this service today. Har verksamheten idag. */
+                service?: components["schemas"]["ServiceKind"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+            };
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Öppna centraler */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicCentre"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicCentre: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En öppen central */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCentre"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicMunicipalities: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description SCB county code. SCB:s länskod.
+                 * @example 06
+                 */
+                region?: string;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+            };
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kommuner med en öppen central */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlaceName"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Regioner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegionView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @example 06 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En region */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

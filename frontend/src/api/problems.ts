@@ -32,7 +32,8 @@ export function tell(error: unknown, t: T): Telling {
   if (status >= 500) {
     return { title: t('problem.server.title'), detail: t('problem.server.detail'), reference, passing: true };
   }
-  if (status === 404) return { title: t('problem.notFound.title'), detail: t('problem.notFound.detail'), passing: false };
+  if (status === 404)
+    return { title: t('problem.notFound.title'), detail: t('problem.notFound.detail'), passing: false };
   return { title, detail, reference, passing: status === 429 };
 }
 

@@ -1,20 +1,28 @@
-import type { components, paths } from './openapi.gen';
+import type { components, paths as documented } from './openapi.gen';
 
 type Schemas = components['schemas'];
 
-export type { paths };
+/** The paths below the API's address, however the document writes them. */
+export type paths = {
+  [Path in keyof documented as Path extends `/familjenavet/v1${infer Below}` ? Below : Path]: documented[Path];
+};
+
 export type ApiInfo = Schemas['ApiInfo'];
-export type Me = Schemas['Me'];
+export type Me = Schemas['MeView'];
 export type Grant = Me['grants'][number];
-export type Place = Grant['place'];
-export type Permission = Me['permittedActions'][number];
+export type Permission = Schemas['Permission'];
+/** What one may do to a centre beyond reading it. */
+export type CentrePermission = Extract<
+  Permission,
+  'EDIT_CENTRE' | 'EDIT_VISITING_DETAILS' | 'OPEN_CENTRE' | 'CLOSE_CENTRE'
+>;
 export type CentreSummary = Schemas['CentreSummary'];
 export type CentreView = Schemas['CentreView'];
 export type CentreService = CentreView['services'][number];
 export type Service = CentreService['service'];
 export type Stage = CentreView['rollOut']['stage'];
 export type NewCentre = Schemas['NewCentre'];
-export type Words = Schemas['Region']['words'];
+export type Words = Schemas['RegionWords'];
 export type PublicCentre = Schemas['PublicCentre'];
-export type PublicMunicipality = Schemas['PublicMunicipality'];
+export type PublicMunicipality = Schemas['PlaceName'];
 export type Problem = Schemas['Problem'];

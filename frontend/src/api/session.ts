@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, take, ungated } from './client';
 import { statusOf } from './problems';
 import type { Me } from './schema';
@@ -23,7 +23,7 @@ export const meQuery = queryOptions({
   refetchOnWindowFocus: false,
 });
 
-export const apiInfoQuery = queryOptions({
+const apiInfoQuery = queryOptions({
   queryKey: ['api-info'],
   queryFn: () => take(api.GET('/api-info')),
   staleTime: Infinity,
@@ -31,13 +31,6 @@ export const apiInfoQuery = queryOptions({
 
 export function useDemoData(): boolean {
   return useQuery(apiInfoQuery).data?.demoData ?? false;
-}
-
-/** The signed-in person; only for pages below the sign-in check. */
-export function useMe(): Me {
-  const { data } = useSuspenseQuery(meQuery);
-  if (!data) throw new Error('Nobody is signed in');
-  return data;
 }
 
 export function signInAddress(returnTo: string, language: string): string {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Me } from './schema';
+import type { Grant, Me } from './schema';
 import { workPlaces } from './workPlace';
 
 const nowhere = { municipalityCode: null, municipalityName: null, centreId: null, centreName: null };
 const aneby = { ...nowhere, path: '06/0604', regionCode: '06', regionName: 'Region Jönköpings län' };
 
-function person(grants: Me['grants']): Me {
-  return { subject: 's', username: 'tova', name: 'Tova', grants, permittedActions: [] };
+type Part = Pick<Grant, 'role' | 'place'>;
+
+function person(grants: Part[]): Me {
+  const permitted = grants.map((grant) => ({ ...grant, permittedActions: [] }));
+  return { subject: 's', username: 'tova', name: 'Tova', grants: permitted, permittedActions: [] };
 }
 
 describe('the places a person works in', () => {
@@ -28,6 +31,11 @@ describe('the places a person works in', () => {
 
   it('may be a whole region', () => {
     expect(workPlaces(person([{ role: 'REGIONAL_LEAD', place: aneby }]))[0]?.level).toBe('region');
+  });
+
+  it('may be the platform, which is no place', () => {
+    const [platform] = workPlaces(person([{ role: 'PLATFORM_ADMIN', place: null }]));
+    expect(platform?.level).toBe('platform');
   });
 
   it('may be none', () => {

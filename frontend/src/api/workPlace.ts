@@ -1,46 +1,49 @@
 import { createContext, useContext } from 'react';
-import type { Grant, Me } from './schema';
+import type { Grant, Me, Permission } from './schema';
 
-export type Role = Grant['role'];
-export type PlaceLevel = 'platform' | 'region' | 'municipality' | 'centre';
+type Role = Grant['role'];
+type PlaceLevel = 'platform' | 'region' | 'municipality' | 'centre';
 
-/** A place where a person works, with every role they have just there. Roles at different places never mix. */
+/** A place where a person works, with what they are and may do just there. Roles at different places never mix. */
 export interface WorkPlace {
   path: string;
   level: PlaceLevel;
   name: string;
   roles: Role[];
+  permittedActions: Permission[];
   regionCode: string | undefined;
   municipalityCode: string | undefined;
   centreId: string | undefined;
 }
 
 function levelOf(place: Grant['place']): PlaceLevel {
+  if (!place) return 'platform';
   if (place.centreId) return 'centre';
-  if (place.municipalityCode) return 'municipality';
-  return place.regionCode ? 'region' : 'platform';
+  return place.municipalityCode ? 'municipality' : 'region';
 }
 
-function workPlace(place: Grant['place'], roles: Role[]): WorkPlace {
+function pathOf({ place }: Grant): string {
+  return place?.path ?? '';
+}
+
+function workPlace(place: Grant['place'], grants: Grant[]): WorkPlace {
   return {
-    path: place.path,
+    path: place?.path ?? '',
     level: levelOf(place),
-    name: place.centreName ?? place.municipalityName ?? place.regionName ?? 'Familjenavet',
-    roles,
-    regionCode: place.regionCode ?? undefined,
-    municipalityCode: place.municipalityCode ?? undefined,
-    centreId: place.centreId ?? undefined,
+    name: place?.centreName ?? place?.municipalityName ?? place?.regionName ?? 'Familjenavet',
+    roles: grants.map((grant) => grant.role),
+    permittedActions: grants.flatMap((grant) => grant.permittedActions),
+    regionCode: place?.regionCode,
+    municipalityCode: place?.municipalityCode ?? undefined,
+    centreId: place?.centreId ?? undefined,
   };
 }
 
 /** A person's places, each once, in the order in which they were granted. */
 export function workPlaces(me: Me): WorkPlace[] {
-  const paths = [...new Set(me.grants.map((grant) => grant.place.path))];
-  return paths.flatMap((path) => {
-    const here = me.grants.filter((grant) => grant.place.path === path);
-    const place = here[0]?.place;
-    const roles = here.map((grant) => grant.role);
-    return place ? [workPlace(place, roles)] : [];
+  return [...new Set(me.grants.map(pathOf))].map((path) => {
+    const here = me.grants.filter((grant) => pathOf(grant) === path);
+    return workPlace(here[0]?.place ?? null, here);
   });
 }
 

@@ -46,7 +46,12 @@ function SignInAgain() {
   return (
     <Dialog title={t('session.ended.title')} lead={t('session.ended.lead')}>
       <div className="acts">
-        <a className={buttonClass('primary')} href={signInAddress('/signed-in-again', language)} target="_blank" rel="opener">
+        <a
+          className={buttonClass('primary')}
+          href={signInAddress('/signed-in-again', language)}
+          target="_blank"
+          rel="opener"
+        >
           {t('signIn.button')}
           <span className="sr"> ({t('session.newWindow')})</span>
         </a>

@@ -23,10 +23,16 @@ export function createTranslator<C extends Catalog>(language: Language, catalog:
   };
 }
 
+/** Languages that the browser has no name for. */
+const ownNames: Record<string, Record<Language, string>> = {
+  swl: { sv: 'svenskt teckenspråk', en: 'Swedish Sign Language' },
+  'sv-x-lattlast': { sv: 'lätt svenska', en: 'easy Swedish' },
+};
+
 /** The name of a language in another: "arabiska". */
 export function languageName(code: string, language: Language): string {
-  const easy = { sv: 'lätt svenska', en: 'easy Swedish' };
-  if (code === 'sv-x-lattlast') return easy[language];
+  const own = ownNames[code];
+  if (own) return own[language];
   try {
     return new Intl.DisplayNames(locales[language], { type: 'language' }).of(code) ?? code;
   } catch {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initials } from './initials';
-import { fits, isSecureAddress, spacedPostalCode, typedNumber } from './rules';
+import { fits, isSecureAddress, spacedPostalCode, typedNumber, typedTime } from './rules';
 
 describe('what is typed', () => {
   it('is a postal code with or without its space', () => {
@@ -15,6 +15,14 @@ describe('what is typed', () => {
     expect(typedNumber('57.43')).toBe(57.43);
     expect(typedNumber('57 N')).toBeUndefined();
     expect(typedNumber('')).toBeUndefined();
+  });
+
+  it('is a time with a dot, a colon or the hour alone', () => {
+    expect(typedTime('8')).toBe('08:00');
+    expect(typedTime('8.30')).toBe('08:30');
+    expect(typedTime(' 16:05 ')).toBe('16:05');
+    expect(typedTime('24.00')).toBeUndefined();
+    expect(typedTime('halv nio')).toBeUndefined();
   });
 
   it('is a phone number, a mail address or a code of care in its own form', () => {

@@ -39,6 +39,13 @@ export function spacedPostalCode(text: string): string {
   return /^\d{5}$/.test(digits) ? `${digits.slice(0, 3)} ${digits.slice(3)}` : text;
 }
 
+/** A time of day as it is typed, "8", "8.30", "08:30", as HH:MM; undefined when it is none. */
+export function typedTime(text: string): string | undefined {
+  const [, hours, minutes = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(text.trim()) ?? [];
+  if (!hours || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  return `${hours.padStart(2, '0')}:${minutes}`;
+}
+
 /** A number as it is typed, with a decimal comma or point; undefined when it is none. */
 export function typedNumber(text: string): number | undefined {
   const plain = text.trim().replace(',', '.');

@@ -10,7 +10,7 @@ function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-export function fieldsOf<V extends Values>(values: V): (keyof V & string)[] {
+function fieldsOf<V extends Values>(values: V): (keyof V & string)[] {
   return Object.keys(values);
 }
 
@@ -35,7 +35,8 @@ export function overlaps<V extends Values>(found: Difference<V>[]): boolean {
 
 /** Their version with my fields put in for the names given. */
 export function withMine<V extends Values>(theirs: V, mine: V, fields: readonly (keyof V & string)[]): V {
-  return fields.reduce((merged, field) => ({ ...merged, [field]: mine[field] }), theirs);
+  const chosen = Object.fromEntries(fields.map((field) => [field, mine[field]]));
+  return { ...theirs, ...chosen };
 }
 
 /** Where only one side changed a field, that side is the first proposal; where both did, one's own. */

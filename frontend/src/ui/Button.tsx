@@ -22,9 +22,19 @@ export function buttonClass(look: ButtonLook = 'plain', size: Props['size'] = 'n
   return ['btn', look === 'plain' ? '' : look, size === 'normal' ? '' : size].filter(Boolean).join(' ');
 }
 
-export function Button({ look, size, icon, type = 'button', pending = false, denied, onPress, children, ...rest }: Props) {
+export function Button({
+  look,
+  size,
+  icon,
+  type = 'button',
+  pending = false,
+  denied,
+  onPress,
+  children,
+  ...rest
+}: Props) {
   const className = buttonClass(look, size);
-  if (denied) return <DeniedButton {...{ className, icon, denied, children }} />;
+  if (denied) return <DeniedButton {...{ className, denied, children }} />;
   return (
     <AriaButton className={className} type={type} isPending={pending} {...(onPress ? { onPress } : {})} {...rest}>
       {icon && <Icon name={icon} />}
@@ -35,13 +45,12 @@ export function Button({ look, size, icon, type = 'button', pending = false, den
 
 interface DeniedProps {
   className: string;
-  icon: IconName | undefined;
   denied: string;
   children: ReactNode;
 }
 
 /** Looks and is announced as unavailable, yet can be reached and asked for its reason. */
-function DeniedButton({ className, icon, denied, children }: DeniedProps) {
+function DeniedButton({ className, denied, children }: DeniedProps) {
   const reasonId = useId();
   const trigger = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -55,7 +64,7 @@ function DeniedButton({ className, icon, denied, children }: DeniedProps) {
         aria-describedby={reasonId}
         onClick={() => setOpen(true)}
       >
-        <Icon name={icon ?? 'lock'} />
+        <Icon name="lock" />
         {children}
       </button>
       <span id={reasonId} className="sr">

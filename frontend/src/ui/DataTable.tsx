@@ -27,30 +27,37 @@ interface Props<Row> {
   slowText: string;
 }
 
-export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort, expectedRows = 6, slowText }: Props<Row>) {
+export function DataTable<Row>(props: Props<Row>) {
+  const { caption, columns, rows, sort, onSort, slowText } = props;
   const isWaiting = rows === undefined;
-  const showsSkeleton = useLate(isWaiting, 300);
   const isSlow = useLate(isWaiting, 2000);
   return (
     <>
       <table className="table" aria-busy={isWaiting}>
         <caption className="sr">{caption}</caption>
         <Heads {...{ columns, sort, onSort }} />
-        <tbody>
-          {rows?.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map((column) => (
-                <Cell key={column.id} column={column} row={row} />
-              ))}
-            </tr>
-          ))}
-          {showsSkeleton && <Skeleton rows={Math.max(1, Math.min(expectedRows, 20))} columns={columns.length} />}
-        </tbody>
+        <Body {...props} />
       </table>
       <p className="slow" role="status">
         {isSlow && slowText}
       </p>
     </>
+  );
+}
+
+function Body<Row>({ columns, rows, rowKey, expectedRows = 6 }: Props<Row>) {
+  const showsSkeleton = useLate(rows === undefined, 300);
+  return (
+    <tbody>
+      {rows?.map((row) => (
+        <tr key={rowKey(row)}>
+          {columns.map((column) => (
+            <Cell key={column.id} column={column} row={row} />
+          ))}
+        </tr>
+      ))}
+      {showsSkeleton && <Skeleton rows={Math.max(1, Math.min(expectedRows, 20))} columns={columns.length} />}
+    </tbody>
   );
 }
 
@@ -85,7 +92,11 @@ function SortableHead({ title, by, sort, onSort }: SortableProps) {
   const icon = direction === 'ascending' ? 'up' : direction === 'descending' ? 'down' : 'sort';
   return (
     <th scope="col" aria-sort={direction ?? 'none'}>
-      <button type="button" title={t('table.sortBy', { column: title })} onClick={() => onSort(sort === by ? `-${by}` : by)}>
+      <button
+        type="button"
+        title={t('table.sortBy', { column: title })}
+        onClick={() => onSort(sort === by ? `-${by}` : by)}
+      >
         {title} <Icon name={icon} />
       </button>
     </th>

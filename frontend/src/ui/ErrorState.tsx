@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useT } from '../i18n/LanguageProvider';
 import { Button } from './Button';
 import { RingPicture } from './RingPicture';
@@ -28,22 +28,33 @@ export function ErrorState({ title, detail, reference, onRetry, children }: Prop
   );
 }
 
-function Retry({ onRetry }: { onRetry: () => void }) {
-  const t = useT();
+/** Counts down to the next attempt, again and again. */
+function useCountdown(onZero: () => void): number {
   const [seconds, setSeconds] = useState(pause);
   useEffect(() => {
-    const timer = setInterval(() => setSeconds((left) => Math.max(0, left - 1)), 1000);
+    let left = pause;
+    const timer = setInterval(() => {
+      left = left > 1 ? left - 1 : pause;
+      setSeconds(left);
+      if (left === pause) onZero();
+    }, 1000);
     return () => clearInterval(timer);
-  }, []);
+  }, [onZero]);
+  return seconds;
+}
+
+function Retry({ onRetry }: { onRetry: () => void }) {
+  const t = useT();
+  const latest = useRef(onRetry);
   useEffect(() => {
-    if (seconds > 0) return;
-    setSeconds(pause);
-    onRetry();
-  }, [seconds, onRetry]);
+    latest.current = onRetry;
+  });
+  const retry = useCallback(() => latest.current(), []);
+  const seconds = useCountdown(retry);
   return (
     <>
       <p aria-live="off">{t('state.retryIn', { seconds })}</p>
-      <Button look="primary" icon="retry" onPress={onRetry}>
+      <Button look="primary" icon="retry" onPress={retry}>
         {t('state.retry')}
       </Button>
     </>

@@ -15,7 +15,8 @@ interface Props {
 function goTo(event: MouseEvent, pointer: string) {
   event.preventDefault();
   const field = document.getElementById(pointer);
-  field?.focus();
+  const part = field?.querySelector<HTMLElement>('[role=spinbutton], input, button');
+  (part ?? field)?.focus();
   field?.scrollIntoView({ block: 'center' });
 }
 

@@ -15,7 +15,7 @@ interface FrameProps extends FieldProps {
   children: ReactNode;
 }
 
-export function describedBy({ pointer, help, error }: FieldProps): string | undefined {
+function describedBy({ pointer, help, error }: FieldProps): string | undefined {
   const ids = [help && `${pointer}-help`, error && `${pointer}-error`].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
@@ -52,13 +52,22 @@ interface TextProps extends FieldProps {
   value: string;
   onValue: (value: string) => void;
   onLeave?: () => void;
-  type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time';
+  type?: 'text' | 'email' | 'tel' | 'url';
   inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
   autoComplete?: string;
   maxLength?: number;
 }
 
-function inputProps({ value, onValue, onLeave, type, inputMode, autoComplete = 'off', maxLength, ...field }: TextProps) {
+function inputProps({
+  value,
+  onValue,
+  onLeave,
+  type,
+  inputMode,
+  autoComplete = 'off',
+  maxLength,
+  ...field
+}: TextProps) {
   return {
     className: 'in',
     id: field.pointer,

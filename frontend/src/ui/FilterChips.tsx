@@ -1,4 +1,4 @@
-export interface Chip<V extends string> {
+interface Chip<V extends string> {
   value: V;
   text: string;
   count?: number | undefined;

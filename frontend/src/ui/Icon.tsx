@@ -1,37 +1,39 @@
 import sprite from './icons.svg?url';
 
-export type IconName =
-  | 'search'
-  | 'plus'
-  | 'down'
-  | 'up'
-  | 'next'
-  | 'previous'
-  | 'sort'
-  | 'check'
-  | 'warning'
-  | 'info'
-  | 'close'
-  | 'home'
-  | 'ring'
-  | 'people'
-  | 'menu'
-  | 'globe'
-  | 'pin'
-  | 'clock'
-  | 'phone'
-  | 'mail'
-  | 'out'
-  | 'edit'
-  | 'retry'
-  | 'lock'
-  | 'filter'
-  | 'calendar'
-  | 'speech'
-  | 'remove'
-  | 'door'
-  | 'half'
-  | 'merge';
+export const iconNames = [
+  'search',
+  'plus',
+  'down',
+  'up',
+  'next',
+  'previous',
+  'sort',
+  'check',
+  'warning',
+  'info',
+  'close',
+  'home',
+  'ring',
+  'people',
+  'menu',
+  'globe',
+  'pin',
+  'clock',
+  'phone',
+  'mail',
+  'out',
+  'edit',
+  'retry',
+  'lock',
+  'filter',
+  'calendar',
+  'speech',
+  'remove',
+  'door',
+  'half',
+  'merge',
+] as const;
+export type IconName = (typeof iconNames)[number];
 
 /** A drawing from the sprite. It stands before its word; alone only in a button that has a name. */
 export function Icon({ name }: { name: IconName }) {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './Icon';
 
-export type MarkTone = 'go' | 'dawn' | 'day' | 'bad' | 'line' | 'plain';
+export const markTones = ['go', 'dawn', 'day', 'bad', 'line', 'plain'] as const;
+export type MarkTone = (typeof markTones)[number];
 
 /** Words with a shape, never colour alone. */
 export function Mark({ tone = 'plain', icon, children }: { tone?: MarkTone; icon?: IconName; children: ReactNode }) {

@@ -7,7 +7,14 @@ export function RingPicture({ broken = false }: { broken?: boolean }) {
       <circle cx="80" cy="80" r="30" className="table-top" />
       {seats.map((angle) => (
         <g key={angle} transform={`rotate(${angle} 80 80)`}>
-          <rect x="62" y="12" width="36" height="20" rx="10" className={angle === 51 && !broken ? 'seat mine' : 'seat'} />
+          <rect
+            x="62"
+            y="12"
+            width="36"
+            height="20"
+            rx="10"
+            className={angle === 51 && !broken ? 'seat mine' : 'seat'}
+          />
         </g>
       ))}
     </svg>

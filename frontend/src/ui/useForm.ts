@@ -51,23 +51,34 @@ function useOnce() {
   return { isSaving, run };
 }
 
-/** A form that judges a field when one leaves it, as the API would, and all of them on saving. */
-export function useForm<V extends Values>({ initial, validate, refusal, onError }: Setting<V>): Form<V> {
-  const [base] = useState(initial);
-  const [values, setValues] = useState(initial);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+/** What the API refused, until the field is changed. An error that names no field is told as a whole. */
+function useRefusals<V extends Values>({ refusal, onError }: Setting<V>) {
   const [refused, setRefused] = useState<Faults>({});
-  const [attempt, setAttempt] = useState(0);
-  const { isSaving, run } = useOnce();
-  const own = validate(values);
-  const attemptTo = async (save: (values: V) => Promise<void>) => {
-    setAttempt((count) => count + 1);
-    if (Object.keys(own).length > 0) return;
-    await save(values).catch((error: unknown) => {
+  return {
+    refused,
+    forget: (pointer: string) => setRefused((before) => without(before, pointer)),
+    meet: (error: unknown) => {
       const faults = refusal(error);
       setRefused(faults);
       if (Object.keys(faults).length === 0) onError(error);
-    });
+    },
+  };
+}
+
+/** A form that judges a field when one leaves it, as the API would, and all of them on saving. */
+export function useForm<V extends Values>(setting: Setting<V>): Form<V> {
+  const [base] = useState(setting.initial);
+  const [values, setValues] = useState(base);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [attempt, setAttempt] = useState(0);
+  const { refused, forget, meet } = useRefusals(setting);
+  const { isSaving, run } = useOnce();
+  const own = setting.validate(values);
+  const isShown = (pointer: string) => attempt > 0 || left.has(pointer);
+  const summarise = () => setAttempt((count) => count + 1);
+  const attemptTo = async (save: (values: V) => Promise<void>) => {
+    if (Object.keys(own).length === 0) await save(values).catch(meet);
+    summarise();
   };
   return {
     values,
@@ -75,10 +86,10 @@ export function useForm<V extends Values>({ initial, validate, refusal, onError 
     isSaving,
     attempt,
     faults: listed({ ...refused, ...own }),
-    faultAt: (pointer) => refused[pointer] ?? (attempt > 0 || left.has(pointer) ? own[pointer] : undefined),
+    faultAt: (pointer) => refused[pointer] ?? (isShown(pointer) ? own[pointer] : undefined),
     set: (field, value, pointer) => {
       setValues((before) => ({ ...before, [field]: value }));
-      if (pointer) setRefused((before) => without(before, pointer));
+      if (pointer) forget(pointer);
     },
     leave: (pointer) => setLeft((before) => new Set(before).add(pointer)),
     submit: (save) => run(() => attemptTo(save)),

@@ -4,10 +4,12 @@ import { useEffect, useState } from 'react';
 export function useLate(isGoing: boolean, milliseconds: number): boolean {
   const [isLate, setLate] = useState(false);
   useEffect(() => {
-    setLate(false);
     if (!isGoing) return undefined;
     const timer = setTimeout(() => setLate(true), milliseconds);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
   }, [isGoing, milliseconds]);
   return isGoing && isLate;
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { CentreView, Permission } from '../../api/schema';
+import type { CentreView, CentrePermission } from '../../api/schema';
 import { useT } from '../../i18n/LanguageProvider';
 import { Button, buttonClass } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -42,7 +42,7 @@ export function CentreFacts({ centre }: { centre: CentreView }) {
 interface Props {
   centre: CentreView;
   name: SectionName;
-  permission: Permission;
+  permission: CentrePermission;
   children: ReactNode;
 }
 
@@ -71,7 +71,7 @@ function EditLink({ centre, name, permission }: Omit<Props, 'children'>) {
   );
   if (denied) {
     return (
-      <Button size="small" icon="lock" denied={denied}>
+      <Button size="small" denied={denied}>
         {text}
       </Button>
     );

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useWorkPlace } from '../../api/workPlace';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { BareSelect, type Choice } from '../../ui/Field';
 import { FilterChips } from '../../ui/FilterChips';
 import { Icon } from '../../ui/Icon';
-import { municipalitiesQuery } from './queries';
+import { municipalitiesQuery } from '../../api/reference';
 import { isFiltered, useCentreSearch, type CentreSearch } from './useCentreSearch';
 import { kinds, services, spokenLanguages, stages, statuses } from './words';
 
@@ -40,27 +40,35 @@ export function CentreFilters() {
 const pause = 300;
 
 /** Searches a moment after the last key, so that each letter is not a question of its own. */
-function Search() {
-  const t = useT();
+function useTypedSearch() {
   const { search, change } = useCentreSearch();
   const asked = search.q ?? '';
-  const [typed, setTyped] = useState(asked);
+  const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setTyped(asked), [asked]);
+  useEffect(() => {
+    // What is being typed stands; what was cleared or reached by the back button is shown.
+    if (input.current && input.current !== document.activeElement) input.current.value = asked;
+  }, [asked]);
   const type = (text: string) => {
-    setTyped(text);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => change({ q: text }, true), pause);
   };
+  return { asked, input, type };
+}
+
+function Search() {
+  const t = useT();
+  const { asked, input, type } = useTypedSearch();
   return (
     <label className="search">
       <Icon name="search" />
       <span className="sr">{t('centres.search')}</span>
       <input
+        ref={input}
         type="search"
         maxLength={100}
         placeholder={t('centres.search')}
-        value={typed}
+        defaultValue={asked}
         onChange={(event) => type(event.target.value)}
       />
     </label>
@@ -75,7 +83,11 @@ function Selects() {
   return (
     <>
       {!place?.municipalityCode && <MunicipalityFilter region={place?.regionCode} />}
-      <Filter name="kind" label={t('centres.anyKind')} choices={kinds.map((value) => ({ value, text: t(`kind.${value}`) }))} />
+      <Filter
+        name="kind"
+        label={t('centres.anyKind')}
+        choices={kinds.map((value) => ({ value, text: t(`kind.${value}`) }))}
+      />
       <Filter
         name="service"
         label={t('centres.anyService')}

@@ -10,7 +10,7 @@ import { Mark } from '../../ui/Mark';
 import { useLate } from '../../ui/useLate';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { CentreFacts } from './CentreFacts';
-import { LifeCycle } from './LifeCycle';
+import { LifeCycle, Standing } from './LifeCycle';
 import './centre.css';
 import { centreQuery, type VersionedCentre } from './queries';
 import { stageTones, statusTones } from './words';
@@ -61,8 +61,9 @@ function Centre({ centre }: { centre: VersionedCentre }) {
   return (
     <div className="wrap">
       <CentreHead centre={centre.data} />
-      <LifeCycle centre={centre} />
+      <Standing centre={centre.data} />
       <CentreFacts centre={centre.data} />
+      <LifeCycle centre={centre} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { tell } from '../../api/problems';
-import { useMe } from '../../api/session';
 import { useWorkPlace } from '../../api/workPlace';
 import { useT } from '../../i18n/LanguageProvider';
 import { Button, buttonClass } from '../../ui/Button';
@@ -35,7 +34,7 @@ export function CentresPage() {
 
 function NewCentreLink() {
   const t = useT();
-  if (!useMe().permittedActions.includes('OPEN_CENTRE')) {
+  if (!useWorkPlace()?.permittedActions.includes('OPEN_CENTRE')) {
     return (
       <Button icon="plus" denied={t('denied.newCentre')}>
         {t('centres.new')}

@@ -10,24 +10,28 @@ import type { VersionedCentre } from './queries';
 
 /** A centre's turns: it opens, closes, or becomes part of another. */
 export function LifeCycle({ centre }: { centre: VersionedCentre }) {
+  const t = useT();
   const [turn, setTurn] = useState<Turn | 'merger' | null>(null);
   const close = () => setTurn(null);
+  if (centre.data.status === 'CLOSED' || centre.data.status === 'MERGED') return null;
   return (
-    <>
-      <Standing centre={centre.data} />
+    <section className="section" aria-labelledby="turns">
+      <h2 id="turns">{t('turn.title')}</h2>
       <Turns centre={centre.data} onTurn={setTurn} />
       {turn === 'merger' && <MergeDialog centre={centre} onClose={close} />}
       {turn && turn !== 'merger' && <TurnDialog turn={turn} centre={centre} onClose={close} />}
-    </>
+    </section>
   );
 }
 
-function Standing({ centre }: { centre: CentreView }) {
+/** Said where a centre is not simply open. */
+export function Standing({ centre }: { centre: CentreView }) {
   const t = useT();
   const { date } = useFormat();
   const { status, validFrom, validTo, mergedInto } = centre;
   if (status === 'PLANNED') return <Note>{t('standing.planned', { date: date(validFrom) })}</Note>;
-  if (status === 'CLOSED') return <Note tone="warn">{t('standing.closed', { date: validTo ? date(validTo) : '' })}</Note>;
+  if (status === 'CLOSED')
+    return <Note tone="warn">{t('standing.closed', { date: validTo ? date(validTo) : '' })}</Note>;
   if (status !== 'MERGED' || !mergedInto) return null;
   return (
     <Note tone="warn">
@@ -47,19 +51,18 @@ interface TurnsProps {
 function Turns({ centre, onTurn }: TurnsProps) {
   const t = useT();
   const deniedFor = useDenied(centre);
-  if (centre.status === 'CLOSED' || centre.status === 'MERGED') return null;
   const cannotClose = deniedFor('CLOSE_CENTRE');
   return (
-    <div className="acts turns">
+    <div className="acts">
       {centre.status === 'PLANNED' && (
         <Button look="primary" denied={deniedFor('OPEN_CENTRE')} onPress={() => onTurn('opening')}>
           {t('turn.opening')}
         </Button>
       )}
-      <Button size="small" denied={cannotClose} onPress={() => onTurn('closure')}>
+      <Button denied={cannotClose} onPress={() => onTurn('closure')}>
         {t('turn.closure')}
       </Button>
-      <Button size="small" icon="merge" denied={cannotClose} onPress={() => onTurn('merger')}>
+      <Button icon="merge" denied={cannotClose} onPress={() => onTurn('merger')}>
         {t('turn.merger')}
       </Button>
     </div>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type FormEvent } from 'react';
 import { fieldErrors, tell } from '../../api/problems';
-import { useMe } from '../../api/session';
 import { useWorkPlace } from '../../api/workPlace';
 import { useT } from '../../i18n/LanguageProvider';
 import { today } from '../../lib/dates';
@@ -10,14 +9,16 @@ import { Button, buttonClass } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorSummary } from '../../ui/ErrorSummary';
-import { Select, TextField } from '../../ui/Field';
+import { DateField } from '../../ui/DateField';
+import { Select } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import { Note } from '../../ui/Note';
 import { useToast } from '../../ui/Toast';
 import { textProps, useForm, type Form } from '../../ui/useForm';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { newCentreBody, validateNewCentre, type NewCentreValues } from './newCentre';
-import { createCentre, municipalitiesQuery } from './queries';
+import { municipalitiesQuery } from '../../api/reference';
+import { createCentre } from './queries';
 import './centre.css';
 import { DetailsFields } from './sections/details';
 import { UnsavedChanges } from './UnsavedChanges';
@@ -41,7 +42,7 @@ const empty: NewCentreValues = {
 export function NewCentrePage() {
   const t = useT();
   usePageTitle(t('newCentre.title'));
-  const mayOpen = useMe().permittedActions.includes('OPEN_CENTRE');
+  const mayOpen = useWorkPlace()?.permittedActions.includes('OPEN_CENTRE');
   return (
     <div className="wrap">
       <div className="head">
@@ -76,7 +77,7 @@ function useCreate() {
   return { create, isDone };
 }
 
-function NewCentreForm() {
+function useNewCentreForm() {
   const t = useT();
   const { create, isDone } = useCreate();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -91,10 +92,20 @@ function NewCentreForm() {
     setRefusal(null);
     void form.submit(create);
   };
+  return { form, refusal, submit, isDirty: () => form.isDirty && !isDone.current };
+}
+
+function NewCentreForm() {
+  const t = useT();
+  const { form, refusal, submit, isDirty } = useNewCentreForm();
   return (
     <form className="form" noValidate onSubmit={submit}>
       <ErrorSummary faults={form.faults} attempt={form.attempt} />
-      {refusal && <Note tone="bad" role="alert">{refusal}</Note>}
+      {refusal && (
+        <Note tone="bad" role="alert">
+          {refusal}
+        </Note>
+      )}
       <BeginningFields form={form} />
       <DetailsFields form={form} />
       <div className="acts">
@@ -105,7 +116,7 @@ function NewCentreForm() {
           {t('form.cancel')}
         </Link>
       </div>
-      <UnsavedChanges isDirty={() => form.isDirty && !isDone.current} />
+      <UnsavedChanges isDirty={isDirty} />
     </form>
   );
 }
@@ -123,7 +134,7 @@ function BeginningFields({ form }: { form: Form<NewCentreValues> }) {
           choices={municipalities.map(({ code, name }) => ({ value: code, text: name }))}
           {...textProps(form, 'municipality', '/municipality')}
         />
-        <TextField type="date" label={t('newCentre.validFrom')} {...textProps(form, 'validFrom', '/validFrom')} />
+        <DateField label={t('newCentre.validFrom')} {...textProps(form, 'validFrom', '/validFrom')} />
       </div>
       <Checkbox isSelected={form.values.planned} onChange={(planned) => form.set('planned', planned, '/planned')}>
         {t('newCentre.planned')}

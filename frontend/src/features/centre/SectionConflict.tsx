@@ -32,15 +32,10 @@ function linesOf<V extends Values>(section: Section<V>, conflict: Conflict<V>, s
   }));
 }
 
-/** Asks which of two versions is to hold, field by field. */
-export function SectionConflict<V extends Values>({ section, saving, onKeepTheirs, onError }: Props<V>) {
-  const t = useT();
-  const { date, time, language } = useFormat();
-  const remember = useRemember();
+/** Saves what was chosen; when that does not go through the form tells it. */
+function useSaveChosen<V extends Values>(saving: Saving<V>, onError: (error: unknown) => void) {
   const [isSaving, setSaving] = useState(false);
-  const { conflict } = saving;
-  if (!conflict) return null;
-  const save = async () => {
+  const save = async (conflict: Conflict<V>) => {
     setSaving(true);
     await saving.saveChosen(conflict).catch((error: unknown) => {
       saving.close();
@@ -48,6 +43,17 @@ export function SectionConflict<V extends Values>({ section, saving, onKeepTheir
     });
     setSaving(false);
   };
+  return { isSaving, save };
+}
+
+/** Asks which of two versions is to hold, field by field. */
+export function SectionConflict<V extends Values>({ section, saving, onKeepTheirs, onError }: Props<V>) {
+  const t = useT();
+  const { date, language } = useFormat();
+  const remember = useRemember();
+  const { isSaving, save } = useSaveChosen(saving, onError);
+  const { conflict } = saving;
+  if (!conflict) return null;
   const keepTheirs = () => {
     remember(conflict.theirs);
     onKeepTheirs();
@@ -56,10 +62,10 @@ export function SectionConflict<V extends Values>({ section, saving, onKeepTheir
     <ConflictDialog
       title={t('conflict.title')}
       lead={t('conflict.lead')}
-      lines={linesOf(section, conflict, { t, date, time, language })}
+      lines={linesOf(section, conflict, { t, date, language })}
       pending={isSaving}
       onChoose={saving.choose}
-      onSave={() => void save()}
+      onSave={() => void save(conflict)}
       onKeepTheirs={keepTheirs}
       onBack={saving.close}
     />

@@ -73,9 +73,9 @@ function useRefusal() {
   return { text, onError, clear: () => setText(null) };
 }
 
-function OpenForm<V extends Values>({ section, centre }: Props<V>) {
+/** The form over the version that was opened; a newer one must not change what the person builds on. */
+function useSectionForm<V extends Values>({ section, centre }: Props<V>) {
   const t = useT();
-  // A newer version that arrives meanwhile must not change what the person builds on.
   const [opened] = useState(centre);
   const refusal = useRefusal();
   const { isDone, leave } = useLeaving(opened.data.id);
@@ -86,6 +86,11 @@ function OpenForm<V extends Values>({ section, centre }: Props<V>) {
     refusal: fieldErrors,
     onError: refusal.onError,
   });
+  return { form, saving, refusal, leave, isDirty: () => form.isDirty && !isDone.current };
+}
+
+function OpenForm<V extends Values>({ section, centre }: Props<V>) {
+  const { form, saving, refusal, leave, isDirty } = useSectionForm({ section, centre });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     refusal.clear();
@@ -94,11 +99,15 @@ function OpenForm<V extends Values>({ section, centre }: Props<V>) {
   return (
     <form className="form" noValidate onSubmit={submit}>
       <ErrorSummary faults={form.faults} attempt={form.attempt} />
-      {refusal.text && <Note tone="bad" role="alert">{refusal.text}</Note>}
+      {refusal.text && (
+        <Note tone="bad" role="alert">
+          {refusal.text}
+        </Note>
+      )}
       <section.Fields form={form} />
-      <FormActs isSaving={form.isSaving} centreId={opened.data.id} />
+      <FormActs isSaving={form.isSaving} centreId={centre.data.id} />
       <SectionConflict {...{ section, saving, onKeepTheirs: leave, onError: refusal.onError }} />
-      <UnsavedChanges isDirty={() => form.isDirty && !isDone.current} />
+      <UnsavedChanges isDirty={isDirty} />
     </form>
   );
 }

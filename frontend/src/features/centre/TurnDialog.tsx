@@ -7,7 +7,8 @@ import { today } from '../../lib/dates';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ErrorSummary } from '../../ui/ErrorSummary';
-import { Select, TextField } from '../../ui/Field';
+import { DateField } from '../../ui/DateField';
+import { Select } from '../../ui/Field';
 import { useToast } from '../../ui/Toast';
 import { textProps, useForm, type Form } from '../../ui/useForm';
 import { at, fetchCentre, openCentresQuery, type VersionedCentre } from './queries';
@@ -89,7 +90,7 @@ interface FormProps extends Props {
   children?: ReactNode;
 }
 
-function TurnForm({ kind, form, make, centre, onClose, children }: FormProps) {
+function useMakeTurn({ kind, form, make, centre, onClose }: FormProps) {
   const t = useT();
   const show = useToast();
   const remember = useRemember();
@@ -98,16 +99,22 @@ function TurnForm({ kind, form, make, centre, onClose, children }: FormProps) {
     show({ text: t(`turn.${kind}.done`, { name: centre.data.name }) });
     onClose();
   };
-  const submit = (event: FormEvent) => {
+  return (event: FormEvent) => {
     event.preventDefault();
     void form.submit(save);
   };
+}
+
+function TurnForm(props: FormProps) {
+  const { kind, form, centre, onClose, children } = props;
+  const t = useT();
+  const submit = useMakeTurn(props);
   return (
     <Dialog title={t(`turn.${kind}.title`, { name: centre.data.name })} lead={t(`turn.${kind}.lead`)} onClose={onClose}>
       <form className="form" noValidate onSubmit={submit}>
         <ErrorSummary faults={form.faults} attempt={form.attempt} />
         {children}
-        <TextField type="date" label={t('turn.on')} {...textProps(form, 'on', '/on')} />
+        <DateField label={t('turn.on')} {...textProps(form, 'on', '/on')} />
         <div className="acts">
           <Button look="primary" type="submit" pending={form.isSaving}>
             {t(`turn.${kind}`)}

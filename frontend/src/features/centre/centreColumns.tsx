@@ -51,10 +51,21 @@ export function useCentreColumns(): Column<CentreSummary>[] {
   const t = useT();
   return [
     { id: 'name', title: t('centres.column.name'), sort: 'name', place: 'main', cell: (row) => <Name centre={row} /> },
-    { id: 'municipality', title: t('centres.column.municipality'), sort: 'municipality', cell: (row) => row.municipality.name },
+    {
+      id: 'municipality',
+      title: t('centres.column.municipality'),
+      sort: 'municipality',
+      cell: (row) => row.municipality.name,
+    },
     { id: 'services', title: t('centres.column.services'), cell: (row) => <Services centre={row} /> },
     { id: 'languages', title: t('languages.title'), place: 'labelled', cell: (row) => <Languages centre={row} /> },
-    { id: 'stage', title: t('centres.column.stage'), sort: 'stage', place: 'corner', cell: (row) => <Status centre={row} /> },
+    {
+      id: 'stage',
+      title: t('centres.column.stage'),
+      sort: 'stage',
+      place: 'corner',
+      cell: (row) => <Status centre={row} />,
+    },
     { id: 'since', title: t('centres.column.since'), place: 'labelled', cell: (row) => <Since centre={row} /> },
   ];
 }

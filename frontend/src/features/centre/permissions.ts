@@ -1,8 +1,8 @@
-import type { CentreView, Permission } from '../../api/schema';
+import type { CentreView, CentrePermission } from '../../api/schema';
 import { useT } from '../../i18n/LanguageProvider';
 
 /** Why this person may not do it, in words; undefined when they may. */
-export function useDenied(centre: CentreView): (permission: Permission) => string | undefined {
+export function useDenied(centre: CentreView): (permission: CentrePermission) => string | undefined {
   const t = useT();
   return (permission) => {
     if (centre.permittedActions.includes(permission)) return undefined;

@@ -27,23 +27,6 @@ export function centreQuery(id: string) {
   return queryOptions({ queryKey: centreKeys.one(id), queryFn: () => fetchCentre(id) });
 }
 
-export function municipalitiesQuery(region: string | undefined) {
-  return queryOptions({
-    queryKey: ['municipalities', region],
-    queryFn: () =>
-      take(api.GET('/municipalities', { params: { query: { ...(region ? { region } : {}), limit: 100 } } })),
-    staleTime: Infinity,
-  });
-}
-
-export function regionQuery(code: string) {
-  return queryOptions({
-    queryKey: ['regions', code],
-    queryFn: () => take(api.GET('/regions/{code}', { params: { path: { code } } })),
-    staleTime: Infinity,
-  });
-}
-
 /** The centres of a region that a centre may be merged into. */
 export function openCentresQuery(region: string) {
   return queryOptions({

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CentreView, Service, Stage, Words } from '../../api/schema';
 import { useFormat, useSpeech } from '../../i18n/LanguageProvider';
 import type { MarkTone } from '../../ui/Mark';
-import { regionQuery } from './queries';
+import { regionQuery } from '../../api/reference';
 
 export const services: Service[] = ['MATERNITY_CARE', 'CHILD_HEALTH_CARE', 'OPEN_PRESCHOOL', 'SOCIAL_SERVICES'];
 export const stages: Stage[] = ['NOT_STARTED', 'PREPARING', 'PILOT', 'OFFERING', 'PAUSED'];

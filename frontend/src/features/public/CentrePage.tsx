@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
 import type { PublicCentre } from '../../api/schema';
 import { languageName, listed } from '../../i18n/translate';
 import { formatTime } from '../../lib/dates';
@@ -55,46 +56,74 @@ function Centre({ centre, speaking }: { centre: PublicCentre; speaking: Speaking
           <h3>{t('hours.title')}</h3>
           <Hours centre={centre} speaking={speaking} />
           <h3>{t('languages.title')}</h3>
-          <p>{listed(centre.languages.map((code) => languageName(code, language)), language)}</p>
+          <p>
+            {listed(
+              centre.languages.map((code) => languageName(code, language)),
+              language,
+            )}
+          </p>
         </section>
       </div>
     </article>
   );
 }
 
-function Reach({ centre: { address, position, contact }, speaking: { t } }: { centre: PublicCentre; speaking: Speaking }) {
+function Reach({
+  centre: { address, position, contact },
+  speaking: { t },
+}: {
+  centre: PublicCentre;
+  speaking: Speaking;
+}) {
   return (
     <ul class="reach">
       {address && (
-        <li>
-          <Icon name="pin" />
-          <span>
-            {address.street}, {address.postalCode} {address.city}
-            {position && <MapLink latitude={position.latitude} longitude={position.longitude} text={t('public.map')} />}
-          </span>
-        </li>
+        <Way icon="pin">
+          {address.street}, {address.postalCode} {address.city}
+          {position && <MapLink latitude={position.latitude} longitude={position.longitude} text={t('public.map')} />}
+        </Way>
       )}
-      {contact?.phone && (
-        <li>
-          <Icon name="phone" />
-          <a href={`tel:${contact.phone.replaceAll(/[ ()-]/g, '')}`}>{contact.phone}</a>
-        </li>
-      )}
-      {contact?.email && (
-        <li>
-          <Icon name="mail" />
-          <a href={`mailto:${contact.email}`}>{contact.email}</a>
-        </li>
-      )}
-      {contact?.website?.startsWith('https://') && (
-        <li>
-          <Icon name="out" />
-          <a href={contact.website} rel="noreferrer">
-            {contact.website.replace('https://', '')}
-          </a>
-        </li>
-      )}
+      {contact && <Contact contact={contact} />}
     </ul>
+  );
+}
+
+function Contact({ contact: { phone, email, website } }: { contact: NonNullable<PublicCentre['contact']> }) {
+  return (
+    <>
+      {phone && (
+        <Way icon="phone">
+          <a href={`tel:${phone.replaceAll(/[ ()-]/g, '')}`}>{phone}</a>
+        </Way>
+      )}
+      {email && (
+        <Way icon="mail">
+          <a href={`mailto:${email}`}>{email}</a>
+        </Way>
+      )}
+      {website?.startsWith('https://') && (
+        <Way icon="out">
+          <Website address={website} />
+        </Way>
+      )}
+    </>
+  );
+}
+
+function Way({ icon, children }: { icon: string; children: ComponentChildren }) {
+  return (
+    <li>
+      <Icon name={icon} />
+      <span>{children}</span>
+    </li>
+  );
+}
+
+function Website({ address }: { address: string }) {
+  return (
+    <a href={address} rel="noreferrer">
+      {address.replace('https://', '')}
+    </a>
   );
 }
 

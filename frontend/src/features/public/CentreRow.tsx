@@ -14,7 +14,6 @@ interface Props {
 }
 
 export function CentreRow({ centre, speaking, search, onOpen }: Props) {
-  const { language } = speaking;
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -27,24 +26,33 @@ export function CentreRow({ centre, speaking, search, onOpen }: Props) {
           {centre.name}
         </a>
       </h3>
-      <p class="m">
-        <span>
-          <Icon name="pin" />
-          {whereIs(centre)}
-        </span>
-        {centre.languages.length > 0 && (
-          <span>
-            <Icon name="speech" />
-            {listed(centre.languages.map((code) => languageName(code, language)), language)}
-          </span>
-        )}
-      </p>
+      <WhereAndHow centre={centre} speaking={speaking} />
       <ServiceMarks centre={centre} speaking={speaking} />
     </li>
   );
 }
 
-export function whereIs({ address, municipality }: PublicCentre): string {
+function WhereAndHow({ centre, speaking: { language } }: { centre: PublicCentre; speaking: Speaking }) {
+  return (
+    <p class="m">
+      <span>
+        <Icon name="pin" />
+        {whereIs(centre)}
+      </span>
+      {centre.languages.length > 0 && (
+        <span>
+          <Icon name="speech" />
+          {listed(
+            centre.languages.map((code) => languageName(code, language)),
+            language,
+          )}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function whereIs({ address, municipality }: PublicCentre): string {
   return address ? `${address.street}, ${address.city}` : municipality.name;
 }
 

@@ -19,32 +19,57 @@ interface SentenceProps {
   onSearch: (search: Search) => void;
 }
 
-/** What one looks for, said as a sentence whose blanks are choices. */
-export function Sentence({ speaking: { t, language }, search, municipalities, onSearch }: SentenceProps) {
-  const choices = {
-    municipality: municipalities.map(({ code, name }) => [code, name] as const),
-    service: services.map((service) => [service, t(`service.${service}`).toLocaleLowerCase('sv').replace('bvc', 'BVC')] as const),
-    language: languages.map((code) => [code, languageName(code, language)] as const),
+type Choices = (readonly [value: string, text: string])[];
+
+function useChoices({ t, language }: Speaking, municipalities: PublicMunicipality[]) {
+  const small = (text: string) => (text === 'BVC' ? text : text.charAt(0).toLocaleLowerCase('sv') + text.slice(1));
+  const choices: Record<'municipality' | 'service' | 'language', Choices> = {
+    municipality: municipalities.map(({ code, name }) => [code, name]),
+    service: services.map((service) => [service, small(t(`service.${service}`))]),
+    language: languages.map((code) => [code, languageName(code, language)]),
   };
-  const blank = (name: keyof typeof choices, words: string, any: string) => (
+  return choices;
+}
+
+/** What one looks for, said as a sentence whose blanks are choices. */
+export function Sentence({ speaking, search, municipalities, onSearch }: SentenceProps) {
+  const { t } = speaking;
+  const choices = useChoices(speaking, municipalities);
+  const blank = (name: keyof typeof choices) => ({
+    value: search[name] ?? '',
+    choices: choices[name],
+    onChoose: (value: string) => onSearch({ ...search, [name]: value }),
+  });
+  return (
+    <form class="say" onSubmit={(event) => event.preventDefault()}>
+      <Blank words={t('public.live')} any={t('public.anywhere')} {...blank('municipality')} />{' '}
+      <Blank words={t('public.look')} any={t('public.anything')} {...blank('service')} />{' '}
+      <Blank words={t('public.speak')} any={t('public.anyLanguage')} {...blank('language')} />
+    </form>
+  );
+}
+
+interface BlankProps {
+  words: string;
+  any: string;
+  value: string;
+  choices: Choices;
+  onChoose: (value: string) => void;
+}
+
+function Blank({ words, any, value, choices, onChoose }: BlankProps) {
+  return (
     <label>
       {words}{' '}
-      <select value={search[name] ?? ''} onChange={(event) => onSearch({ ...search, [name]: event.currentTarget.value })}>
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         <option value="">{any}</option>
-        {choices[name].map(([value, text]) => (
-          <option key={value} value={value}>
+        {choices.map(([code, text]) => (
+          <option key={code} value={code}>
             {text}
           </option>
         ))}
       </select>
     </label>
-  );
-  return (
-    <form class="say" onSubmit={(event) => event.preventDefault()}>
-      {blank('municipality', t('public.live'), t('public.anywhere'))}{' '}
-      {blank('service', t('public.look'), t('public.anything'))}{' '}
-      {blank('language', t('public.speak'), t('public.anyLanguage'))}
-    </form>
   );
 }
 
@@ -74,7 +99,7 @@ export function SearchBox({ speaking: { t }, search, onSearch }: SearchProps) {
   );
 }
 
-interface ResultProps extends SearchProps {
+export interface ResultProps extends SearchProps {
   onOpen: (id: string) => void;
 }
 
@@ -90,11 +115,13 @@ function Found({ first, speaking, search, onSearch, onOpen }: ResultProps & { fi
   const { t } = speaking;
   const { centres, more } = useMore(first, search);
   const isEmpty = centres.length === 0;
+  const heading = more ? t('public.toAll') : t('public.found', { count: centres.length });
   return (
     <section aria-labelledby="found">
-      <h2 id="found">
-        <span role="status">{more ? t('public.toAll') : t('public.found', { count: centres.length })}</span>
-      </h2>
+      <h2 id="found">{heading}</h2>
+      <p class="sr" role="status">
+        {heading}
+      </p>
       {isEmpty && <p>{t('public.none')}</p>}
       {isEmpty && (
         <button type="button" class="btn primary" onClick={() => onSearch({})}>

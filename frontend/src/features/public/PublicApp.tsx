@@ -4,29 +4,34 @@ import { chosenLanguage, speak } from '../../i18n/language';
 import { useWhereabouts } from './address';
 import { askInfo, askMunicipalities, type Search } from './ask';
 import { CentrePage } from './CentrePage';
-import { Results, SearchBox, Sentence } from './Finder';
+import { Results, SearchBox, Sentence, type ResultProps } from './Finder';
 import { Foot, Head } from './Parts';
 import { useAnswer } from './useAnswer';
-import { speaking as speakingIn } from './words';
+import { speaking as speakingIn, type Speaking } from './words';
 
-/** The pages that families use: find a centre, and see when and how to come. */
-export function PublicApp() {
+function useSpeaking(): [Speaking, () => void] {
   const [language, setLanguage] = useState(chosenLanguage);
-  const speaking = speakingIn(language);
-  const { t } = speaking;
-  const [{ centreId, search }, go] = useWhereabouts();
-  const municipalities = useAnswer(`municipalities ${language}`, askMunicipalities).data ?? [];
-  const isDemo = useAnswer('info', askInfo).data?.demoData ?? false;
-  const main = useFocusOnTurn(centreId);
   const switchLanguage = () => {
     const other = language === 'sv' ? 'en' : 'sv';
     speak(other);
     setLanguage(other);
   };
-  const onSearch = (changed: Search, replace?: boolean) => go({ search: changed }, replace);
+  const speaking = speakingIn(language);
   useEffect(() => {
-    document.title = `${t('public.title')} – Familjenavet`;
+    document.title = `${speaking.t('public.title')} – Familjenavet`;
   });
+  return [speaking, switchLanguage];
+}
+
+/** The pages that families use: find a centre, and see when and how to come. */
+export function PublicApp() {
+  const [speaking, switchLanguage] = useSpeaking();
+  const [{ centreId, search }, go] = useWhereabouts();
+  const municipalities = useAnswer(`municipalities ${speaking.language}`, askMunicipalities).data ?? [];
+  const isDemo = useAnswer('info', askInfo).data?.demoData ?? false;
+  const main = useFocusOnTurn(centreId);
+  const { t } = speaking;
+  const onSearch = (changed: Search, replace?: boolean) => go({ search: changed }, replace);
   return (
     <>
       <a class="skip" href="#main">
@@ -41,14 +46,20 @@ export function PublicApp() {
         {centreId ? (
           <CentrePage id={centreId} {...{ search, speaking }} onBack={() => go({ search })} />
         ) : (
-          <>
-            <p class="lead">{t('public.lead')}</p>
-            <SearchBox {...{ speaking, search, onSearch }} />
-            <Results {...{ speaking, search, onSearch }} onOpen={(id) => go({ centreId: id, search })} />
-          </>
+          <List {...{ speaking, search, onSearch }} onOpen={(id) => go({ centreId: id, search })} />
         )}
       </main>
       <Foot speaking={speaking} isDemo={isDemo} />
+    </>
+  );
+}
+
+function List(props: ResultProps) {
+  return (
+    <>
+      <p class="lead">{props.speaking.t('public.lead')}</p>
+      <SearchBox {...props} />
+      <Results {...props} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { tell } from '../../api/problems';
+import { regionQuery } from '../../api/reference';
 import type { CentreSummary } from '../../api/schema';
 import type { WorkPlace } from '../../api/workPlace';
-import { useT } from '../../i18n/LanguageProvider';
+import { useFormat, useT } from '../../i18n/LanguageProvider';
+import { Dial } from '../../ui/Dial';
 import { ErrorState } from '../../ui/ErrorState';
-import { SeatRing } from '../../ui/SeatRing';
 import { useLate } from '../../ui/useLate';
 import { progressOf } from './progress';
 import { centresAtQuery } from './queries';
@@ -38,15 +39,23 @@ export function AreaStart({ place }: { place: WorkPlace }) {
   );
 }
 
+/** A region is an organisation; things stand as they do in its county. */
+function useAreaName(place: WorkPlace): string {
+  const isRegion = place.level === 'region' && place.regionCode !== undefined;
+  const region = useQuery({ ...regionQuery(place.regionCode ?? ''), enabled: isRegion }).data;
+  return region?.countyName ?? place.name;
+}
+
 function AreaHead({ place, centres }: { place: WorkPlace; centres: CentreSummary[] | undefined }) {
   const t = useT();
   const open = centres?.filter((centre) => centre.status === 'OPEN');
   const municipalities = new Set(open?.map((centre) => centre.municipality.code));
+  const name = useAreaName(place);
   const title = place.level === 'region' ? 'start.county' : 'start.municipality';
   return (
     <div className="horizon">
       <div className="wrap">
-        <h1>{t(title, { place: place.name })}</h1>
+        <h1>{t(title, { place: name })}</h1>
         <p>{open && t('start.count', { centres: open.length, municipalities: municipalities.size })}</p>
       </div>
     </div>
@@ -67,19 +76,27 @@ function Parts({ place, centres }: { place: WorkPlace; centres: CentreSummary[] 
 
 function Offering({ centres }: { centres: CentreSummary[] }) {
   const t = useT();
+  const { number } = useFormat();
   const { all, offering } = progressOf(centres);
+  const share = all > 0 ? offering / all : 0;
+  const percent = t('start.offering.percent', { percent: number(Math.floor(share * 100)) });
   return (
-    <section className="section first" aria-labelledby="offering">
-      <div className="figure">
-        <SeatRing taken={offering} seats={all}>
-          <span className="sr">{t('start.offering.title', { offering, all })}</span>
-        </SeatRing>
+    <section className="section first figure" aria-labelledby="offering">
+      {all > 0 && (
+        <Dial
+          share={share}
+          value={t('start.tile', { offering, all })}
+          below={percent}
+          target={t('start.offering.target')}
+        />
+      )}
+      <div>
         <h2 id="offering">{all > 0 ? t('start.offering.title', { offering, all }) : t('start.offering.none')}</h2>
+        {all > 0 && <p className="muted">{t('start.offering.note')}</p>}
+        <p className="more">
+          <Link to="/centres">{t('start.allCentres')}</Link>
+        </p>
       </div>
-      {all > 0 && <p className="muted">{t('start.offering.note')}</p>}
-      <p>
-        <Link to="/centres">{t('start.allCentres')}</Link>
-      </p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { tell } from '../../api/problems';
-import type { CentreView, Me, Permission } from '../../api/schema';
+import type { CentreView, Me, CentrePermission } from '../../api/schema';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { today } from '../../lib/dates';
 import { buttonClass } from '../../ui/Button';
@@ -47,7 +47,7 @@ function CentreHead({ me, centre }: { me: Me; centre: CentreView }) {
   );
 }
 
-const sections: Record<Gap, { section: string; permission: Permission }> = {
+const sections: Record<Gap, { section: string; permission: CentrePermission }> = {
   contact: { section: 'visiting', permission: 'EDIT_VISITING_DETAILS' },
   openingHours: { section: 'visiting', permission: 'EDIT_VISITING_DETAILS' },
   languages: { section: 'visiting', permission: 'EDIT_VISITING_DETAILS' },

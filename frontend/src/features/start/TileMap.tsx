@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type KeyboardEvent } from 'react';
+import { municipalitiesQuery } from '../../api/reference';
 import type { CentreSummary } from '../../api/schema';
 import { useT } from '../../i18n/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { progressOf, shadeOf, type Progress } from './progress';
-import { tilesQuery } from './queries';
 import { columnOf, neighbour, type Direction } from './tiles';
 
 interface Tile {
@@ -19,7 +19,7 @@ interface Tile {
 export function TileMap({ region, centres }: { region: string; centres: CentreSummary[] }) {
   const t = useT();
   const [asTable, setAsTable] = useState(false);
-  const municipalities = useQuery(tilesQuery(region)).data ?? [];
+  const municipalities = useQuery(municipalitiesQuery(region)).data?.items ?? [];
   const tiles = municipalities.map(({ code, name, tile }) => ({
     code,
     name,

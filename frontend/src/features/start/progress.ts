@@ -30,7 +30,7 @@ const needAt: Partial<Record<CentreSummary['rollOut']['stage'], Need>> = {
   PREPARING: 'preparing',
 };
 
-export function needOf(centre: CentreSummary): Need | undefined {
+function needOf(centre: CentreSummary): Need | undefined {
   if (centre.status === 'PLANNED') return 'planned';
   if (centre.status !== 'OPEN') return undefined;
   return centre.participates ? needAt[centre.rollOut.stage] : 'outside';

@@ -21,19 +21,10 @@ async function allCentres(asked: { region?: string; municipality?: string }): Pr
 export function centresAtQuery(place: WorkPlace) {
   const asked = place.municipalityCode
     ? { municipality: place.municipalityCode }
-    : { ...(place.regionCode ? { region: place.regionCode } : {}) };
+    : place.regionCode
+      ? { region: place.regionCode }
+      : {};
   return queryOptions({ queryKey: ['centres', 'at', asked], queryFn: () => allCentres(asked) });
-}
-
-export function tilesQuery(region: string) {
-  return queryOptions({
-    queryKey: ['municipalities', 'tiles', region],
-    queryFn: async () => {
-      const query = { region, limit: pageSize };
-      return (await take(api.GET('/municipalities', { params: { query } }))).items;
-    },
-    staleTime: Infinity,
-  });
 }
 
 export function ownCentreQuery(id: string) {

@@ -50,7 +50,8 @@ export default {
   'theme.dark': 'Dark',
   'signIn.button': 'Sign in',
   'signIn.first.title': 'Sign in to go on',
-  'signIn.first.sentence': 'This page is for those who work with the family centres. You come back here when you have signed in.',
+  'signIn.first.sentence':
+    'This page is for those who work with the family centres. You come back here when you have signed in.',
   'signIn.failed': 'The sign-in did not go through. Try again, or ask whoever gives access at your place.',
   'signIn.signedOut': 'You have signed out.',
   'session.ended.title': 'You have been away for a while',

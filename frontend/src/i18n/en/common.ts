@@ -49,8 +49,7 @@ export default {
   'demo.footer': 'Familjenavet · demo, invented data',
   'language.switch': 'Language of the page',
   'state.retry': 'Try now',
-  'state.retryIn':
-    '{seconds, plural, =0 {We are trying again now.} one {We will try again in one second.} other {We will try again in # seconds.}}',
+  'state.retryIn': '{seconds, plural, one {We will try again in one second.} other {We will try again in # seconds.}}',
   'state.reference': 'Does it happen again? Give the code {reference} to support.',
   'problem.unreachable.title': 'Familjenavet could not be reached',
   'problem.unreachable.detail': 'The network may be away for a while. Nothing that you wrote is lost.',

@@ -2,7 +2,8 @@ import type sv from '../sv/public';
 
 export default {
   'public.title': 'Find your family centre',
-  'public.lead': 'At the family centre there is support, company and answers for you who have or expect a child. It costs nothing.',
+  'public.lead':
+    'At the family centre there is support, company and answers for you who have or expect a child. It costs nothing.',
   'public.live': 'We live in',
   'public.anywhere': 'the whole country',
   'public.look': 'and look for',

@@ -10,7 +10,10 @@ export default {
   'start.count':
     '{centres, plural, one {One open centre} other {# open centres}} in {municipalities, plural, one {one municipality} other {# municipalities}}.',
   'start.offering.title': '{offering} of {all} offer the base package',
-  'start.offering.note': 'Counted on the open centres that take part in the base package. This is what the centres say themselves.',
+  'start.offering.note':
+    'Counted on the open centres that take part in the base package. This is what the centres say themselves.',
+  'start.offering.percent': '{percent}%, counted on all',
+  'start.offering.target': 'target all',
   'start.offering.none': 'No centre takes part in the base package yet.',
   'start.where': 'Where the base package is offered',
   'start.where.sentence': 'Centres that say that they offer the base package, by municipality.',

@@ -48,7 +48,8 @@ export default {
   'theme.dark': 'Mörkt',
   'signIn.button': 'Logga in',
   'signIn.first.title': 'Logga in för att fortsätta',
-  'signIn.first.sentence': 'Sidan är för dig som arbetar med familjecentralerna. Du kommer tillbaka hit när du har loggat in.',
+  'signIn.first.sentence':
+    'Sidan är för dig som arbetar med familjecentralerna. Du kommer tillbaka hit när du har loggat in.',
   'signIn.failed': 'Inloggningen gick inte igenom. Försök igen, eller fråga den som ger behörighet hos er.',
   'signIn.signedOut': 'Du är utloggad.',
   'session.ended.title': 'Du har varit borta en stund',

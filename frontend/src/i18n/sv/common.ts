@@ -47,8 +47,7 @@ export default {
   'demo.footer': 'Familjenavet · demo, påhittade uppgifter',
   'language.switch': 'Språk på sidan',
   'state.retry': 'Försök nu',
-  'state.retryIn':
-    '{seconds, plural, =0 {Vi försöker igen nu.} one {Vi försöker igen om en sekund.} other {Vi försöker igen om # sekunder.}}',
+  'state.retryIn': '{seconds, plural, one {Vi försöker igen om en sekund.} other {Vi försöker igen om # sekunder.}}',
   'state.reference': 'Händer det igen? Säg koden {reference} till supporten.',
   'problem.unreachable.title': 'Det gick inte att nå Familjenavet',
   'problem.unreachable.detail': 'Nätet kan vara borta en stund. Inget är borta av det du skrev.',

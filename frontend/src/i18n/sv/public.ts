@@ -1,6 +1,7 @@
 export default {
   'public.title': 'Hitta din familjecentral',
-  'public.lead': 'På familjecentralen finns stöd, sällskap och svar för dig som har eller väntar barn. Det kostar ingenting.',
+  'public.lead':
+    'På familjecentralen finns stöd, sällskap och svar för dig som har eller väntar barn. Det kostar ingenting.',
   'public.live': 'Vi bor i',
   'public.anywhere': 'hela landet',
   'public.look': 'och vi söker',

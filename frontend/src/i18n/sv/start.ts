@@ -9,6 +9,8 @@ export default {
     '{centres, plural, one {En öppen central} other {# öppna centraler}} i {municipalities, plural, one {en kommun} other {# kommuner}}.',
   'start.offering.title': '{offering} av {all} erbjuder grundpaketet',
   'start.offering.note': 'Räknat på de öppna centraler som är med i grundpaketet. Så säger centralerna själva.',
+  'start.offering.percent': '{percent} %, räknat på alla',
+  'start.offering.target': 'mål alla',
   'start.offering.none': 'Ingen central är med i grundpaketet än.',
   'start.where': 'Här erbjuds grundpaketet',
   'start.where.sentence': 'Centraler som säger att de erbjuder grundpaketet, per kommun.',

@@ -14,7 +14,9 @@ export function Details({ centre }: { centre: CentreView }) {
         {address ? `${address.street}, ${address.postalCode} ${address.city}` : null}
       </Fact>
       <Fact name={t('details.position')}>
-        {position ? <span className="num">{`${number(position.latitude, 5)}; ${number(position.longitude, 5)}`}</span> : null}
+        {position ? (
+          <span className="num">{`${number(position.latitude, 5)}; ${number(position.longitude, 5)}`}</span>
+        ) : null}
       </Fact>
       <Fact name={t('details.targetAge')}>{t(`targetAge.${centre.targetAge}`)}</Fact>
       <Fact name={t('details.sizeClass')}>{t(`sizeClass.${centre.sizeClass}`)}</Fact>

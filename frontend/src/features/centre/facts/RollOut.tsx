@@ -9,11 +9,14 @@ function stateOf(stage: Stage, centre: CentreView): Station['state'] {
   return steps.some((step) => step.stage === stage) ? 'done' : 'coming';
 }
 
-/** PAUSED is no goal: it is a station only for a centre that has paused. */
+/** Not having started and having paused are no goals: they are stations only where they are true. */
 function stationsOf(centre: CentreView): Stage[] {
   const { stage, steps } = centre.rollOut;
   const hasPaused = stage === 'PAUSED' || steps.some((step) => step.stage === 'PAUSED');
-  return hasPaused ? stages : stages.filter((each) => each !== 'PAUSED');
+  return stages.filter((each) => {
+    if (each === 'NOT_STARTED') return stage === 'NOT_STARTED';
+    return each !== 'PAUSED' || hasPaused;
+  });
 }
 
 export function RollOut({ centre }: { centre: CentreView }) {

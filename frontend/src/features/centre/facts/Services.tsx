@@ -10,11 +10,7 @@ export function Services({ centre }: { centre: CentreView }) {
   return (
     <>
       <KindInWords centre={centre} />
-      {centre.services.length > 0 ? (
-        <ServiceTable centre={centre} />
-      ) : (
-        <p className="missing">{t('services.none')}</p>
-      )}
+      {centre.services.length > 0 ? <ServiceTable centre={centre} /> : <p className="missing">{t('services.none')}</p>}
     </>
   );
 }
@@ -24,7 +20,9 @@ function KindInWords({ centre }: { centre: CentreView }) {
   const t = useT();
   const { list } = useFormat();
   const serviceName = useServiceName(centre.region.code);
-  const missing = centre.kindReasons.map(({ service, reason }) => t(`kindReason.${reason}`, { service: serviceName(service) }));
+  const missing = centre.kindReasons.map(({ service, reason }) =>
+    t(`kindReason.${reason}`, { service: serviceName(service) }),
+  );
   const isWhole = centre.kind === 'FAMILY_CENTRE';
   return (
     <div className="section-lead">

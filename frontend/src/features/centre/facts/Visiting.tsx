@@ -12,7 +12,9 @@ export function Visiting({ centre }: { centre: CentreView }) {
       <h3 className="sub">{t('hours.title')}</h3>
       <Hours centre={centre} />
       <Facts>
-        <Fact name={t('languages.title')}>{centre.languages.length > 0 ? list(centre.languages.map(language)) : null}</Fact>
+        <Fact name={t('languages.title')}>
+          {centre.languages.length > 0 ? list(centre.languages.map(language)) : null}
+        </Fact>
       </Facts>
     </>
   );
@@ -25,7 +27,9 @@ function Contact({ contact }: Pick<CentreView, 'contact'>) {
   return (
     <Facts>
       <Fact name={t('visiting.function')}>{contact.function}</Fact>
-      <Fact name={t('contact.phone')}>{phone ? <a href={`tel:${phone.replaceAll(/[ ()-]/g, '')}`}>{phone}</a> : null}</Fact>
+      <Fact name={t('contact.phone')}>
+        {phone ? <a href={`tel:${phone.replaceAll(/[ ()-]/g, '')}`}>{phone}</a> : null}
+      </Fact>
       <Fact name={t('contact.email')}>{email ? <a href={`mailto:${email}`}>{email}</a> : null}</Fact>
       <Fact name={t('contact.website')}>{website ? <Website address={website} /> : null}</Fact>
     </Facts>

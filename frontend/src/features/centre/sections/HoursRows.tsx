@@ -12,6 +12,11 @@ function inOrder(hours: Hours[]): Hours[] {
   return hours.toSorted((one, other) => weekdays.indexOf(one.weekday) - weekdays.indexOf(other.weekday));
 }
 
+/** A day begins with the same times as the one before it, a second span with none. */
+function timesOf(hours?: Hours): Pick<Hours, 'opens' | 'closes'> {
+  return { opens: hours?.opens ?? '', closes: hours?.closes ?? '' };
+}
+
 /** Each weekday with the times it is open, closed when it has none. */
 export function HoursRows({ form }: { form: Form<VisitingValues> }) {
   const t = useT();
@@ -31,17 +36,19 @@ function Day({ weekday, form }: { weekday: Hours['weekday']; form: Form<Visiting
   const t = useT();
   const rows = form.values.openingHours;
   const spans = rows.flatMap((row, index) => (row.weekday === weekday ? [{ row, index }] : []));
-  const previous = rows.at(-1) ?? { opens: '08:00', closes: '16:30' };
   const set = (changed: Hours[]) => form.set('openingHours', inOrder(changed), '/openingHours');
-  const add = () =>
-    set([...rows, { weekday, ...(spans.length === 0 ? { opens: previous.opens, closes: previous.closes } : { opens: '', closes: '' }) }]);
+  const add = () => set([...rows, { weekday, ...(spans.length === 0 ? timesOf(rows.at(-1)) : timesOf()) }]);
   return (
     <li className="day" aria-label={t(`weekday.${weekday}`)}>
       <b>{t(`weekday.${weekday}`)}</b>
       <div className="spans">
         {spans.length === 0 && <span className="muted">{t('hours.closed')}</span>}
         {spans.map(({ row, index }) => (
-          <Span key={index} {...{ form, row, index }} onRemove={() => set(rows.filter((_, other) => other !== index))} />
+          <Span
+            key={index}
+            {...{ form, row, index }}
+            onRemove={() => set(rows.filter((_, other) => other !== index))}
+          />
         ))}
       </div>
       {rows.length < limits.openingHours && (
@@ -67,8 +74,8 @@ function Span({ form, row, index, onRemove }: SpanProps) {
   const day = t(`weekday.${row.weekday}`);
   return (
     <div className="span">
-      <TextField type="time" label={t('hours.opens')} value={row.opens.slice(0, 5)} {...rowProps(form, list, 'opens')} />
-      <TextField type="time" label={t('hours.closes')} value={row.closes.slice(0, 5)} {...rowProps(form, list, 'closes')} />
+      <TextField label={t('hours.opens')} value={row.opens} {...rowProps(form, list, 'opens')} />
+      <TextField label={t('hours.closes')} value={row.closes} {...rowProps(form, list, 'closes')} />
       <IconButton icon="remove" name={t('hours.remove', { day })} onPress={onRemove} />
     </div>
   );

@@ -23,27 +23,32 @@ export function IdentifierRows({ form }: { form: Form<DetailsValues> }) {
       add={t('details.addIdentifier')}
       onAdd={isFull ? undefined : () => set([...rows, { system: rows.length === 0 ? 'hsa' : '', value: '' }])}
     >
-      {rows.map((row, index) => (
+      {rows.map((_row, index) => (
         <RowEdit
           key={index}
           title={t('details.identifierNumber', { number: index + 1 })}
           onRemove={() => set(rows.filter((_, other) => other !== index))}
         >
-          <div className="pair">
-            <TextField
-              label={t('details.system')}
-              value={row.system}
-              {...rowProps(form, { field: 'externalIdentifiers', rows, index }, 'system')}
-            />
-            <TextField
-              label={t('details.value')}
-              value={row.value}
-              maxLength={limits.identifier}
-              {...rowProps(form, { field: 'externalIdentifiers', rows, index }, 'value')}
-            />
-          </div>
+          <IdentifierFields form={form} index={index} />
         </RowEdit>
       ))}
     </RowList>
+  );
+}
+
+function IdentifierFields({ form, index }: { form: Form<DetailsValues>; index: number }) {
+  const t = useT();
+  const rows = form.values.externalIdentifiers;
+  const list = { field: 'externalIdentifiers' as const, rows, index };
+  return (
+    <div className="pair">
+      <TextField label={t('details.system')} value={rows[index]?.system ?? ''} {...rowProps(form, list, 'system')} />
+      <TextField
+        label={t('details.value')}
+        value={rows[index]?.value ?? ''}
+        maxLength={limits.identifier}
+        {...rowProps(form, list, 'value')}
+      />
+    </div>
   );
 }

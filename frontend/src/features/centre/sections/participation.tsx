@@ -1,7 +1,7 @@
 import { api, takeVersioned } from '../../../api/client';
 import type { CentreView } from '../../../api/schema';
 import { useT, type T } from '../../../i18n/LanguageProvider';
-import { TextField } from '../../../ui/Field';
+import { DateField } from '../../../ui/DateField';
 import { textProps, type Form } from '../../../ui/useForm';
 import { at } from '../queries';
 import { checks, orNull } from './check';
@@ -46,15 +46,19 @@ function ParticipationFields({ form }: { form: Form<ParticipationValues> }) {
         <legend>{t('participation.takesPart')}</legend>
         <p className="help">{t('participation.help')}</p>
         <div className="pair">
-          <TextField type="date" label={t('period.from')} optional {...textProps(form, 'from', '/participation/from')} />
-          <TextField type="date" label={t('period.to')} optional {...textProps(form, 'to', '/participation/to')} />
+          <DateField label={t('period.from')} optional {...textProps(form, 'from', '/participation/from')} />
+          <DateField label={t('period.to')} optional {...textProps(form, 'to', '/participation/to')} />
         </div>
       </fieldset>
       <fieldset className="fieldset">
         <legend>{t('participation.agreementTitle')}</legend>
         <div className="pair">
-          <TextField type="date" label={t('participation.agreement')} optional {...textProps(form, 'agreed', '/agreement/date')} />
-          <TextField type="date" label={t('participation.review')} optional {...textProps(form, 'review', '/agreement/reviewDate')} />
+          <DateField label={t('participation.agreement')} optional {...textProps(form, 'agreed', '/agreement/date')} />
+          <DateField
+            label={t('participation.review')}
+            optional
+            {...textProps(form, 'review', '/agreement/reviewDate')}
+          />
         </div>
       </fieldset>
     </>

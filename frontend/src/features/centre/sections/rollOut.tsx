@@ -3,7 +3,8 @@ import type { CentreView, Stage } from '../../../api/schema';
 import { useT, type T } from '../../../i18n/LanguageProvider';
 import { today } from '../../../lib/dates';
 import { limits } from '../../../lib/rules';
-import { Select, TextField } from '../../../ui/Field';
+import { DateField } from '../../../ui/DateField';
+import { Select } from '../../../ui/Field';
 import { rowProps, type Form } from '../../../ui/useForm';
 import { at } from '../queries';
 import { stages } from '../words';
@@ -28,7 +29,7 @@ function nextStep(steps: Step[]): Step {
   return { stage, since: last && last.since >= today() ? '' : today() };
 }
 
-export function validateRollOut({ steps }: RollOutValues, t: T) {
+function validateRollOut({ steps }: RollOutValues, t: T) {
   const check = checks(t);
   steps.forEach(({ stage, since }, index) => {
     const pointer = `/steps/${index}`;
@@ -78,7 +79,7 @@ function StepFields({ form, row, index }: { form: Form<RollOutValues>; row: Step
         choices={stages.map((value) => ({ value, text: t(`stage.${value}`) }))}
         {...rowProps(form, list, 'stage')}
       />
-      <TextField type="date" label={t('period.from')} value={row.since} {...rowProps(form, list, 'since')} />
+      <DateField label={t('period.from')} value={row.since} {...rowProps(form, list, 'since')} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { CentreView, Permission } from '../../../api/schema';
+import type { CentreView, CentrePermission } from '../../../api/schema';
 import type { MessageKey } from '../../../i18n/catalogs';
 import type { T } from '../../../i18n/LanguageProvider';
 import type { Values } from '../../../lib/threeWay';
@@ -11,14 +11,13 @@ import type { SectionName } from '../sections';
 export interface Speaking {
   t: T;
   date: (date: string) => string;
-  time: (time: string) => string;
   language: (code: string) => string;
 }
 
 /** One part of a centre that is changed on its own: how it is read, judged, shown and written. */
 export interface Section<V extends Values> {
   name: SectionName;
-  permission: Permission;
+  permission: CentrePermission;
   read: (centre: CentreView) => V;
   /** Writes on top of the given version. */
   write: (onto: VersionedCentre, values: V) => Promise<VersionedCentre>;

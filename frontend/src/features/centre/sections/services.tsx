@@ -4,7 +4,8 @@ import { useT, type T } from '../../../i18n/LanguageProvider';
 import { limits } from '../../../lib/rules';
 import { today } from '../../../lib/dates';
 import { Checkbox } from '../../../ui/Checkbox';
-import { Select, TextField } from '../../../ui/Field';
+import { DateField } from '../../../ui/DateField';
+import { Select } from '../../../ui/Field';
 import { rowProps, type Form } from '../../../ui/useForm';
 import { at } from '../queries';
 import { services as allServices } from '../words';
@@ -87,8 +88,8 @@ function ServiceFields({ form, row, index }: { form: Form<ServicesValues>; row: 
           choices={principals.map((value) => ({ value, text: t(`principal.${value}`) }))}
           {...rowProps(form, list, 'principal')}
         />
-        <TextField type="date" label={t('period.from')} value={row.from} {...rowProps(form, list, 'from')} />
-        <TextField type="date" label={t('period.to')} optional value={row.to} {...rowProps(form, list, 'to')} />
+        <DateField label={t('period.from')} value={row.from} {...rowProps(form, list, 'from')} />
+        <DateField label={t('period.to')} optional value={row.to} {...rowProps(form, list, 'to')} />
       </div>
       <Checkbox isSelected={row.samePremises} onChange={premises.onValue}>
         {t('services.samePremises')}

@@ -1,7 +1,9 @@
 import { api, takeVersioned } from '../../../api/client';
 import type { CentreView } from '../../../api/schema';
+import { spokenLanguage } from '../../../i18n/language';
 import { useFormat, useT, type T } from '../../../i18n/LanguageProvider';
-import { fits, isSecureAddress, limits } from '../../../lib/rules';
+import { formatTime } from '../../../lib/dates';
+import { fits, isSecureAddress, limits, typedTime } from '../../../lib/rules';
 import { Checkbox } from '../../../ui/Checkbox';
 import { TextArea, TextField } from '../../../ui/Field';
 import { textProps, type Form } from '../../../ui/useForm';
@@ -27,7 +29,11 @@ function read({ contact, openingHours, openingHoursNote, languages }: CentreView
     phone: contact?.phone ?? '',
     email: contact?.email ?? '',
     website: contact?.website ?? '',
-    openingHours,
+    openingHours: openingHours.map((hours) => ({
+      weekday: hours.weekday,
+      opens: formatTime(hours.opens, spokenLanguage()),
+      closes: formatTime(hours.closes, spokenLanguage()),
+    })),
     openingHoursNote: openingHoursNote ?? '',
     languages,
   };
@@ -47,7 +53,11 @@ function body(values: VisitingValues) {
           website: orNull(values.website),
         }
       : null,
-    openingHours: values.openingHours,
+    openingHours: values.openingHours.map(({ weekday, opens, closes }) => ({
+      weekday,
+      opens: typedTime(opens) ?? opens,
+      closes: typedTime(closes) ?? closes,
+    })),
     openingHoursNote: orNull(values.openingHoursNote),
     languages: values.languages,
   };
@@ -63,9 +73,10 @@ function validate(values: VisitingValues, t: T) {
   check.that(website === '' || isSecureAddress(website.trim()), '/contact/website', 'fault.website');
   check.atMost(values.openingHoursNote, limits.note, '/openingHoursNote');
   values.openingHours.forEach(({ opens, closes }, index) => {
-    check.that(opens !== '', `/openingHours/${index}/opens`, 'fault.timeMissing');
-    check.that(closes !== '', `/openingHours/${index}/closes`, 'fault.timeMissing');
-    check.that(closes > opens, `/openingHours/${index}/closes`, 'fault.closesBeforeOpens');
+    const [from, to] = [typedTime(opens), typedTime(closes)];
+    check.that(from !== undefined, `/openingHours/${index}/opens`, 'fault.time');
+    check.that(to !== undefined, `/openingHours/${index}/closes`, 'fault.time');
+    check.that(!from || !to || to > from, `/openingHours/${index}/closes`, 'fault.closesBeforeOpens');
   });
   return check.faults;
 }
@@ -74,7 +85,28 @@ function VisitingFields({ form }: { form: Form<VisitingValues> }) {
   const t = useT();
   return (
     <>
-      <TextField label={t('visiting.function')} help={t('visiting.functionHelp')} {...textProps(form, 'function', '/contact/function')} />
+      <ContactFields form={form} />
+      <HoursRows form={form} />
+      <TextArea
+        label={t('visiting.note')}
+        help={t('visiting.noteHelp')}
+        optional
+        {...textProps(form, 'openingHoursNote', '/openingHoursNote')}
+      />
+      <LanguageChecks form={form} />
+    </>
+  );
+}
+
+function ContactFields({ form }: { form: Form<VisitingValues> }) {
+  const t = useT();
+  return (
+    <>
+      <TextField
+        label={t('visiting.function')}
+        help={t('visiting.functionHelp')}
+        {...textProps(form, 'function', '/contact/function')}
+      />
       <div className="pair">
         <TextField type="tel" label={t('contact.phone')} optional {...textProps(form, 'phone', '/contact/phone')} />
         <TextField type="email" label={t('contact.email')} optional {...textProps(form, 'email', '/contact/email')} />
@@ -86,14 +118,6 @@ function VisitingFields({ form }: { form: Form<VisitingValues> }) {
         optional
         {...textProps(form, 'website', '/contact/website')}
       />
-      <HoursRows form={form} />
-      <TextArea
-        label={t('visiting.note')}
-        help={t('visiting.noteHelp')}
-        optional
-        {...textProps(form, 'openingHoursNote', '/openingHoursNote')}
-      />
-      <LanguageChecks form={form} />
     </>
   );
 }
@@ -119,10 +143,8 @@ function LanguageChecks({ form }: { form: Form<VisitingValues> }) {
   );
 }
 
-function showHours({ openingHours }: VisitingValues, { t, time }: Speaking): string {
-  return openingHours
-    .map(({ weekday, opens, closes }) => `${t(`weekday.${weekday}`)} ${time(opens)}–${time(closes)}`)
-    .join('\n');
+function showHours({ openingHours }: VisitingValues, { t }: Speaking): string {
+  return openingHours.map(({ weekday, opens, closes }) => `${t(`weekday.${weekday}`)} ${opens}–${closes}`).join('\n');
 }
 
 export const visiting: Section<VisitingValues> = {

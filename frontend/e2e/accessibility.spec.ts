@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import type { Person } from './people';
+import { centreBySlug, expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
+
+interface Route {
+  name: string;
+  person?: Person;
+  address: (id: string) => string;
+}
+
+const routes: Route[] = [
+  { name: 'welcome', address: () => '/' },
+  { name: 'sign-in-first', address: () => '/centres' },
+  { name: 'start-region', person: 'regina', address: () => '/' },
+  { name: 'start-municipality', person: 'magda', address: () => '/' },
+  { name: 'start-centre', person: 'cilla', address: () => '/' },
+  { name: 'centres', person: 'regina', address: () => '/centres' },
+  { name: 'centres-empty', person: 'regina', address: () => '/centres?q=ingenstans' },
+  { name: 'centre', person: 'magda', address: (id) => `/centres/${id}` },
+  { name: 'edit-details', person: 'magda', address: (id) => `/centres/${id}/edit/details` },
+  { name: 'edit-visiting', person: 'magda', address: (id) => `/centres/${id}/edit/visiting` },
+  { name: 'edit-services', person: 'magda', address: (id) => `/centres/${id}/edit/services` },
+  { name: 'edit-roll-out', person: 'magda', address: (id) => `/centres/${id}/edit/roll-out` },
+  { name: 'edit-participation', person: 'magda', address: (id) => `/centres/${id}/edit/participation` },
+  { name: 'new-centre', person: 'regina', address: () => '/centres/new' },
+  { name: 'not-found', person: 'cilla', address: () => '/nowhere' },
+  { name: 'statement', address: () => '/accessibility' },
+  { name: 'ui', address: () => '/ui' },
+  { name: 'finder', address: () => '/p/' },
+  { name: 'finder-centre', address: (id) => `/p/centres/${id}` },
+];
+
+const themes = ['light', 'dark'] as const;
+const widths = [320, 1280];
+
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect(
+    page
+      .getByRole('heading', { level: 1 })
+      .or(page.getByRole('heading', { level: 2 }))
+      .first(),
+  ).toBeVisible();
+}
+
+for (const route of routes) {
+  test(`${route.name} is accessible, light and dark, narrow and wide`, async ({ as, page: stranger }) => {
+    const { id } = await centreBySlug(await as('magda'), 'vetlanda');
+    const page = route.person ? await as(route.person) : stranger;
+    for (const colorScheme of themes) {
+      for (const width of widths) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(route.address(id));
+        await settle(page);
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+        await page.screenshot({ path: `e2e/shots/${route.name}-${width}-${colorScheme}.png`, fullPage: true });
+      }
+    }
+  });
+}
+
+test('forced colours leave every mark readable', async ({ as }) => {
+  const page = await as('regina');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/');
+  await settle(page);
+  await page.screenshot({ path: 'e2e/shots/forced-colours.png', fullPage: true });
+});
