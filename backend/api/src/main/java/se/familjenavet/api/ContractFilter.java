@@ -55,6 +55,12 @@ public class ContractFilter implements OASFilter {
         if (isConditional) {
             List.of("409", "412", "422", "428").forEach(status -> problem(operation, status));
         }
+        if (isItem && method == PathItem.HttpMethod.GET && !isPublic) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304", OASFactory.createAPIResponse().description("Known already. Känt sedan tidigare."));
+        }
         describeSuccess(operation, isItem || path.equals("/centres") && method == PathItem.HttpMethod.POST);
         describeParameters(operation);
         language(operation);

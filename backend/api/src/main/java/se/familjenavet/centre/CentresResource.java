@@ -71,7 +71,7 @@ class CentresResource {
     @APIResponse(
             responseCode = "201",
             description = "The new centre. Den nya centralen.",
-            content = @Content(schema = @Schema(implementation = CentreView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CentreView.class)))
     public Response create(@NotNull @Valid NewCentre wanted) {
         CentreView view = views.of(openings.open(access.places(), wanted));
         return Response.created(URI.create("centres/" + view.id())).entity(view).build();

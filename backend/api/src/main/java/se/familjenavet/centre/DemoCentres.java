@@ -87,7 +87,8 @@ public class DemoCentres {
     private void end(JsonNode described, Map<String, Centre> byPlace) {
         if (described.has("closedOn")) {
             Centre centre = byPlace.get(placeOf(described));
-            LocalDate lastDay = monday().plus(Period.parse(described.get("closedOn").asText()));
+            LocalDate lastDay =
+                    monday().plus(Period.parse(described.get("closedOn").asText()));
             if (described.has("mergedInto")) {
                 centre.mergeInto(byPlace.get(described.get("mergedInto").asText()), lastDay);
             } else {
@@ -97,7 +98,8 @@ public class DemoCentres {
     }
 
     private static String placeOf(JsonNode described) {
-        return described.get("municipality").asText() + "/" + described.get("slug").asText();
+        return described.get("municipality").asText() + "/"
+                + described.get("slug").asText();
     }
 
     private JsonNode onThisWeek(JsonNode node) {
@@ -111,7 +113,8 @@ public class DemoCentres {
                 array.forEach(item -> dated.add(onThisWeek(item)));
                 yield dated;
             }
-            case TextNode text when text.asText().matches(PERIOD) ->
+            case TextNode text
+            when text.asText().matches(PERIOD) ->
                 TextNode.valueOf(monday().plus(Period.parse(text.asText())).toString());
             default -> node;
         };

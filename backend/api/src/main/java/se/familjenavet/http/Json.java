@@ -23,6 +23,12 @@ import se.familjenavet.problem.UsableText;
 @Singleton
 class Json implements ObjectMapperCustomizer {
 
+    /** After all others, so that nothing overrules it. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // MapperFeature can still be set on a mapper only this way
     public void customize(ObjectMapper mapper) {

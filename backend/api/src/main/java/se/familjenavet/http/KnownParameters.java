@@ -42,7 +42,7 @@ class KnownParameters {
     }
 
     private static void refuseUnusable(String name, List<String> values) {
-        if (values.stream().anyMatch(value -> !UsableText.isUsable(value))) {
+        if (values.stream().anyMatch(value -> value.isEmpty() || !UsableText.isUsable(value))) {
             throw refused(ProblemType.INVALID_PARAMETER, name, "unusable-text");
         }
     }

@@ -38,6 +38,13 @@ final class FieldErrors {
                 .toList();
     }
 
+    /** Parameters are pointed at by their name alone. */
+    static List<Fault> ofParameters(List<Fault> faults) {
+        return faults.stream()
+                .map(fault -> new Fault(fault.pointer().substring(1), fault.code(), fault.blanks()))
+                .toList();
+    }
+
     private static Fault of(ConstraintViolation<?> violation) {
         var limits = violation.getConstraintDescriptor().getAttributes();
         Object least = limits.getOrDefault("min", limits.getOrDefault("value", ""));

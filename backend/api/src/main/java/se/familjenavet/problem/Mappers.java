@@ -1,13 +1,15 @@
 package se.familjenavet.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -25,7 +27,7 @@ class Mappers {
 
     @ServerExceptionMapper
     public Response ours(ProblemException thrown, UriInfo uri, HttpHeaders headers) {
-        return problems.respond(thrown.type(), uri.getRequestUri().getRawPath(), headers, thrown.faults());
+        return problems.respond(thrown.type(), path(uri), headers, thrown.faults());
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -39,10 +41,14 @@ class Mappers {
     }
 
     @ServerExceptionMapper
-    public Response invalid(ConstraintViolationException thrown, UriInfo uri, HttpHeaders headers) {
+    public Response invalid(
+            ConstraintViolationException thrown, ContainerRequestContext request, UriInfo uri, HttpHeaders headers) {
         List<Fault> faults = FieldErrors.of(thrown.getConstraintViolations());
-        return problems.respond(
-                ProblemType.VALIDATION_FAILED, uri.getRequestUri().getRawPath(), headers, faults);
+        if (request.getMethod().equals("GET")) {
+            return problems.respond(
+                    ProblemType.INVALID_PARAMETER, path(uri), headers, FieldErrors.ofParameters(faults));
+        }
+        return problems.respond(ProblemType.VALIDATION_FAILED, path(uri), headers, faults);
     }
 
     @ServerExceptionMapper
@@ -52,11 +58,14 @@ class Mappers {
             return ours(ours, uri, headers);
         }
         if (status == 400) {
-            return problems.respond(
-                    ProblemType.MALFORMED_BODY, uri.getRequestUri().getRawPath(), headers, BodyErrors.of(thrown));
+            return malformed(thrown, uri, headers);
         }
-        Response response = respond(ProblemType.ofStatus(status), uri, headers);
-        return thrown instanceof NotAllowedException refused ? withAllow(response, refused) : response;
+        return respond(ProblemType.ofStatus(status), uri, headers);
+    }
+
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    public Response malformed(Exception thrown, UriInfo uri, HttpHeaders headers) {
+        return problems.respond(ProblemType.MALFORMED_BODY, path(uri), headers, BodyErrors.of(thrown));
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
@@ -73,21 +82,16 @@ class Mappers {
 
     private Response bug(Throwable thrown, UriInfo uri, HttpHeaders headers) {
         Problem problem = problems.of(
-                ProblemType.INTERNAL_ERROR,
-                uri.getRequestUri().getRawPath(),
-                headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
-                List.of());
+                ProblemType.INTERNAL_ERROR, path(uri), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), List.of());
         LOG.errorf(thrown, "Unforeseen error %s", problem.reference());
         return Problems.respond(problem);
     }
 
-    private Response respond(ProblemType type, UriInfo uri, HttpHeaders headers) {
-        return problems.respond(type, uri.getRequestUri().getRawPath(), headers, List.of());
+    private static String path(UriInfo uri) {
+        return uri.getRequestUri().getRawPath();
     }
 
-    private static Response withAllow(Response response, NotAllowedException refused) {
-        return Response.fromResponse(response)
-                .header(HttpHeaders.ALLOW, refused.getResponse().getHeaderString(HttpHeaders.ALLOW))
-                .build();
+    private Response respond(ProblemType type, UriInfo uri, HttpHeaders headers) {
+        return problems.respond(type, path(uri), headers, List.of());
     }
 }

@@ -43,7 +43,7 @@ public enum Cast {
     }
 
     private static RequestSpecification api() {
-        return RestAssured.given().basePath("/familjenavet/v1");
+        return RestAssured.given().basePath("/familjenavet/v1").filter(Contract.KEPT);
     }
 
     /** This person's access token. */

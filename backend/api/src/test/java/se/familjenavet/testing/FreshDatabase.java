@@ -10,8 +10,7 @@ import se.familjenavet.local.LocalStack;
 
 /** Empties everything but reference data before each test. */
 class FreshDatabase implements BeforeEachCallback {
-    private static final String EMPTY =
-            """
+    private static final String EMPTY = """
             do $$
             declare
                 filled text;
@@ -30,8 +29,8 @@ class FreshDatabase implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) throws SQLException {
-        try (Connection owner = DriverManager.getConnection(
-                        LocalStack.forTests().superuserDatabaseUrl());
+        try (Connection owner =
+                        DriverManager.getConnection(LocalStack.forTests().superuserDatabaseUrl());
                 Statement statement = owner.createStatement()) {
             statement.execute(EMPTY);
         }

@@ -1,0 +1,71 @@
+package se.familjenavet.me;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import org.junit.jupiter.api.Test;
+import se.familjenavet.testing.ApiTest;
+import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.Open;
+
+@ApiTest
+class MeApiTest {
+
+    @Test
+    void nobody_is_nobody() {
+        Cast.nobody().get("/me").then().statusCode(401);
+    }
+
+    @Test
+    void a_person_reads_their_grants_with_the_names_of_places() {
+        String id = Open.vetlanda();
+        Cast.CILLA
+                .calls()
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .body("username", equalTo("cilla"))
+                .body("grants", hasSize(1))
+                .body("grants[0].role", equalTo("CENTRE_COORDINATOR"))
+                .body("grants[0].place.centreId", equalTo(id))
+                .body("grants[0].place.municipalityName", equalTo("Vetlanda"))
+                .body("permittedActions", contains("READ_CENTRES", "EDIT_VISITING_DETAILS"));
+    }
+
+    @Test
+    void a_grant_on_a_place_that_does_not_exist_is_ignored() {
+        Cast.CILLA
+                .calls()
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .body("grants", empty())
+                .body("permittedActions", empty());
+    }
+
+    @Test
+    void two_hats_are_two_grants_with_their_own_permissions() {
+        Open.centre("0687", "tranas");
+        Cast.TOVA
+                .calls()
+                .get("/me")
+                .then()
+                .body("grants.role", contains("MUNICIPAL_LEAD", "GROUP_LEADER"))
+                .body("grants[0].permittedActions", contains("READ_CENTRES", "EDIT_CENTRE", "EDIT_VISITING_DETAILS"))
+                .body("grants[1].permittedActions", contains("READ_CENTRES"));
+    }
+
+    @Test
+    void a_platform_admin_has_a_grant_without_a_place() {
+        Cast.ROOT
+                .calls()
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .body("grants[0].role", equalTo("PLATFORM_ADMIN"))
+                .body("grants[0].place", nullValue());
+    }
+}
