@@ -86,7 +86,7 @@ final class KeycloakAdmin {
                 send(HttpRequest.newBuilder(URI.create(url + "/realms/master/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)));
-        if (response.statusCode() == 401) {
+        if (response.statusCode() == 401 || response.statusCode() == 400) {
             throw new Trouble("Keycloak at " + url + " refused the administrator " + user + ".");
         }
         return JSON.readTree(expect(200, response).body()).path("access_token").asText();
