@@ -73,7 +73,7 @@ interface ListedCentre {
 }
 
 /** The centres that the person of this page may see, as the API tells. */
-export async function centresOf(page: Page, query = ''): Promise<ListedCentre[]> {
+async function centresOf(page: Page, query = ''): Promise<ListedCentre[]> {
   const answer = await page.request.get(`/familjenavet/v1/centres?limit=100${query}`);
   expect(answer.status()).toBe(200);
   return ((await answer.json()) as { items: ListedCentre[] }).items;
@@ -83,6 +83,11 @@ export async function centreBySlug(page: Page, slug: string): Promise<ListedCent
   const found = (await centresOf(page)).find((centre) => centre.slug === slug);
   if (!found) throw new Error(`${slug} is not among the centres`);
   return found;
+}
+
+/** A telephone number that no earlier test has written. */
+export function freshNumber(): string {
+  return `0383-${String(Math.floor(Math.random() * 900_000) + 100_000)}`;
 }
 
 export { expect };

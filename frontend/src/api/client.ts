@@ -33,11 +33,13 @@ async function send(request: Request): Promise<Response> {
   return send(again);
 }
 
-export const api = createClient<paths>({ baseUrl: '/familjenavet/v1', fetch: send });
+const baseUrl = `${location.origin}/familjenavet/v1`;
+
+export const api = createClient<paths>({ baseUrl, fetch: send });
 api.use(manners);
 
 /** The same without the session's gate, for asking who is signed in. */
-export const ungated = createClient<paths>({ baseUrl: '/familjenavet/v1', fetch: fetchOnce });
+export const ungated = createClient<paths>({ baseUrl, fetch: fetchOnce });
 ungated.use(manners);
 
 interface Answer<Data> {

@@ -12,7 +12,7 @@ export function MissingPage() {
   usePageTitle(t('problem.notFound.title'));
   return (
     <div className="wrap">
-      <EmptyState title={t('problem.notFound.title')} sentence={t('problem.notFound.detail')}>
+      <EmptyState isWholePage title={t('problem.notFound.title')} sentence={t('problem.notFound.detail')}>
         <Link className={buttonClass('primary')} to="/">
           {t('shell.toStart')}
         </Link>

@@ -14,7 +14,7 @@ export function SignedInAgainPage() {
   }, []);
   return (
     <div className="wrap">
-      <EmptyState title={t('session.again.title')} sentence={t('session.again.sentence')} />
+      <EmptyState isWholePage title={t('session.again.title')} sentence={t('session.again.sentence')} />
     </div>
   );
 }

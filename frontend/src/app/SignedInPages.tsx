@@ -21,7 +21,7 @@ function SignInFirst() {
   usePageTitle(t('signIn.first.title'));
   return (
     <div className="wrap">
-      <EmptyState title={t('signIn.first.title')} sentence={t('signIn.first.sentence')}>
+      <EmptyState isWholePage title={t('signIn.first.title')} sentence={t('signIn.first.sentence')}>
         <a className={buttonClass('primary')} href={signInAddress(href, language)}>
           {t('signIn.button')}
         </a>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWorkPlace } from '../../api/workPlace';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { Button } from '../../ui/Button';
@@ -12,7 +12,7 @@ import { kinds, services, spokenLanguages, stages, statuses } from './words';
 
 export function CentreFilters() {
   const t = useT();
-  const { search, change, clear } = useCentreSearch();
+  const { search, change } = useCentreSearch();
   const stageChips = stages.map((stage) => ({ value: stage as string, text: t(`stage.${stage}`) }));
   return (
     <>
@@ -25,15 +25,31 @@ export function CentreFilters() {
           onChoose={(stage) => change({ stage })}
         />
       </div>
-      <div className="filters" role="group" aria-label={t('centres.filter')}>
-        <Selects />
-        {isFiltered(search) && (
-          <Button look="ghost" icon="close" onPress={clear}>
-            {t('centres.clear')}
-          </Button>
-        )}
-      </div>
+      <MoreFilters />
     </>
+  );
+}
+
+/** On a phone they are folded away until asked for. */
+function MoreFilters() {
+  const t = useT();
+  const { search, clear } = useCentreSearch();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className="filters" role="group" aria-label={t('centres.filter')}>
+      <button type="button" className="chip only-narrow" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Icon name="filter" />
+        {t('centres.filter')}
+      </button>
+      <div className="fold" data-open={isOpen || undefined}>
+        <Selects />
+      </div>
+      {isFiltered(search) && (
+        <Button look="ghost" icon="close" onPress={clear}>
+          {t('centres.clear')}
+        </Button>
+      )}
+    </div>
   );
 }
 

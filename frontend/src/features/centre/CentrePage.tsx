@@ -34,7 +34,7 @@ export function CentreFailed({ error, onRetry }: { error: unknown; onRetry: () =
       {passing ? (
         <ErrorState title={t('centre.failed')} {...{ detail, reference, onRetry }} />
       ) : (
-        <EmptyState title={title} sentence={detail}>
+        <EmptyState isWholePage title={title} sentence={detail}>
           <Link className="btn primary" to="/centres">
             {t('centre.toAll')}
           </Link>

@@ -6,7 +6,7 @@ import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { today } from '../../lib/dates';
 import { buttonClass } from '../../ui/Button';
 import { ErrorState } from '../../ui/ErrorState';
-import { Icon } from '../../ui/Icon';
+import { Icon, type IconName } from '../../ui/Icon';
 import { Note } from '../../ui/Note';
 import { gapsOf, type Gap } from './progress';
 import { ownCentreQuery } from './queries';
@@ -61,22 +61,46 @@ const sections: Record<Gap, { section: string; permission: CentrePermission }> =
 function Gaps({ centre }: { centre: CentreView }) {
   const t = useT();
   const gaps = gapsOf(centre, today());
-  if (gaps.length === 0) {
-    return (
-      <section className="section first">
-        <Note tone="go">{t('start.centre.whole')}</Note>
-      </section>
-    );
-  }
   return (
     <section className="section first" aria-labelledby="gaps">
       <h2 id="gaps">{t('start.centre.gaps')}</h2>
+      {gaps.length === 0 && <Note tone="go">{t('start.centre.whole')}</Note>}
       <ul className="rows">
         {gaps.map((gap) => (
           <GapRow key={gap} gap={gap} centre={centre} />
         ))}
       </ul>
+      <Brief centre={centre} />
     </section>
+  );
+}
+
+/** What families are told, at a glance. */
+function Brief({ centre }: { centre: CentreView }) {
+  const t = useT();
+  const { list, language } = useFormat();
+  const { address, contact, languages } = centre;
+  const parts: [IconName, string | null | undefined][] = [
+    ['ring', t(`kind.${centre.kind}`)],
+    ['pin', address && `${address.street}, ${address.city}`],
+    ['phone', contact?.phone],
+    ['mail', contact?.email],
+    ['speech', list(languages.map(language))],
+  ];
+  return (
+    <>
+      <h3 className="brief-title">{t('start.centre.brief')}</h3>
+      <ul className="brief">{parts.map(([icon, text]) => text && <BriefRow key={icon} icon={icon} text={text} />)}</ul>
+    </>
+  );
+}
+
+function BriefRow({ icon, text }: { icon: IconName; text: string }) {
+  return (
+    <li>
+      <Icon name={icon} />
+      <span>{text}</span>
+    </li>
   );
 }
 

@@ -23,7 +23,7 @@ export function StartPage({ me }: { me: Me }) {
 function Nothing(words: { title: string; sentence: string }) {
   return (
     <div className="wrap">
-      <EmptyState {...words} />
+      <EmptyState isWholePage {...words} />
     </div>
   );
 }
