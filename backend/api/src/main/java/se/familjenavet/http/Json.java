@@ -8,14 +8,13 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import se.familjenavet.problem.UnusableValue;
 import se.familjenavet.problem.UsableText;
 
@@ -52,13 +51,17 @@ class Json implements ObjectMapperCustomizer {
                 .addDeserializer(LocalDate.class, new LikelyDateOnly()));
     }
 
-    private static final class UsableTextOnly extends StringDeserializer {
+    private static final class UsableTextOnly extends StdScalarDeserializer<String> {
         private static final long serialVersionUID = 1L;
+
+        UsableTextOnly() {
+            super(String.class);
+        }
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = super.deserialize(parser, context);
-            if (text != null && !UsableText.isUsable(text)) {
+            String text = textOf(parser, String.class);
+            if (!UsableText.isUsable(text)) {
                 throw new UnusableValue(parser, String.class, "unusable-text");
             }
             return text;
@@ -66,23 +69,35 @@ class Json implements ObjectMapperCustomizer {
     }
 
     /** A year that nobody means is a slip of the hand, and some are more than the database can hold. */
-    private static final class LikelyDateOnly extends LocalDateDeserializer {
+    private static final class LikelyDateOnly extends StdScalarDeserializer<LocalDate> {
         private static final long serialVersionUID = 1L;
 
         LikelyDateOnly() {
-            super(DateTimeFormatter.ISO_LOCAL_DATE);
+            super(LocalDate.class);
         }
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                throw new UnusableValue(parser, LocalDate.class, "wrong-type");
-            }
-            LocalDate date = super.deserialize(parser, context);
-            if (date == null || date.getYear() < 1900 || date.getYear() > 2100) {
+            LocalDate date = dateOf(parser);
+            if (date.getYear() < 1900 || date.getYear() > 2100) {
                 throw new UnusableValue(parser, LocalDate.class, "too-far");
             }
             return date;
         }
+
+        private static LocalDate dateOf(JsonParser parser) throws IOException {
+            try {
+                return LocalDate.parse(textOf(parser, LocalDate.class));
+            } catch (DateTimeParseException noDate) {
+                throw new UnusableValue(parser, LocalDate.class, "no-date");
+            }
+        }
+    }
+
+    private static String textOf(JsonParser parser, Class<?> type) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            throw new UnusableValue(parser, type, "wrong-type");
+        }
+        return parser.getText();
     }
 }

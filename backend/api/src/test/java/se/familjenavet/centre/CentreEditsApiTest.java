@@ -23,6 +23,7 @@ import se.familjenavet.testing.Open;
 
 @ApiTest
 class CentreEditsApiTest {
+    private static final String MERGE_PATCH = "application/merge-patch+json;charset=UTF-8";
     private static final String VISITING = """
             {"contact":{"function":"Receptionen","phone":"0980-319 200"},"openingHoursNote":"Stängt i juli.",
              "openingHours":[{"weekday":"MONDAY","opens":"08:00","closes":"16:30"}],"languages":["sv","ar"]}""";
@@ -216,7 +217,7 @@ class CentreEditsApiTest {
         for (String scope : List.of("centres:read", "centres:read centres:write")) {
             int expected = scope.contains("write") ? 200 : 403;
             Cast.integrator(scope)
-                    .contentType("application/merge-patch+json")
+                    .contentType(MERGE_PATCH)
                     .header("If-Match", "*")
                     .body("{\"name\":\"Från ett annat system\"}")
                     .patch("/centres/" + id)
@@ -241,7 +242,7 @@ class CentreEditsApiTest {
     }
 
     private static Response patch(Cast who, String id, String tag, String body) {
-        var request = who.calls().contentType("application/merge-patch+json").body(body);
+        var request = who.calls().contentType(MERGE_PATCH).body(body);
         return (tag == null ? request : request.header("If-Match", tag)).patch("/centres/" + id);
     }
 }
