@@ -8,6 +8,7 @@ import '@fontsource-variable/figtree/index.css';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/controls.css';
+import './ui/styles/forms.css';
 import './ui/styles/feedback.css';
 import './features/public/public.css';
 

@@ -1255,7 +1255,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CentreView"];
+                };
             };
             /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
             400: {
@@ -1323,6 +1325,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CentreView"];
                 };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
             400: {
@@ -2507,6 +2516,13 @@ export interface operations {
                     "application/json": components["schemas"]["MunicipalityView"];
                 };
             };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
             400: {
                 headers: {
@@ -2638,6 +2654,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProblemTypeView"];
                 };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
             400: {
@@ -2805,6 +2828,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicCentre"];
                 };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
             400: {
@@ -3014,6 +3044,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RegionView"];
                 };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
             400: {
