@@ -37,6 +37,11 @@ begin
 end
 $$;
 
+-- A request gives up before the person does: request 8 s > statement 5 s > lock 2 s.
+alter role nav set statement_timeout = '5s';
+alter role nav set lock_timeout = '2s';
+alter role nav set idle_in_transaction_session_timeout = '10s';
+
 grant owner to nav_migrate;
 alter role nav_migrate set role = 'owner';
 grant app_person, app_aggregate, app_public, app_job to nav;

@@ -48,10 +48,10 @@ create function setting_list(name text) returns text[]
     language sql stable parallel safe
     return string_to_array(nullif(current_setting(name, true), ''), ',');
 
--- The request's day (the application's clock); the real day when nobody said.
+-- The request's day (the application's clock); the real Swedish day when nobody said.
 create function setting_today() returns date
     language sql stable parallel safe
-    return coalesce(nullif(current_setting('app.today', true), '')::date, current_date);
+    return coalesce(nullif(current_setting('app.today', true), '')::date, (now() at time zone 'Europe/Stockholm')::date);
 
 create function place_of_region() returns trigger language plpgsql as $$
 begin

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -108,8 +107,11 @@ public class Caller {
                 .toList();
     }
 
-    private Set<String> scopes() {
-        String scope = accessToken.getClaim("scope");
-        return scope == null ? Set.of() : Arrays.stream(scope.split(" ")).collect(Collectors.toUnmodifiableSet());
+    /** Only a person's token tells of a session (Keycloak's claim {@code sid}). */
+    private Scopes scopes() {
+        boolean isMachine = accessToken.getClaim("sid") == null;
+        String scope =
+                Optional.<String>ofNullable(accessToken.getClaim("scope")).orElse("");
+        return new Scopes(isMachine, Arrays.stream(scope.split(" ")).collect(Collectors.toUnmodifiableSet()));
     }
 }

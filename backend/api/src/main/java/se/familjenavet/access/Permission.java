@@ -13,5 +13,6 @@ public enum Permission {
     EDIT_VISITING_DETAILS,
     OPEN_CENTRE,
     CLOSE_CENTRE,
+    REOPEN_CENTRE,
     READ_PUBLIC_CENTRES
 }

@@ -11,6 +11,7 @@ import static se.familjenavet.access.Permission.READ_CENTRES;
 import static se.familjenavet.access.Permission.READ_ME;
 import static se.familjenavet.access.Permission.READ_PLACES;
 import static se.familjenavet.access.Permission.READ_PUBLIC_CENTRES;
+import static se.familjenavet.access.Permission.REOPEN_CENTRE;
 import static se.familjenavet.access.Role.CENTRE_COORDINATOR;
 import static se.familjenavet.access.Role.INTEGRATOR;
 import static se.familjenavet.access.Role.MUNICIPAL_LEAD;
@@ -60,6 +61,7 @@ final class Policy {
                 EnumSet.of(MUNICIPAL_LEAD, CENTRE_COORDINATOR, INTEGRATOR));
         granted(OPEN_CENTRE, READ_CENTRES, "centres:write", EnumSet.of(REGIONAL_LEAD));
         granted(CLOSE_CENTRE, READ_CENTRES, "centres:write", EnumSet.of(REGIONAL_LEAD));
+        granted(REOPEN_CENTRE, READ_CENTRES, "centres:write", EnumSet.of(REGIONAL_LEAD));
     }
 
     private Policy() {}
@@ -73,12 +75,12 @@ final class Policy {
         return rule;
     }
 
-    /** Whether a grant carries a permission, for a caller with these OAuth scopes. */
-    static boolean carries(Grant grant, Permission permission, Set<String> scopes) {
+    /** Whether a grant carries a permission, as far as the caller's OAuth scopes let it. */
+    static boolean carries(Grant grant, Permission permission, Scopes scopes) {
         Rule rule = of(permission);
         return rule.audience() == Audience.GRANTED
                 && rule.roles().contains(grant.role())
-                && (!grant.role().isForMachines() || scopes.contains(rule.scope()));
+                && scopes.allow(grant.role(), rule.scope());
     }
 
     private static void anyone(Permission permission) {

@@ -52,8 +52,11 @@ public class ContractFilter implements OASFilter {
         if (isItem) {
             problem(operation, "404");
         }
+        if (isItem && path.startsWith("/centres")) {
+            problem(operation, "409");
+        }
         if (isConditional) {
-            List.of("409", "412", "422", "428").forEach(status -> problem(operation, status));
+            List.of("412", "422", "428").forEach(status -> problem(operation, status));
         }
         if (isItem && method == PathItem.HttpMethod.GET && !isPublic) {
             operation

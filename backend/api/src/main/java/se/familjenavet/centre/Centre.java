@@ -10,10 +10,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -73,7 +73,6 @@ class Centre {
 
     @ElementCollection
     @CollectionTable(name = "centre_roll_out_step", joinColumns = @JoinColumn(name = "centre_id"))
-    @OrderBy("since")
     private List<RollOutStep> rollOut = new ArrayList<>();
 
     @Version
@@ -164,6 +163,22 @@ class Centre {
         mergedInto = other.id;
     }
 
+    /** The last day is taken away again: it was a mistake. */
+    void reopen() {
+        if (validTo == null) {
+            throw new ProblemException(ProblemType.CENTRE_NOT_CLOSED);
+        }
+        validTo = null;
+        mergedInto = null;
+    }
+
+    /** What has had its last day stays as it was (R2). */
+    void refuseAfterLastDay(LocalDate today) {
+        if (validTo != null && validTo.isBefore(today)) {
+            throw new ProblemException(ProblemType.CENTRE_ALREADY_CLOSED);
+        }
+    }
+
     CentreStatus status(LocalDate day) {
         if (validTo != null && validTo.isBefore(day)) {
             return mergedInto == null ? CentreStatus.CLOSED : CentreStatus.MERGED;
@@ -178,17 +193,22 @@ class Centre {
 
     /** The step that the centre is in on a day; null before the first. */
     RollOutStep rollOutStep(LocalDate day) {
-        return rollOut.stream()
+        return rollOut().stream()
                 .filter(step -> !step.since().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }
 
     private static <T> void replace(List<T> kept, List<T> wanted) {
-        if (!kept.equals(wanted)) {
+        if (kept.size() != wanted.size() || !kept.containsAll(wanted)) {
             kept.clear();
             kept.addAll(wanted);
         }
+    }
+
+    /** The database keeps no order, and an answer must not change unless the centre does. */
+    private static <T> List<T> inOrder(List<T> kept, Comparator<T> order) {
+        return kept.stream().sorted(order).toList();
     }
 
     UUID id() {
@@ -256,19 +276,19 @@ class Centre {
     }
 
     List<CentreService> services() {
-        return List.copyOf(services);
+        return inOrder(services, CentreService.IN_ORDER);
     }
 
     List<OpeningHours> openingHours() {
-        return List.copyOf(openingHours);
+        return inOrder(openingHours, OpeningHours.IN_ORDER);
     }
 
     List<ExternalIdentifier> externalIdentifiers() {
-        return List.copyOf(externalIdentifiers);
+        return inOrder(externalIdentifiers, ExternalIdentifier.IN_ORDER);
     }
 
     List<RollOutStep> rollOut() {
-        return List.copyOf(rollOut);
+        return inOrder(rollOut, RollOutStep.IN_ORDER);
     }
 
     long version() {

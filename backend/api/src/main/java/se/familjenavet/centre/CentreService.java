@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -30,6 +31,8 @@ record CentreService(
         LocalDate to,
 
         @NotNull @Schema(examples = "true", required = true) Boolean samePremises) {
+    static final Comparator<CentreService> IN_ORDER =
+            Comparator.comparing(CentreService::service).thenComparing(CentreService::from);
 
     boolean runsOn(LocalDate day) {
         return !from.isAfter(day) && (to == null || !to.isBefore(day));

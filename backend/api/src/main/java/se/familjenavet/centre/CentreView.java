@@ -75,9 +75,25 @@ record CentreView(
 
         long version)
         implements Versioned {
-    static final Permission[] ACTIONS = {
-        Permission.EDIT_CENTRE, Permission.EDIT_VISITING_DETAILS, Permission.OPEN_CENTRE, Permission.CLOSE_CENTRE
-    };
+    /** What can be done with a centre at all, where it is in its life. */
+    static Permission[] actions(Centre centre, LocalDate today) {
+        return switch (centre.status(today)) {
+            case PLANNED ->
+                new Permission[] {
+                    Permission.EDIT_CENTRE,
+                    Permission.EDIT_VISITING_DETAILS,
+                    Permission.OPEN_CENTRE,
+                    Permission.CLOSE_CENTRE
+                };
+            case OPEN ->
+                new Permission[] {
+                    Permission.EDIT_CENTRE,
+                    Permission.EDIT_VISITING_DETAILS,
+                    centre.validTo() == null ? Permission.CLOSE_CENTRE : Permission.REOPEN_CENTRE
+                };
+            case CLOSED, MERGED -> new Permission[] {Permission.REOPEN_CENTRE};
+        };
+    }
 
     /** The centre that another went up into. */
     @Schema(description = "Centralen den gick upp i. The centre it went up into.")
@@ -85,7 +101,7 @@ record CentreView(
             @Schema(examples = "019aa4f0-1111-7000-8000-000000000002", required = true)
             UUID id,
 
-            @Schema(examples = "Huskvarna familjecentral", maxLength = 120, required = true)
+            @Schema(examples = "Familjecentralen Huskvarna", maxLength = 120, required = true)
             String name) {
         static Successor of(Centre centre) {
             return new Successor(centre.id(), centre.name());

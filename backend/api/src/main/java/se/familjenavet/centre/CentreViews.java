@@ -24,7 +24,8 @@ public class CentreViews {
         centres.flush();
         Optional<Centre> successor =
                 Optional.ofNullable(centre.mergedInto()).flatMap(id -> centres.byId(access.places(), id));
+        LocalDate today = LocalDate.now(clock);
         return CentreView.of(
-                centre, successor, LocalDate.now(clock), access.permitted(centre.id(), CentreView.ACTIONS));
+                centre, successor, today, access.permitted(centre.id(), CentreView.actions(centre, today)));
     }
 }

@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import se.familjenavet.access.Places;
 import se.familjenavet.paging.Page;
 import se.familjenavet.paging.Pager;
+import se.familjenavet.problem.ProblemException;
+import se.familjenavet.problem.ProblemType;
 
 /** All centres that a caller's places reach. */
 @ApplicationScoped
@@ -47,7 +50,7 @@ public class Centres implements PanacheRepositoryBase<Centre, UUID> {
         if (key.length < 2) {
             return Optional.empty();
         }
-        return getEntityManager()
+        List<Centre> found = getEntityManager()
                 .createQuery(
                         WITH_NAMES_OF_PLACES
                                 + "join c.externalIdentifiers e where e.system = :system and e.value = :value"
@@ -57,8 +60,11 @@ public class Centres implements PanacheRepositoryBase<Centre, UUID> {
                 .setParameter("value", key[1])
                 .setParameter("municipalities", places.municipalities())
                 .setParameter("centres", places.centres())
-                .getResultStream()
-                .findFirst();
+                .getResultList();
+        if (found.size() > 1) {
+            throw new ProblemException(ProblemType.AMBIGUOUS_IDENTIFIER);
+        }
+        return found.stream().findFirst();
     }
 
     /** One page of those in place that the filter lets through. */

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,6 +51,9 @@ class CentresResource {
 
     @Inject
     Access access;
+
+    @Inject
+    Clock clock;
 
     @Inject
     MergePatch mergePatch;
@@ -101,7 +107,7 @@ class CentresResource {
             @HeaderParam("If-Match") IfMatch match,
             @RequestBody(content = @Content(schema = @Schema(implementation = CentreChanges.class))) @NotNull
                     JsonNode patch) {
-        Centre centre = find(id, match);
+        Centre centre = findForEdit(id, match);
         centre.change(mergePatch.apply(CentreChanges.of(centre), patch, CentreChanges.class));
         return views.of(centre);
     }
@@ -117,7 +123,7 @@ class CentresResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") IfMatch match,
             @NotNull @Valid VisitingDetails details) {
-        Centre centre = find(id, match);
+        Centre centre = findForEdit(id, match);
         centre.receive(details);
         return views.of(centre);
     }
@@ -132,7 +138,7 @@ class CentresResource {
                     "Replaces the services; the kind follows (R1). Ersätter verksamheterna; sorten följer av dem.")
     public CentreView house(
             @PathParam("id") String id, @HeaderParam("If-Match") IfMatch match, @NotNull @Valid CentreServices wanted) {
-        Centre centre = find(id, match);
+        Centre centre = findForEdit(id, match);
         centre.house(wanted.services());
         return views.of(centre);
     }
@@ -146,7 +152,7 @@ class CentresResource {
             description = "Replaces the steps of the roll-out. Ersätter stegen i införandet.")
     public CentreView rollOut(
             @PathParam("id") String id, @HeaderParam("If-Match") IfMatch match, @NotNull @Valid RollOutSteps wanted) {
-        Centre centre = find(id, match);
+        Centre centre = findForEdit(id, match);
         centre.rollOut(wanted.steps());
         return views.of(centre);
     }
@@ -162,7 +168,7 @@ class CentresResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") IfMatch match,
             @NotNull @Valid ParticipationChange wanted) {
-        Centre centre = find(id, match);
+        Centre centre = findForEdit(id, match);
         centre.takePart(wanted.participation(), wanted.agreement());
         return views.of(centre);
     }
@@ -195,6 +201,18 @@ class CentresResource {
         return views.of(centre);
     }
 
+    @DELETE
+    @Path("/{id}/closure")
+    @Needs(Permission.REOPEN_CENTRE)
+    @Operation(
+            operationId = "reopenCentre",
+            summary = "Ta bort sista dagen",
+            description = "Takes back a closure or merger that was a mistake. Tar tillbaka en stängning som blev fel.")
+    @APIResponse(responseCode = "204", description = "The centre goes on. Centralen fortsätter.")
+    public void reopen(@PathParam("id") String id, @HeaderParam("If-Match") IfMatch match) {
+        find(id, match).reopen();
+    }
+
     @POST
     @Path("/{id}/merger")
     @Needs(Permission.CLOSE_CENTRE)
@@ -216,6 +234,12 @@ class CentresResource {
     private Centre find(String id, IfMatch match) {
         Centre centre = find(id);
         IfMatch.check(match, centre.version());
+        return centre;
+    }
+
+    private Centre findForEdit(String id, IfMatch match) {
+        Centre centre = find(id, match);
+        centre.refuseAfterLastDay(LocalDate.now(clock));
         return centre;
     }
 }

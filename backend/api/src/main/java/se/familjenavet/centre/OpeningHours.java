@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,6 +27,8 @@ record OpeningHours(
         @JsonFormat(pattern = "HH:mm")
         @Schema(type = SchemaType.STRING, pattern = "^[0-2][0-9]:[0-5][0-9]$", examples = "16:30", required = true)
         LocalTime closes) {
+    static final Comparator<OpeningHours> IN_ORDER =
+            Comparator.comparing(OpeningHours::weekday).thenComparing(OpeningHours::opens);
 
     boolean overlaps(OpeningHours other) {
         return weekday == other.weekday && opens.isBefore(other.closes) && other.opens.isBefore(closes);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.http.Versioned;
 import se.familjenavet.place.PlaceName;
 
 /** An open centre as everyone may read it. */
@@ -34,7 +35,8 @@ record PublicCentre(
         @Schema(examples = "[\"sv\", \"ar\"]", maxItems = 20, required = true)
         List<String> languages,
 
-        @Schema(examples = "UP_TO_SIX", required = true) TargetAge targetAge) {
+        @Schema(examples = "UP_TO_SIX", required = true) TargetAge targetAge)
+        implements Versioned {
 
     static PublicCentre of(Tuple row, List<OpeningHours> openingHours) {
         return new PublicCentre(

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,8 +84,6 @@ public class PublicCentres {
     }
 
     private static List<OpeningHours> inOrder(List<OpeningHours> hours) {
-        return hours.stream()
-                .sorted(Comparator.comparing(OpeningHours::weekday).thenComparing(OpeningHours::opens))
-                .toList();
+        return hours.stream().sorted(OpeningHours.IN_ORDER).toList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A stage of the roll-out and its first day. */
@@ -15,4 +16,6 @@ record RollOutStep(
         RollOutStage stage,
 
         @NotNull @Schema(examples = "2023-09-01", required = true)
-        LocalDate since) {}
+        LocalDate since) {
+    static final Comparator<RollOutStep> IN_ORDER = Comparator.comparing(RollOutStep::since);
+}

@@ -10,7 +10,7 @@ import se.familjenavet.problem.ProblemType;
  * part, the version, counts: a change of language or rights is no conflict.
  */
 public record IfMatch(String header) {
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"([0-9]{1,18})\\.[^\"]*\"");
+    private static final Pattern TAG = Pattern.compile("(?<!W/)\"([0-9]{1,18})\\.[^\"]*\"");
 
     /** Read by the framework from the header. */
     public static IfMatch valueOf(String header) {

@@ -2,9 +2,11 @@ package se.familjenavet.http;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
-/** A view whose root carries a version; its answer gets an {@code ETag}. */
+/** A view of one item; its answer gets an {@code ETag}. */
 public interface Versioned {
-    /** The version of the item's root, raised by every change of the item or of anything below it. */
+    /** The version of the item's root, raised by every change of it or of anything below it; 0 where nobody edits it. */
     @JsonIgnore
-    long version();
+    default long version() {
+        return 0;
+    }
 }

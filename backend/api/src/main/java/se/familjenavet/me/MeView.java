@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.access.Permission;
 import se.familjenavet.access.Role;
+import se.familjenavet.http.Versioned;
 
 /** Who is signed in, and with which grants. */
 @Schema(description = "Vem som är inloggad. Who is signed in.")
@@ -15,7 +16,7 @@ record MeView(
         @Schema(examples = "cilla", maxLength = 255, required = true)
         String username,
 
-        @Schema(examples = "Cilla Bergström", maxLength = 255, required = true)
+        @Schema(examples = "Cilla Centrén", maxLength = 255, required = true)
         String name,
 
         @Schema(maxItems = 100, required = true) List<GrantView> grants,
@@ -24,7 +25,8 @@ record MeView(
                 description = "What you may do, somewhere. Vad du får göra, någonstans.",
                 maxItems = 100,
                 required = true)
-        List<Permission> permittedActions) {
+        List<Permission> permittedActions)
+        implements Versioned {
 
     /** A role at a place. */
     @Schema(description = "En roll på en plats. A role at a place.")

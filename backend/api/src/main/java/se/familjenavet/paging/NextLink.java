@@ -3,7 +3,8 @@ package se.familjenavet.paging;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriBuilder;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -16,14 +17,20 @@ class NextLink {
     @ServerResponseFilter
     public void link(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Page<?> page && page.next() != null) {
-            String next = UriBuilder.fromUri(request.getUriInfo().getRequestUri())
-                    .replaceQueryParam("cursor", page.next())
-                    .build()
-                    .toString();
-            response.getHeaders()
-                    .add(
-                            HttpHeaders.LINK,
-                            "<" + publicUrl + next.replaceFirst("^https?://[^/]*", "") + ">; rel=\"next\"");
+            String address =
+                    request.getUriInfo().getRequestUri().getRawPath() + "?" + query(request) + "cursor=" + page.next();
+            response.getHeaders().add(HttpHeaders.LINK, "<" + publicUrl + address + ">; rel=\"next\"");
         }
+    }
+
+    /** The query as it was sent, but for the cursor. */
+    private static String query(ContainerRequestContext request) {
+        String query = request.getUriInfo().getRequestUri().getRawQuery();
+        return query == null
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(parameter -> !parameter.startsWith("cursor="))
+                        .map(parameter -> parameter + "&")
+                        .collect(Collectors.joining());
     }
 }

@@ -3,6 +3,7 @@ package se.familjenavet.place;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.http.Versioned;
 
 /** A municipality as callers read it. */
 @Schema(description = "En kommun. A municipality.")
@@ -24,7 +25,8 @@ record MunicipalityView(
         boolean participates,
 
         @Schema(nullable = true, description = "Where it stands on the region's tile map. Var den ligger på rutkartan.")
-        Tile tile) {
+        Tile tile)
+        implements Versioned {
 
     /** Column and row on the tile map of a region; row 0 is north, columns step by a half. */
     @Schema(description = "Plats på rutkartan. Place on the tile map.")

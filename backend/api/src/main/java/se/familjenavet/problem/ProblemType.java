@@ -22,11 +22,13 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406),
     SLUG_TAKEN(409),
     IDENTIFIER_TAKEN(409),
+    AMBIGUOUS_IDENTIFIER(409),
     STALE_VERSION(412),
     BODY_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     CENTRE_ALREADY_OPEN(422),
     CENTRE_ALREADY_CLOSED(422),
+    CENTRE_NOT_CLOSED(422),
     CENTRE_DATES_CROSSED(422),
     MERGER_TARGET_UNUSABLE(422),
     ROLL_OUT_ORDER(422),
@@ -66,7 +68,7 @@ public enum ProblemType {
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> BODY_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
-            default -> INTERNAL_ERROR;
+            default -> status < 500 ? MALFORMED_BODY : INTERNAL_ERROR;
         };
     }
 }

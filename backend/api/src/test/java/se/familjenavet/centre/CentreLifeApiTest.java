@@ -94,6 +94,22 @@ class CentreLifeApiTest {
     }
 
     @Test
+    void r2_after_its_last_day_a_centre_stays_as_it_was_until_the_closure_is_taken_back() {
+        String id = Open.vetlanda();
+        Open.post(Cast.REGINA, id, "closure", "{\"on\":\"2024-06-30\"}").then().statusCode(200);
+        Open.put(Cast.MAGDA, id, "services", "{\"services\":[]}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("centre-already-closed"));
+        Cast.MAGDA.calls().get("/centres/" + id).then().body("permittedActions", empty());
+        Cast.REGINA.calls().get("/centres/" + id).then().body("permittedActions", contains("REOPEN_CENTRE"));
+        Open.delete(Cast.MAGDA, id, "closure").then().statusCode(403);
+        Open.delete(Cast.REGINA, id, "closure").then().statusCode(204);
+        Open.delete(Cast.REGINA, id, "closure").then().statusCode(422).body("code", equalTo("centre-not-closed"));
+        Cast.CILLA.calls().get("/centres/" + id).then().statusCode(200).body("status", equalTo("OPEN"));
+    }
+
+    @Test
     void r2_a_merged_centre_names_the_one_that_goes_on() {
         String old = Open.centre("0680", "bankeryd");
         String successor = Open.centre("0680", "huskvarna");

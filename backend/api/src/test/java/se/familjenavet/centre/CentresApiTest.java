@@ -84,6 +84,16 @@ class CentresApiTest {
         Cast.JENS.calls().get("/centres/hsa:SE0000000000-D0001").then().statusCode(404);
         Cast.CILLA.calls().get("/centres/hsa:SE0000000000-D0002").then().statusCode(404);
         Cast.CILLA.calls().get("/centres/vetlanda").then().statusCode(404);
+        Open.centre(
+                "0680",
+                "huskvarna",
+                ",\"externalIdentifiers\":[{\"system\":\"hsa\",\"value\":\"SE0000000000-D0001\"}]");
+        Cast.REGINA
+                .calls()
+                .get("/centres/hsa:SE0000000000-D0001")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ambiguous-identifier"));
     }
 
     @Test

@@ -51,6 +51,11 @@ public final class Open {
                 .put("/centres/" + id + "/" + part);
     }
 
+    /** What the API answers to taking a part of a centre away, with the current tag. */
+    public static Response delete(Cast who, String id, String part) {
+        return who.calls().header("If-Match", tag(Cast.REGINA, id)).delete("/centres/" + id + "/" + part);
+    }
+
     /** What the API answers to a change of state of a centre, with the current tag. */
     public static Response post(Cast who, String id, String noun, String body) {
         return who.calls()
