@@ -35,7 +35,7 @@ $(LOCAL): $(LOCAL_SOURCES) $(POMS)
 	@touch $@
 
 $(API): $(API_SOURCES) $(POMS)
-	bin/mvn -q -pl api -am package -DskipTests -Dquarkus.package.jar.type=aot-jar
+	bin/mvn -q -pl api -am package -DskipTests
 	@touch $@
 
 $(MODULES): frontend/package.json frontend/package-lock.json
@@ -47,7 +47,7 @@ $(WEB): $(MODULES) $(WEB_SOURCES)
 	@touch $@
 
 test: $(MODULES)
-	bin/mvn verify -Dquarkus.package.jar.type=aot-jar
+	bin/mvn verify
 	cd frontend && npm test -- --reporter=default --reporter=junit --outputFile.junit=$(REPORTS)/web-units.xml
 	$(MAKE) --no-print-directory browser-tests
 

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** The API as a process of its own. */
 final class Api implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final Part part;
     private final String url;
@@ -62,7 +62,7 @@ final class Api implements AutoCloseable {
             for (String path : List.of("/", "/familjenavet/v1/api-info", "/familjenavet/v1/public/centres")) {
                 api.visit(path);
             }
-            api.part.close(Duration.ofMinutes(2));
+            api.part.close(START);
         }
         cache.keep();
     }

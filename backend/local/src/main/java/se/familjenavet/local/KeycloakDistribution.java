@@ -15,7 +15,7 @@ import java.util.Properties;
 final class KeycloakDistribution {
     private static final Duration BUILD = Duration.ofMinutes(5);
 
-    private static final Duration WRITING_START_CACHE = Duration.ofMinutes(2);
+    private static final Duration WRITING_START_CACHE = Duration.ofMinutes(5);
 
     private final Checkout checkout;
     private final Properties facts;
@@ -91,7 +91,7 @@ final class KeycloakDistribution {
         realm.writeTo(folder.resolve("data/import"));
         Path log = checkout.logs().resolve("keycloak-import.log");
         try (Keycloak keycloak = Keycloak.importing(this, folder, log, leftOvers, realm.addresses())) {
-            keycloak.awaitReady(Duration.ofMinutes(3));
+            keycloak.awaitReady(Duration.ofMinutes(5));
             keycloak.close(WRITING_START_CACHE);
         }
         startCache.keep();

@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /** Starts each part of a stack from whatever an earlier start left in its folder. */
 final class Parts {
-    private static final Duration KEYCLOAK_START = Duration.ofMinutes(2);
+    private static final Duration KEYCLOAK_START = Duration.ofMinutes(5);
 
     private Parts() {}
 

@@ -41,7 +41,7 @@ final class Postgres implements AutoCloseable {
                 .setDataDirectoryCustomizer(Postgres::askForPasswords)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
-                .setPGStartupWait(Duration.ofMinutes(1))
+                .setPGStartupWait(Duration.ofMinutes(3))
                 .setLocaleConfig("encoding", "UTF8")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
