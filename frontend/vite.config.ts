@@ -11,6 +11,8 @@ export default defineConfig({
     // A font or picture as a data: address would break the content security policy.
     assetsInlineLimit: 0,
     manifest: true,
+    // Families may have an old phone.
+    target: ['chrome94', 'firefox93', 'safari15.4'],
     modulePreload: { polyfill: false },
     rolldownOptions: { input: { app: 'index.html', public: 'p/index.html' } },
   },

@@ -32,10 +32,15 @@ test('what was typed is still there when the session has ended, and is saved aft
 
 test('someone else who signs in meets nothing of the first person', async ({ page }) => {
   await typeAndLoseTheSession(page);
-  page.on('dialog', (dialog) => void dialog.accept());
+  const warnings: string[] = [];
+  page.on('dialog', (dialog) => {
+    warnings.push(dialog.type());
+    void dialog.accept();
+  });
   await signInAgain(page, 'jens');
   await expect(page).toHaveURL(/\/$/);
   await expect(page.getByText('Skrivet innan sessionen tog slut.')).toHaveCount(0);
+  expect(warnings).toEqual([]);
 });
 
 test('no token is anywhere a script can reach', async ({ page }) => {

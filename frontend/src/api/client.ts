@@ -16,11 +16,16 @@ const manners: Middleware = {
 };
 
 async function fetchOnce(request: Request): Promise<Response> {
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), patience);
+  request.signal.addEventListener('abort', () => giveUp.abort(), { once: true });
   try {
-    return await fetch(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(patience)]) });
+    return await fetch(request, { signal: giveUp.signal });
   } catch (error) {
     if (request.signal.aborted) throw error;
     throw new UnreachableError('No answer', { cause: error });
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -13,8 +13,11 @@ export function SessionEnded() {
   return isClosed ? <SignInAgain /> : null;
 }
 
+/** Leaves the page for good, whatever is unsaved on it: it may belong to someone else now. */
 function startOver(): void {
   sessionGate.disarm();
+  const hush = (event: Event) => event.stopImmediatePropagation();
+  globalThis.addEventListener('beforeunload', hush, { capture: true, once: true });
   globalThis.location.assign('/');
 }
 

@@ -156,7 +156,7 @@ function Hours({ centre, speaking: { t, language } }: { centre: PublicCentre; sp
           ))}
         </dl>
       )}
-      <p>{centre.openingHoursNote}</p>
+      {centre.openingHoursNote && <p class="hours-note">{centre.openingHoursNote}</p>}
     </>
   );
 }

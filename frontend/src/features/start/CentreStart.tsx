@@ -63,7 +63,7 @@ function Gaps({ centre }: { centre: CentreView }) {
   const gaps = gapsOf(centre, today());
   return (
     <section className="section first" aria-labelledby="gaps">
-      <h2 id="gaps">{t('start.centre.gaps')}</h2>
+      <h2 id="gaps">{t(gaps.length > 0 ? 'start.centre.gaps' : 'start.centre.noGaps')}</h2>
       {gaps.length === 0 && <Note tone="go">{t('start.centre.whole')}</Note>}
       <ul className="rows">
         {gaps.map((gap) => (

@@ -38,6 +38,7 @@ export default {
   'start.allCentres': 'All centres',
   'start.stages': 'How far they have come',
   'start.centre.gaps': 'What is missing',
+  'start.centre.noGaps': 'Nothing is missing',
   'start.centre.brief': 'What families see',
   'start.centre.whole': 'Everything families need to find their way here is filled in.',
   'start.centre.toPage': 'The page of the centre',

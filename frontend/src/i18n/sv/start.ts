@@ -35,6 +35,7 @@ export default {
   'start.allCentres': 'Alla centraler',
   'start.stages': 'Så långt har de kommit',
   'start.centre.gaps': 'Det här saknas',
+  'start.centre.noGaps': 'Inget saknas',
   'start.centre.brief': 'Det här ser familjer',
   'start.centre.whole': 'Allt som familjer behöver för att hitta hit är ifyllt.',
   'start.centre.toPage': 'Centralens sida',
