@@ -77,7 +77,7 @@ final class CentreList {
                         asked.language == null ? null : new String[] {asked.language},
                         "language",
                         "c.languages @> cast(:language as text[])")
-                .whereIf(contains(asked.search), "search", "(c.name ilike :search or m.name ilike :search)");
+                .whereIf(contains(asked.q), "search", "(c.name ilike :search or m.name ilike :search)");
     }
 
     static Sort sort(String asked) {

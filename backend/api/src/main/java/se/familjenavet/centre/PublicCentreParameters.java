@@ -32,5 +32,5 @@ public class PublicCentreParameters extends PageParameters {
     @QueryParam("q")
     @Size(min = 1, max = 60)
     @Parameter(description = "Part of the name, or of the municipality's. En del av namnet eller kommunens namn.")
-    public String search;
+    public String q;
 }

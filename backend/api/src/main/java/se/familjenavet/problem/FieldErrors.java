@@ -3,6 +3,7 @@ package se.familjenavet.problem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -49,14 +50,15 @@ final class FieldErrors {
         var limits = violation.getConstraintDescriptor().getAttributes();
         Object least = limits.getOrDefault("min", limits.getOrDefault("value", ""));
         return new Fault(
-                pointer(violation.getPropertyPath()), code(violation), List.of(least, limits.getOrDefault("max", "")));
+                pointer(violation.getPropertyPath()),
+                code(violation, least),
+                List.of(least, limits.getOrDefault("max", "")));
     }
 
-    /** {@code @NotBlank} becomes {@code not-blank}; a rule of our own names itself in its message. */
-    private static String code(ConstraintViolation<?> violation) {
-        String message = violation.getMessageTemplate();
-        if (!message.startsWith("{")) {
-            return message;
+    /** {@code @NotBlank} becomes {@code not-blank}. */
+    private static String code(ConstraintViolation<?> violation, Object least) {
+        if (violation.getConstraintDescriptor().getAnnotation() instanceof Size && least.equals(0)) {
+            return "too-long";
         }
         return violation
                 .getConstraintDescriptor()

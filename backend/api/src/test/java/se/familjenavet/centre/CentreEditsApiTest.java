@@ -82,6 +82,16 @@ class CentreEditsApiTest {
     }
 
     @Test
+    void what_changes_nothing_raises_no_version() {
+        String id =
+                Open.centre("0685", "vetlanda", ",\"externalIdentifiers\":[{\"system\":\"enhet\",\"value\":\"7\"}]");
+        Open.put(Cast.CILLA, id, "visiting-details", VISITING).then().statusCode(200);
+        String tag = Open.tag(Cast.MAGDA, id);
+        patch(Cast.MAGDA, id, tag, "{}").then().statusCode(200).header("ETag", equalTo(tag));
+        patch(Cast.MAGDA, id, tag, "{\"sizeClass\":\"SMALL\"}").then().header("ETag", equalTo(tag));
+    }
+
+    @Test
     void a_version_fetched_by_one_person_serves_in_another_language_too() {
         String id = Open.vetlanda();
         String tag = Cast.REGINA

@@ -126,6 +126,9 @@ class BadInputApiTest {
                 "limit=1&limit=2",
                 "q=a%00b",
                 "total=1",
+                "q=%FF",
+                "q=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                "cursor=",
                 "language=%F0%9F%98%80"
             })
     void a_parameter_that_cannot_be_used_is_named(String query) {
