@@ -17,7 +17,6 @@ import se.familjenavet.problem.ProblemType;
 @ApplicationScoped
 public class Guards {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final String API = "/familjenavet/";
     private static final String SIGN_OUT = "/sign-out";
 
     @Inject
@@ -38,6 +37,7 @@ public class Guards {
     void register(@Observes Filters filters) {
         filters.register(this::addSecurityHeaders, 600);
         filters.register(this::limitBody, 500);
+        filters.register(this::refuseSignOutByLink, 450);
         filters.register(this::refuseForeignOrigin, 400);
     }
 
@@ -64,7 +64,18 @@ public class Guards {
         String length = route.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > bodyLimit) {
             route.response().putHeader(HttpHeaders.CONNECTION, "close");
+            route.addEndHandler(answered -> route.request().connection().close());
             problems.end(route, ProblemType.BODY_TOO_LARGE);
+        } else {
+            route.next();
+        }
+    }
+
+    /** Signing out changes something, so a mere link must not do it: it is refused before anyone is signed out. */
+    void refuseSignOutByLink(RoutingContext route) {
+        if (isSignOut(route) && !route.request().method().equals(HttpMethod.POST)) {
+            route.response().putHeader(HttpHeaders.ALLOW, "POST");
+            problems.end(route, ProblemType.METHOD_NOT_ALLOWED);
         } else {
             route.next();
         }
@@ -74,15 +85,17 @@ public class Guards {
     void refuseForeignOrigin(RoutingContext route) {
         HttpServerRequest request = route.request();
         boolean changes = !SAFE.contains(request.method());
-        boolean isForm = request.path().equals(SIGN_OUT);
-        boolean byCookie = request.path().startsWith(API)
-                && !request.headers().contains(HttpHeaders.AUTHORIZATION)
+        boolean byCookie = !request.headers().contains(HttpHeaders.AUTHORIZATION)
                 && request.headers().contains(HttpHeaders.COOKIE);
-        if (changes && (isForm && !isOwnForm(request) || byCookie && !isOwnScript(request))) {
+        if (changes && (isSignOut(route) ? !isOwnForm(request) : byCookie && !isOwnScript(request))) {
             problems.end(route, ProblemType.FOREIGN_ORIGIN);
         } else {
             route.next();
         }
+    }
+
+    private static boolean isSignOut(RoutingContext route) {
+        return route.normalizedPath().equals(SIGN_OUT);
     }
 
     private boolean isOwnScript(HttpServerRequest request) {

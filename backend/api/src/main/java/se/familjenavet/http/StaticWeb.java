@@ -1,6 +1,8 @@
 package se.familjenavet.http;
 
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -33,10 +35,28 @@ public class StaticWeb {
                             FileSystemAccess.ROOT, dir.toAbsolutePath().toString())
                     .setIncludeHidden(false)
                     .setCachingEnabled(false);
-            router.get().order(AFTER_ALL_ELSE + 1).handler(StaticWeb::sayHowLongItKeeps);
-            router.get().order(AFTER_ALL_ELSE + 2).handler(files);
-            router.get().order(AFTER_ALL_ELSE + 3).handler(StaticWeb::fallBackToPage);
+            serve(router, 1, this::hideDotFiles);
+            serve(router, 2, StaticWeb::sayHowLongItKeeps);
+            serve(router, 3, files);
+            serve(router, 4, StaticWeb::fallBackToPage);
         });
+    }
+
+    private static void serve(Router router, int step, Handler<RoutingContext> handler) {
+        router.route()
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(AFTER_ALL_ELSE + step)
+                .handler(handler);
+    }
+
+    /** What begins with a dot was left in the folder by a tool; of it nothing is meant for the world. */
+    private void hideDotFiles(RoutingContext route) {
+        if (route.normalizedPath().contains("/.")) {
+            problems.end(route, ProblemType.NOT_FOUND);
+        } else {
+            route.next();
+        }
     }
 
     /** Files under /assets carry a hash in their name; a page must always be asked for anew. */

@@ -3,6 +3,7 @@ package se.familjenavet.signin;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -18,6 +19,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import se.familjenavet.http.RouteProblems;
@@ -31,6 +33,8 @@ import se.familjenavet.problem.ProblemType;
 @Priority(1)
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
+
     private final OidcAuthenticationMechanism oidc;
     private final RouteProblems problems;
 
@@ -47,29 +51,38 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         Context own = Vertx.currentContext();
         return oidc.authenticate(route, identityProviders)
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
                 // Requests that share a refresh go on, each on its own context (quarkusio/quarkus#53748)
                 .emitOn(task -> runOn(own, task))
                 .onItem()
                 .ifNotNull()
                 .invoke(identity -> refuseIdTokenAsBearer(route, identity))
-                .onFailure(AuthenticationCompletionException.class)
-                .transform(AuthenticationFailedException::new)
+                .onFailure()
+                .transform(failure -> inOurWords(route, failure))
                 .onItemOrFailure()
                 .invoke((identity, failure) -> route.put(HttpAuthenticationMechanism.class.getName(), this));
     }
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext route) {
-        return oidc.getChallenge(route).map(challenge -> {
-            if (challenge != null && challenge.status == 302) {
-                return challenge;
-            }
-            return switch (route.normalizedPath()) {
-                case Paths.CALLBACK -> new ChallengeData(303, HttpHeaders.LOCATION, Paths.AFTER_FAILURE);
-                case Paths.SIGN_OUT -> new ChallengeData(303, HttpHeaders.LOCATION, Paths.AFTER_SIGN_OUT);
-                default -> new ChallengeData(401, "WWW-Authenticate", "Bearer");
-            };
-        });
+        return oidc.getChallenge(route)
+                .onFailure()
+                .transform(failure -> inOurWords(route, failure))
+                .map(challenge -> isRedirect(challenge) ? challenge : refusal(route));
+    }
+
+    private static boolean isRedirect(ChallengeData challenge) {
+        return challenge != null && challenge.status == 302;
+    }
+
+    private static ChallengeData refusal(RoutingContext route) {
+        return switch (route.normalizedPath()) {
+            case Paths.CALLBACK -> new ChallengeData(303, HttpHeaders.LOCATION, Paths.AFTER_FAILURE);
+            case Paths.SIGN_OUT -> new ChallengeData(303, HttpHeaders.LOCATION, Paths.AFTER_SIGN_OUT);
+            default -> new ChallengeData(401, "WWW-Authenticate", "Bearer");
+        };
     }
 
     @Override
@@ -106,10 +119,25 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
     }
 
+    /** Keycloak out of reach, or else nobody signed in: the API itself never answers with a redirect. */
+    private static Throwable inOurWords(RoutingContext route, Throwable failure) {
+        String path = route.normalizedPath();
+        if (!path.equals(Paths.CALLBACK) && SignInUnavailable.isBehind(failure, isByBearer(route))) {
+            return new SignInUnavailable(failure);
+        }
+        boolean redirectsApi = failure instanceof AuthenticationRedirectException && path.startsWith(Paths.API);
+        return failure instanceof AuthenticationCompletionException || redirectsApi
+                ? new AuthenticationFailedException(failure)
+                : failure;
+    }
+
+    private static boolean isByBearer(RoutingContext route) {
+        return route.request().headers().contains(HttpHeaders.AUTHORIZATION);
+    }
+
     /** An ID token has our client as audience, so that only its type tells it from an access token. */
     private static void refuseIdTokenAsBearer(RoutingContext route, SecurityIdentity identity) {
-        boolean byBearer = route.request().headers().contains(HttpHeaders.AUTHORIZATION);
-        if (byBearer
+        if (isByBearer(route)
                 && identity.getPrincipal() instanceof JsonWebToken token
                 && !"Bearer".equals(token.getClaim("typ"))) {
             throw new AuthenticationFailedException("Not an access token");

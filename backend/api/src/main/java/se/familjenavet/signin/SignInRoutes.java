@@ -7,12 +7,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.jboss.logging.Logger;
 import se.familjenavet.http.RouteProblems;
 import se.familjenavet.problem.ProblemType;
 
 /** What stands behind the addresses of signing in and out once the mechanism has done its part. */
 @ApplicationScoped
 public class SignInRoutes {
+    private static final Logger LOG = Logger.getLogger(SignInRoutes.class);
 
     @Inject
     RouteProblems problems;
@@ -30,10 +32,17 @@ public class SignInRoutes {
             seeOther(route, Paths.AFTER_SIGN_OUT);
         });
         router.post(Paths.SIGN_OUT).handler(route -> seeOther(route, Paths.AFTER_SIGN_OUT));
-        router.route(Paths.SIGN_OUT).handler(route -> {
-            route.response().putHeader(HttpHeaders.ALLOW, "POST");
-            problems.end(route, ProblemType.METHOD_NOT_ALLOWED);
-        });
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::sayUnavailable);
+    }
+
+    private void sayUnavailable(RoutingContext route) {
+        if (route.failure() instanceof SignInUnavailable) {
+            LOG.warnf("%s %s", route.failure().getMessage(), route.failure().getCause());
+            route.response().putHeader(HttpHeaders.RETRY_AFTER, "10");
+            problems.end(route, ProblemType.SIGN_IN_UNAVAILABLE);
+        } else {
+            route.next();
+        }
     }
 
     private static void seeOther(RoutingContext route, String location) {

@@ -67,6 +67,19 @@ public final class LocalStack implements AutoCloseable {
         return keycloak.realmUrl();
     }
 
+    /** What Keycloak's administrator sends to sign in, for tests that change the realm. */
+    public Map<String, String> administrator() {
+        return Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                "admin-cli",
+                "username",
+                Keycloak.ADMIN,
+                "password",
+                Keycloak.ADMIN_PASSWORD);
+    }
+
     /** The port that the API is to listen on; the redirects of {@code familjenavet-web} lead there. */
     public int apiPort() {
         return layout.ports().web();
