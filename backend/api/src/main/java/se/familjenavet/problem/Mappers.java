@@ -8,6 +8,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,6 +25,9 @@ class Mappers {
 
     @Inject
     Problems problems;
+
+    @Inject
+    AllowedMethods allowedMethods;
 
     @ServerExceptionMapper
     public Response ours(ProblemException thrown, UriInfo uri, HttpHeaders headers) {
@@ -61,6 +65,13 @@ class Mappers {
             return malformed(thrown, uri, headers);
         }
         return respond(ProblemType.ofStatus(status), uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response wrongMethod(NotAllowedException thrown, UriInfo uri, HttpHeaders headers) {
+        return Response.fromResponse(respond(ProblemType.METHOD_NOT_ALLOWED, uri, headers))
+                .header(HttpHeaders.ALLOW, allowedMethods.of(uri.getPath()))
+                .build();
     }
 
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})

@@ -34,6 +34,7 @@ final class SignInUnavailable extends RuntimeException {
     }
 
     private static boolean isFaultOfKeycloak(Throwable cause) {
-        return cause instanceof OIDCException && !String.valueOf(cause.getMessage()).contains(SESSION_ENDED);
+        return cause instanceof OIDCException
+                && !String.valueOf(cause.getMessage()).contains(SESSION_ENDED);
     }
 }

@@ -16,8 +16,7 @@ import se.familjenavet.testing.Cast;
 
 @ApiTest
 class ForeignOriginTest {
-    private static final String CENTRE =
-            """
+    private static final String CENTRE = """
             {"municipality":"0685","name":"Vetlanda familjecentral","slug":"vetlanda","validFrom":"2019-08-01"}
             """;
     private static Browser browser;
@@ -53,12 +52,19 @@ class ForeignOriginTest {
     @ParameterizedTest
     @ValueSource(strings = {"//familjenavet/v1/centres", "/%66amiljenavet/v1/centres", "/./familjenavet/v1/centres"})
     void another_way_to_write_an_address_is_no_way_around(String address) {
-        refuses(browser.calls().basePath("").urlEncodingEnabled(false).header("Origin", "https://evil.example"), address);
+        refuses(
+                browser.calls().basePath("").urlEncodingEnabled(false).header("Origin", "https://evil.example"),
+                address);
     }
 
     @Test
     void our_own_page_changes_things_with_our_header() {
-        browser.changes().contentType(ContentType.JSON).body(CENTRE).post("/centres").then().statusCode(201);
+        browser.changes()
+                .contentType(ContentType.JSON)
+                .body(CENTRE)
+                .post("/centres")
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -29,7 +29,8 @@ class RefusedRequestsTest {
 
     @Test
     void a_wrong_method_is_told_the_right_ones() {
-        Response answer = Cast.REGINA.calls().contentType(ContentType.JSON).body("{}").put("/centres");
+        Response answer =
+                Cast.REGINA.calls().contentType(ContentType.JSON).body("{}").put("/centres");
         is(answer, 405, "method-not-allowed");
         assertThat(answer.header("Allow"), containsString("POST"));
     }
@@ -71,8 +72,9 @@ class RefusedRequestsTest {
 
     @Test
     void headers_without_end_are_refused() {
-        String answer = Wire.send("GET /familjenavet/v1/api-info HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Long: "
-                + "a".repeat(40_000) + "\r\n\r\n");
+        String answer =
+                Wire.send("GET /familjenavet/v1/api-info HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Long: "
+                        + "a".repeat(40_000) + "\r\n\r\n");
         assertThat(answer, startsWith("HTTP/1.1 431"));
     }
 

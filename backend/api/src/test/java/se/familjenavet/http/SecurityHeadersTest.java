@@ -79,9 +79,7 @@ class SecurityHeadersTest {
                 .get("/sign-in")
                 .then()
                 .statusCode(302)
-                .header("Location", allOf(
-                        not(containsString("evil")),
-                        containsString("redirect_uri=http%3A%2F%2F")));
+                .header("Location", allOf(not(containsString("evil")), containsString("redirect_uri=http%3A%2F%2F")));
     }
 
     @Test

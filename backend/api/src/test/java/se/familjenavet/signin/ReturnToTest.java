@@ -37,6 +37,7 @@ class ReturnToTest {
 
     @Test
     void a_page_of_ours_stays_as_it_was_wished() {
-        assertEquals("/centraler/7?flik=tj%C3%A4nster&b=2#topp", ReturnTo.safe("/centraler/7?flik=tj%C3%A4nster&b=2#topp"));
+        assertEquals(
+                "/centraler/7?flik=tj%C3%A4nster&b=2#topp", ReturnTo.safe("/centraler/7?flik=tj%C3%A4nster&b=2#topp"));
     }
 }

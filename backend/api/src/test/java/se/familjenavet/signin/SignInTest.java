@@ -92,7 +92,10 @@ class SignInTest {
         assertThat(set, containsString("HTTPOnly"));
         assertThat(set, containsString("Secure"));
         assertThat(set, containsString("SameSite=Lax"));
-        assertThat("five parts: encrypted, not signed alone", browser.cookies().get(0).getValue().split("\\.", -1), arrayWithSize(5));
+        assertThat(
+                "five parts: encrypted, not signed alone",
+                browser.cookies().get(0).getValue().split("\\.", -1),
+                arrayWithSize(5));
     }
 
     @Test
@@ -100,7 +103,8 @@ class SignInTest {
         browser.signIn("/sign-in?returnTo=/centraler&ui_locales=sv", "magda");
         List<HttpResponse<String>> ours = ours(browser.trail()).toList();
         assertThat(ours.stream().map(HttpResponse::body).toList(), everyItem(not(containsString("eyJ"))));
-        assertThat(ours.stream().map(answer -> answer.uri().toString()).toList(), everyItem(not(containsString("eyJ"))));
+        assertThat(
+                ours.stream().map(answer -> answer.uri().toString()).toList(), everyItem(not(containsString("eyJ"))));
         assertThat(ours.get(ours.size() - 1).uri().toString(), is(home("/centraler")));
     }
 
@@ -110,14 +114,16 @@ class SignInTest {
         assertThat(
                 ours(browser.trail())
                         .filter(answer -> answer.statusCode() / 100 == 3)
-                        .filter(answer -> !answer.headers().allValues("Cache-Control").equals(List.of("no-store")))
+                        .filter(answer ->
+                                !answer.headers().allValues("Cache-Control").equals(List.of("no-store")))
                         .toList(),
                 is(empty()));
     }
 
     @Test
     void a_person_is_the_same_by_cookie_and_by_bearer_token() {
-        String byBearer = Cast.MAGDA.calls().get("/me").then().statusCode(200).extract().asString();
+        String byBearer =
+                Cast.MAGDA.calls().get("/me").then().statusCode(200).extract().asString();
         Browser.of(Cast.MAGDA).calls().get("/me").then().statusCode(200).body(equalTo(byBearer));
         assertThat(byBearer, containsString("\"MUNICIPAL_LEAD\""));
         assertThat(byBearer, containsString("06/0685"));

@@ -145,15 +145,24 @@ class TokensTest {
 
     private static Map<String, Object> claims() {
         return new HashMap<>(Map.of(
-                "iss", ISSUER,
-                "aud", "familjenavet-api",
-                "sub", "00000000-0000-4000-8000-000000000001",
-                "typ", "Bearer",
-                "iat", now(),
-                "exp", now() + 300,
-                "preferred_username", "regina",
-                "groups", List.of("/06/regional-lead"),
-                "realm_access", Map.of("roles", List.of("regional-lead"))));
+                "iss",
+                ISSUER,
+                "aud",
+                "familjenavet-api",
+                "sub",
+                "00000000-0000-4000-8000-000000000001",
+                "typ",
+                "Bearer",
+                "iat",
+                now(),
+                "exp",
+                now() + 300,
+                "preferred_username",
+                "regina",
+                "groups",
+                List.of("/06/regional-lead"),
+                "realm_access",
+                Map.of("roles", List.of("regional-lead"))));
     }
 
     private static long now() {

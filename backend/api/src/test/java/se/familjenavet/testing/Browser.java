@@ -83,7 +83,8 @@ public final class Browser {
                 .header("Origin", HOME)
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(BodyPublishers.ofString(fields.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&")))));
     }
 
@@ -139,16 +140,14 @@ public final class Browser {
 
     /** What a script on our pages sends to the API when it changes something. */
     public RequestSpecification changes() {
-        return calls()
-                .header("X-Familjenavet", "1")
-                .header("Origin", HOME)
-                .header("Sec-Fetch-Site", "same-origin");
+        return calls().header("X-Familjenavet", "1").header("Origin", HOME).header("Sec-Fetch-Site", "same-origin");
     }
 
     private HttpResponse<String> follow(HttpRequest.Builder request) {
         HttpResponse<String> answer = send(request);
         for (int hops = 0; hops < 10 && answer.headers().firstValue("Location").isPresent(); hops++) {
-            URI next = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+            URI next =
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
             answer = send(HttpRequest.newBuilder(next).header("Accept-Language", "en"));
         }
         return answer;

@@ -2,7 +2,6 @@ package se.familjenavet.testing;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.security.PrivateKey;
 import java.util.Base64;
@@ -20,7 +19,8 @@ public final class RealmChanges {
 
     /** Runs something while the tokens of people's sessions live only this long. */
     public static void whileTokensLive(int seconds, Runnable something) {
-        Map<String, Object> client = admin().queryParam("clientId", WEB).get("/clients").jsonPath().getMap("[0]");
+        Map<String, Object> client =
+                admin().queryParam("clientId", WEB).get("/clients").jsonPath().getMap("[0]");
         Object attributes = client.get("attributes");
         setTokenLife(client, attributes, String.valueOf(seconds));
         try {
@@ -44,14 +44,22 @@ public final class RealmChanges {
     /** A person with one grant, who is gone when closed. */
     public static Newcomer newcomer(String username, String group) {
         Map<String, Object> person = Map.of(
-                "username", username,
-                "firstName", "Ny",
-                "lastName", "Nyman",
-                "email", username + "@demo.example",
-                "emailVerified", true,
-                "enabled", true,
-                "groups", List.of(group),
-                "credentials", List.of(Map.of("type", "password", "value", "demo")));
+                "username",
+                username,
+                "firstName",
+                "Ny",
+                "lastName",
+                "Nyman",
+                "email",
+                username + "@demo.example",
+                "emailVerified",
+                true,
+                "enabled",
+                true,
+                "groups",
+                List.of(group),
+                "credentials",
+                List.of(Map.of("type", "password", "value", "demo")));
         String address = admin().contentType(ContentType.JSON)
                 .body(person)
                 .post("/users")
@@ -71,12 +79,13 @@ public final class RealmChanges {
                 "providerId", "rsa",
                 "providerType", "org.keycloak.keys.KeyProvider",
                 "parentId", realm,
-                "config", Map.of(
-                        "priority", List.of("0"),
-                        "enabled", List.of("true"),
-                        "active", List.of("true"),
-                        "algorithm", List.of("RS256"),
-                        "privateKey", List.of(pem)));
+                "config",
+                        Map.of(
+                                "priority", List.of("0"),
+                                "enabled", List.of("true"),
+                                "active", List.of("true"),
+                                "algorithm", List.of("RS256"),
+                                "privateKey", List.of(pem)));
         String address = admin().contentType(ContentType.JSON)
                 .body(provider)
                 .post("/components")

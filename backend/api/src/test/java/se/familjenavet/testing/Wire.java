@@ -12,7 +12,8 @@ public final class Wire {
 
     /** Everything that the API answers to these bytes until it hangs up; ask it to, by {@code Connection: close}. */
     public static String send(String request) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), LocalStack.forTests().apiPort())) {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), LocalStack.forTests().apiPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
