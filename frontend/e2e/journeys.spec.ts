@@ -109,7 +109,7 @@ test('for jens the centre of jonna does not exist', async ({ as }) => {
   }
 });
 
-test('regina adds a planned centre, opens it and closes it', async ({ as }) => {
+test('regina adds a planned centre, opens it, closes it and lets it go on', async ({ as }) => {
   const page = await as('regina');
   const name = `Prövcentralen ${Date.now()}`;
   await page.goto('/centres/new');
@@ -120,10 +120,13 @@ test('regina adds a planned centre, opens it and closes it', async ({ as }) => {
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
   await page.getByRole('button', { name: 'Öppna centralen' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Öppna centralen' }).click();
-  await expect(page.getByText(`${name} är öppen.`)).toBeVisible();
+  await expect(page.getByText(`${name} öppnar`)).toBeVisible();
   await page.getByRole('button', { name: 'Stäng centralen' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Stäng centralen' }).click();
-  await expect(page.getByText(`${name} är stängd.`)).toBeVisible();
+  await expect(page.getByText(`${name} stänger.`)).toBeVisible();
+  await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click();
+  await expect(page.getByText(`${name} fortsätter som förut.`)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Stäng centralen' })).toBeVisible();
 });
 
 test('the list keeps its state in the address', async ({ as }) => {

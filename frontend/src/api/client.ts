@@ -69,6 +69,12 @@ export async function take<Data>(asked: Promise<Answer<Data>>): Promise<Data> {
   return (await takeVersioned(asked)).data;
 }
 
+/** For an answer without a body: only that it went well. */
+export async function succeed(asked: Promise<Answer<unknown>>): Promise<void> {
+  const { error, response } = await asked;
+  if (!response.ok) throw new ProblemError(problemOf(error, response));
+}
+
 export async function takeVersioned<Data>(asked: Promise<Answer<Data>>): Promise<Versioned<Data>> {
   const { data, error, response } = await asked;
   if (data === undefined) throw new ProblemError(problemOf(error, response));

@@ -86,7 +86,11 @@ export interface paths {
          * @description Gives a centre its last day; its grants end with it (R2). Ger en central dess sista dag.
          */
         post: operations["closeCentre"];
-        delete?: never;
+        /**
+         * Ta bort sista dagen
+         * @description Takes back a closure or merger that was a mistake. Tar tillbaka en stängning som blev fel.
+         */
+        delete: operations["reopenCentre"];
         options?: never;
         head?: never;
         patch?: never;
@@ -709,7 +713,7 @@ export interface components {
             subject: string;
             /** @example cilla */
             username: string;
-            /** @example Cilla Bergström */
+            /** @example Cilla Centrén */
             name: string;
             grants: components["schemas"]["GrantView"][];
             /** @description What you may do, somewhere. Vad du får göra, någonstans. */
@@ -853,7 +857,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "READ_PUBLIC_CENTRES";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES";
         /** @description En region eller kommun. A region or municipality. */
         PlaceName: {
             /**
@@ -1028,7 +1032,7 @@ export interface components {
         Successor: {
             /** @example 019aa4f0-1111-7000-8000-000000000002 */
             id: string & components["schemas"]["UUID"];
-            /** @example Huskvarna familjecentral */
+            /** @example Familjecentralen Huskvarna */
             name: string;
         };
         /** @enum {string} */
@@ -1455,15 +1459,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Someone else changed it. Någon annan har ändrat. */
             412: {
                 headers: {
@@ -1576,8 +1571,105 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenCentre: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The centre goes on. Centralen fortsätter. */
+            204: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1697,15 +1789,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Someone else changed it. Någon annan har ändrat. */
             412: {
                 headers: {
@@ -1811,15 +1894,6 @@ export interface operations {
             };
             /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1939,15 +2013,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Someone else changed it. Någon annan har ändrat. */
             412: {
                 headers: {
@@ -2053,15 +2118,6 @@ export interface operations {
             };
             /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2181,15 +2237,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Someone else changed it. Någon annan har ändrat. */
             412: {
                 headers: {
@@ -2295,15 +2342,6 @@ export interface operations {
             };
             /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -14,7 +14,7 @@ export type Permission = Schemas['Permission'];
 /** What one may do to a centre beyond reading it. */
 export type CentrePermission = Extract<
   Permission,
-  'EDIT_CENTRE' | 'EDIT_VISITING_DETAILS' | 'OPEN_CENTRE' | 'CLOSE_CENTRE'
+  'EDIT_CENTRE' | 'EDIT_VISITING_DETAILS' | 'OPEN_CENTRE' | 'CLOSE_CENTRE' | 'REOPEN_CENTRE'
 >;
 export type CentreSummary = Schemas['CentreSummary'];
 export type CentreView = Schemas['CentreView'];

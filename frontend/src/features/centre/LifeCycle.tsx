@@ -5,6 +5,7 @@ import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import { MergeDialog, TurnDialog, type Turn } from './TurnDialog';
+import { useReopen } from './useReopen';
 import { useDenied } from './permissions';
 import type { VersionedCentre } from './queries';
 
@@ -13,11 +14,12 @@ export function LifeCycle({ centre }: { centre: VersionedCentre }) {
   const t = useT();
   const [turn, setTurn] = useState<Turn | 'merger' | null>(null);
   const close = () => setTurn(null);
-  if (centre.data.status === 'CLOSED' || centre.data.status === 'MERGED') return null;
+  const hasEnd = centre.data.validTo !== null;
+  if (hasEnd && !centre.data.permittedActions.includes('REOPEN_CENTRE')) return null;
   return (
     <section className="section" aria-labelledby="turns">
       <h2 id="turns">{t('turn.title')}</h2>
-      <Turns centre={centre.data} onTurn={setTurn} />
+      {hasEnd ? <Reopen centre={centre} /> : <Turns centre={centre.data} onTurn={setTurn} />}
       {turn === 'merger' && <MergeDialog centre={centre} onClose={close} />}
       {turn && turn !== 'merger' && <TurnDialog turn={turn} centre={centre} onClose={close} />}
     </section>
@@ -29,17 +31,32 @@ export function Standing({ centre }: { centre: CentreView }) {
   const t = useT();
   const { date } = useFormat();
   const { status, validFrom, validTo, mergedInto } = centre;
+  const lastDay = { date: validTo ? date(validTo) : '' };
   if (status === 'PLANNED') return <Note>{t('standing.planned', { date: date(validFrom) })}</Note>;
-  if (status === 'CLOSED')
-    return <Note tone="warn">{t('standing.closed', { date: validTo ? date(validTo) : '' })}</Note>;
-  if (status !== 'MERGED' || !mergedInto) return null;
+  if (status === 'CLOSED') return <Note tone="warn">{t('standing.closed', lastDay)}</Note>;
+  if (status === 'OPEN' && validTo) return <Note tone="warn">{t('standing.closing', lastDay)}</Note>;
+  if (status !== 'MERGED') return null;
   return (
     <Note tone="warn">
-      {t('standing.merged', { date: validTo ? date(validTo) : '' })}{' '}
-      <Link to="/centres/$centreId" params={{ centreId: mergedInto.id }}>
-        {mergedInto.name}
-      </Link>
+      {t('standing.merged', lastDay)}{' '}
+      {mergedInto && (
+        <Link to="/centres/$centreId" params={{ centreId: mergedInto.id }}>
+          {mergedInto.name}
+        </Link>
+      )}
     </Note>
+  );
+}
+
+function Reopen({ centre }: { centre: VersionedCentre }) {
+  const t = useT();
+  const reopen = useReopen();
+  return (
+    <div className="acts">
+      <Button icon="retry" onPress={() => void reopen(centre)}>
+        {t('turn.reopening')}
+      </Button>
+    </div>
   );
 }
 

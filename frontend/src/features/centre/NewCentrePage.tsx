@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type FormEvent } from 'react';
 import { fieldErrors, tell } from '../../api/problems';
@@ -18,11 +18,10 @@ import { textProps, useForm, type Form } from '../../ui/useForm';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { newCentreBody, validateNewCentre, type NewCentreValues } from './newCentre';
 import { municipalitiesQuery } from '../../api/reference';
-import { createCentre } from './queries';
+import { centreKeys, createCentre } from './queries';
 import './centre.css';
 import { DetailsFields } from './sections/details';
 import { UnsavedChanges } from './UnsavedChanges';
-import { useRemember } from './useSectionSave';
 
 const empty: NewCentreValues = {
   municipality: '',
@@ -64,13 +63,13 @@ export function NewCentrePage() {
 function useCreate() {
   const t = useT();
   const show = useToast();
-  const remember = useRemember();
+  const queries = useQueryClient();
   const navigate = useNavigate();
   const isDone = useRef(false);
   const create = async (values: NewCentreValues) => {
     const created = await createCentre(newCentreBody(values));
     isDone.current = true;
-    remember(created);
+    void queries.invalidateQueries({ queryKey: centreKeys.all });
     show({ text: t('newCentre.done', { name: created.data.name }) });
     await navigate({ to: '/centres/$centreId', params: { centreId: created.data.id } });
   };

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { FormEvent, ReactNode } from 'react';
 import { api, takeVersioned } from '../../api/client';
 import { fieldErrors, statusOf, tell } from '../../api/problems';
-import { useT, type T } from '../../i18n/LanguageProvider';
+import { useFormat, useT, type T } from '../../i18n/LanguageProvider';
 import { today } from '../../lib/dates';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -13,6 +13,7 @@ import { useToast } from '../../ui/Toast';
 import { textProps, useForm, type Form } from '../../ui/useForm';
 import { at, fetchCentre, openCentresQuery, type VersionedCentre } from './queries';
 import { checks } from './sections/check';
+import { useReopen } from './useReopen';
 import { useRemember } from './useSectionSave';
 
 export type Turn = 'opening' | 'closure';
@@ -94,9 +95,13 @@ function useMakeTurn({ kind, form, make, centre, onClose }: FormProps) {
   const t = useT();
   const show = useToast();
   const remember = useRemember();
+  const reopen = useReopen();
+  const { date } = useFormat();
   const save = async (values: TurnValues) => {
-    remember(await onNewest(make, centre, values));
-    show({ text: t(`turn.${kind}.done`, { name: centre.data.name }) });
+    const turned = await onNewest(make, centre, values);
+    remember(turned);
+    const text = t(`turn.${kind}.done`, { name: centre.data.name, date: date(values.on) });
+    show(kind === 'opening' ? { text } : { text, onUndo: () => void reopen(turned) });
     onClose();
   };
   return (event: FormEvent) => {
@@ -114,7 +119,7 @@ function TurnForm(props: FormProps) {
       <form className="form" noValidate onSubmit={submit}>
         <ErrorSummary faults={form.faults} attempt={form.attempt} />
         {children}
-        <DateField label={t('turn.on')} {...textProps(form, 'on', '/on')} />
+        <DateField label={t(kind === 'opening' ? 'turn.on' : 'turn.lastDay')} {...textProps(form, 'on', '/on')} />
         <div className="acts">
           <Button look="primary" type="submit" pending={form.isSaving}>
             {t(`turn.${kind}`)}
