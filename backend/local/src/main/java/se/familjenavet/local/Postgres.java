@@ -38,6 +38,7 @@ final class Postgres implements AutoCloseable {
                         checkout.programs().resolve("postgres").toFile())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                .setPgBinaryResolver(PostgresBinaries::open)
                 .setDataDirectoryCustomizer(Postgres::askForPasswords)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
