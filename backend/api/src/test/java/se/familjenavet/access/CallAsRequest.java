@@ -1,0 +1,61 @@
+package se.familjenavet.access;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import se.familjenavet.paging.Page;
+
+/** Calls a method as a request does, but with a reach and arguments that need not agree. */
+@ApplicationScoped
+public class CallAsRequest {
+
+    @Inject
+    DatabaseContext context;
+
+    /**
+     * What comes back, in words; {@code refused: …} when nothing does. Nothing that it wrote stays.
+     *
+     * @param permission whose database role is taken; null for a request that never said who asks
+     */
+    @ActivateRequestContext
+    String call(Method method, Permission permission, Places reach, Object[] arguments) {
+        if (permission != null) {
+            context.set(Policy.of(permission).runsAs(), reach);
+        }
+        Object bean = Arc.container().select(method.getDeclaringClass()).get();
+        method.setAccessible(true);
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                String answer = describe(method.invoke(bean, arguments));
+                QuarkusTransaction.setRollbackOnly();
+                return answer;
+            });
+        } catch (RuntimeException refused) {
+            return "refused: " + root(refused).getMessage();
+        }
+    }
+
+    private static String describe(Object result) throws ReflectiveOperationException {
+        return switch (result) {
+            case Optional<?> found -> found.isPresent() ? describe(found.get()) : "nothing";
+            case Page<?> page -> page.items().toString();
+            default -> name(result);
+        };
+    }
+
+    private static String name(Object entity) throws ReflectiveOperationException {
+        Method name = entity.getClass().getDeclaredMethod("name");
+        name.setAccessible(true);
+        return String.valueOf(name.invoke(entity));
+    }
+
+    private static Throwable root(Throwable failed) {
+        Throwable cause = failed instanceof InvocationTargetException target ? target.getTargetException() : failed.getCause();
+        return cause == null ? failed : root(cause);
+    }
+}

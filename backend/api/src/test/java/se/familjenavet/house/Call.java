@@ -1,0 +1,69 @@
+package se.familjenavet.house;
+
+import java.util.List;
+import se.familjenavet.testing.Cast;
+
+/**
+ * One valid call of an operation, and what strangers try theirs on.
+ *
+ * @param kind what it is about
+ * @param owner who may make it; null for anyone, without signing in
+ * @param body what is sent, with {@code {into}} for another centre's id; null for none
+ * @param success the status that the owner gets
+ * @param shown the centre that the owner calls it on
+ * @param hidden the centre that strangers try it on
+ * @param variations the queries of a list; the paths of what is the same for everyone
+ */
+record Call(
+        Kind kind, Cast owner, String body, int success, String shown, String hidden, List<String> variations) {
+
+    enum Kind {
+        /** One centre, by its key in the path. */
+        ITEM,
+        /** The centres that one may see. */
+        LIST,
+        /** A new centre, in the municipality that the body names. */
+        CREATION,
+        /** What is the same for everyone. */
+        COMMON
+    }
+
+    /** A centre that is not open yet, in a municipality that has no other. */
+    static final String PLANNED = "planerad";
+
+    private static final String OPEN = "huskvarna";
+
+    static Call read(Cast owner) {
+        return change(owner, null);
+    }
+
+    static Call change(Cast owner, String body) {
+        return new Call(Kind.ITEM, owner, body, 200, OPEN, OPEN, List.of());
+    }
+
+    static Call list(Cast owner, String... variations) {
+        return new Call(Kind.LIST, owner, null, 200, OPEN, OPEN, List.of(variations));
+    }
+
+    static Call creation(Cast owner, String body) {
+        return new Call(Kind.CREATION, owner, body, 201, OPEN, OPEN, List.of());
+    }
+
+    static Call common(Cast owner, String... paths) {
+        return new Call(Kind.COMMON, owner, null, 200, OPEN, OPEN, List.of(paths));
+    }
+
+    /** The same call on a planned centre. */
+    Call onPlanned() {
+        return new Call(kind, owner, body, success, PLANNED, PLANNED, variations);
+    }
+
+    /** The same call where open centres are everyone's and a planned one is hidden. */
+    Call hidingPlanned() {
+        return new Call(kind, owner, body, success, shown, PLANNED, variations);
+    }
+
+    boolean isForEveryone() {
+        return owner == null;
+    }
+}

@@ -1,0 +1,71 @@
+package se.familjenavet.house;
+
+import static java.util.Map.entry;
+import static se.familjenavet.testing.Cast.JENS;
+import static se.familjenavet.testing.Cast.JONNA;
+import static se.familjenavet.testing.Cast.REGINA;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.familjenavet.testing.Openings;
+
+/** A valid call of every operation, by its {@code operationId}. */
+final class Calls {
+    private static final String[] FILTERS = {
+        "",
+        "?total=true",
+        "?limit=1",
+        "?limit=1&total=true&q=e",
+        "?q=" + Openings.marker("huskvarna") + "&total=true",
+        "?q=" + Openings.marker(Call.PLANNED) + "&total=true",
+        "?region=06&total=true",
+        "?municipality=0680&total=true",
+        "?service=MATERNITY_CARE&total=true",
+        "?language=ar&total=true"
+    };
+    private static final String[] STAFF_FILTERS = {
+        "?kind=OTHER&total=true",
+        "?status=OPEN&total=true",
+        "?status=PLANNED&total=true",
+        "?stage=OFFERING&total=true",
+        "?sizeClass=LARGE&total=true",
+        "?participates=true&total=true",
+        "?sort=-name",
+        "?sort=municipality&total=true",
+        "?sort=stage"
+    };
+
+    static final Map<String, Call> ALL = Map.ofEntries(
+            entry("listCentres", Call.list(REGINA, both(FILTERS, STAFF_FILTERS))),
+            entry("createCentre", Call.creation(REGINA, Openings.body("0680", "ny", false))),
+            entry("getCentre", Call.read(JONNA)),
+            entry("changeCentre", Call.change(REGINA, "{\"name\":\"" + Openings.marker("huskvarna") + " hus B\"}")),
+            entry("replaceVisitingDetails", Call.change(JONNA, """
+                    {"contact":null,"openingHours":[],"openingHoursNote":null,"languages":["sv"]}""")),
+            entry("replaceCentreServices", Call.change(REGINA, "{\"services\":[]}")),
+            entry("replaceRollOut", Call.change(REGINA, "{\"steps\":[]}")),
+            entry("replaceParticipation", Call.change(REGINA, "{\"participation\":null,\"agreement\":null}")),
+            entry("openCentre", Call.change(REGINA, "{\"on\":\"2020-01-01\"}").onPlanned()),
+            entry("closeCentre", Call.change(REGINA, "{\"on\":\"2030-01-01\"}")),
+            entry("mergeCentre", Call.change(REGINA, "{\"into\":\"{into}\",\"on\":\"2030-01-01\"}")),
+            entry("listPublicCentres", Call.list(null, FILTERS).hidingPlanned()),
+            entry("getPublicCentre", Call.read(null).hidingPlanned()),
+            entry(
+                    "listPublicMunicipalities",
+                    Call.list(null, "", "?total=true", "?region=06&total=true", "?limit=1").hidingPlanned()),
+            entry("getMe", Call.common(JENS, "/me")),
+            entry("listRegions", Call.common(JENS, "/regions")),
+            entry("getRegion", Call.common(JENS, "/regions/06")),
+            entry("listMunicipalities", Call.common(JENS, "/municipalities?region=06", "/municipalities?limit=100")),
+            entry("getMunicipality", Call.common(JENS, "/municipalities/0680")),
+            entry("getApiInfo", Call.common(null, "/api-info")),
+            entry("listProblemTypes", Call.common(null, "/problem-types")),
+            entry("getProblemType", Call.common(null, "/problem-types/not-found")));
+
+    private Calls() {}
+
+    private static String[] both(String[] one, String[] other) {
+        return Stream.of(one, other).flatMap(Arrays::stream).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,39 @@
+package se.familjenavet.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is generated and committed: a difference fails, unless one asks for it to be written anew. */
+final class Catalogue {
+    private static final String REWRITE = "familjenavet.rewrite";
+
+    private Catalogue() {}
+
+    /** A list of decisions beside this class. */
+    static void check(String name, List<String> lines) {
+        check(Path.of("src", "test", "resources", "house", name), String.join("\n", lines) + "\n");
+    }
+
+    /** A page of the docs. */
+    static void checkPage(String name, String page) {
+        check(Sources.BACKEND.resolveSibling("docs").resolve(name), page);
+    }
+
+    private static void check(Path file, String wanted) {
+        try {
+            if (Boolean.getBoolean(REWRITE)) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, wanted);
+            }
+            String kept = Files.exists(file) ? Files.readString(file) : "";
+            assertEquals(kept, wanted, () -> file.getFileName() + " is old; run the test with -D" + REWRITE + "=true");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

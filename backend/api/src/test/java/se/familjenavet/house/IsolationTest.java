@@ -1,0 +1,73 @@
+package se.familjenavet.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.familjenavet.testing.ApiTest;
+import se.familjenavet.testing.Database;
+
+/** Every operation of {@code openapi.yaml}, called by its owner and by strangers. */
+@ApiTest
+class IsolationTest {
+
+    static List<Operation> operations() {
+        return Operation.all();
+    }
+
+    static List<Operation> operationsOnCentres() {
+        return Operation.all().stream()
+                .filter(operation -> operation.path().startsWith("/familjenavet/v1/centres"))
+                .toList();
+    }
+
+    @Test
+    void a2_every_operation_is_swept() {
+        Set<String> described = operations().stream().map(Operation::id).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(described, new TreeSet<>(Calls.ALL.keySet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void a2_every_filter_of_a_list_is_swept(Operation operation) {
+        String queries = String.join(" ", Calls.ALL.get(operation.id()).variations());
+        Set<String> untried = new TreeSet<>(operation.parameters());
+        untried.removeIf(name -> queries.contains(name + "=") || name.equals("cursor"));
+        boolean isList = Calls.ALL.get(operation.id()).kind() == Call.Kind.LIST;
+        assertEquals(Set.of(), isList ? untried : Set.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void a2_outside_ones_place_a_thing_does_not_exist(Operation operation) {
+        assertEquals(List.of(), Sweep.of(operation, Calls.ALL.get(operation.id())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsOnCentres")
+    void a3_with_row_level_security_off_the_application_alone_keeps_strangers_out(Operation operation)
+            throws SQLException {
+        switchRowLevelSecurity("disable");
+        try {
+            assertEquals(List.of(), Sweep.of(operation, Calls.ALL.get(operation.id())));
+        } finally {
+            switchRowLevelSecurity("enable");
+        }
+    }
+
+    private static void switchRowLevelSecurity(String to) throws SQLException {
+        try (Connection superuser = Database.asSuperuser()) {
+            for (String table : Database.read(
+                    superuser, "select relname from pg_class where relforcerowsecurity and relkind = 'r' order by 1")) {
+                Database.write(superuser, "alter table " + table + " " + to + " row level security");
+            }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package se.familjenavet.house;
+
+import static se.familjenavet.testing.Cast.CILLA;
+import static se.familjenavet.testing.Cast.GUSTAV;
+import static se.familjenavet.testing.Cast.JENS;
+import static se.familjenavet.testing.Cast.KARIN;
+import static se.familjenavet.testing.Cast.MAGDA;
+import static se.familjenavet.testing.Cast.ORVAR;
+import static se.familjenavet.testing.Cast.ROOT;
+import static se.familjenavet.testing.Cast.TOVA;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.Openings;
+
+/**
+ * Calls one operation as its owner, and as strangers from the same municipality, other municipalities, another region and
+ * from nowhere, and compares what strangers are told with what they would be told if the centre did not exist.
+ */
+final class Sweep {
+    /** Jens works in the same municipality; null has not signed in. */
+    private static final List<Cast> STRANGERS =
+            Arrays.asList(JENS, CILLA, GUSTAV, MAGDA, TOVA, KARIN, ORVAR, ROOT, null);
+
+    private static final UUID UNKNOWN = UUID.fromString("019aa4f0-ffff-7fff-bfff-0123456789ab");
+
+    private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
+
+    private final Operation operation;
+    private final Call call;
+    private final List<String> leaks = new ArrayList<>();
+    private Openings openings;
+
+    private record Attempt(Map<String, String> headers, String body) {}
+
+    private Sweep(Operation operation, Call call) {
+        this.operation = operation;
+        this.call = call;
+    }
+
+    /** What strangers could tell; empty when the operation keeps its secrets. Fails when the owner does not succeed. */
+    static List<String> of(Operation operation, Call call) {
+        Sweep sweep = new Sweep(operation, call);
+        switch (call.kind()) {
+            case ITEM -> sweep.item();
+            case LIST -> sweep.list();
+            case CREATION -> sweep.creation();
+            case COMMON -> sweep.common();
+        }
+        return sweep.leaks;
+    }
+
+    private void item() {
+        openings = Openings.all();
+        plan();
+        Map<String, String> tag = tag();
+        String body = filled(openings.id("bankeryd"));
+        List<Attempt> attempts = body == null
+                ? List.of(new Attempt(Map.of(), null))
+                : List.of(
+                        new Attempt(tag, body),
+                        new Attempt(Map.of(), body),
+                        new Attempt(Map.of("If-Match", "\"99.x\""), body),
+                        new Attempt(tag, "{}"),
+                        new Attempt(tag, "{\"nonsense\":1}"));
+        strangersTry(attempts);
+        idInTheBody(tag);
+        expect(ask(call.owner(), key(call.shown()), new Attempt(tag, body)));
+        strangersTry(List.of(new Attempt(tag(), body)));
+    }
+
+    private void strangersTry(List<Attempt> attempts) {
+        Map<String, String> unknown = new LinkedHashMap<>();
+        unknown.put(key(call.hidden()), UNKNOWN.toString());
+        String code = Openings.hsaId(call.hidden());
+        unknown.put("hsa:" + code, "hsa:" + code.substring(0, 13) + "X".repeat(code.length() - 13));
+        unknown.forEach((real, none) -> STRANGERS.forEach(stranger -> attempts.forEach(attempt -> compare(
+                stranger + " of " + real + " by " + attempt,
+                ask(stranger, none, attempt).without(none),
+                ask(stranger, real, attempt).without(real)))));
+    }
+
+    /** The owner names a centre of another region in the body: as good as none. */
+    private void idInTheBody(Map<String, String> tag) {
+        if (call.body() != null && call.body().contains("{into}")) {
+            UUID foreign = openings.id("karlskoga");
+            String about = ask(call.owner(), key(call.shown()), new Attempt(tag, filled(foreign))).without(foreign.toString());
+            String nothing = ask(call.owner(), key(call.shown()), new Attempt(tag, filled(UNKNOWN))).without(UNKNOWN.toString());
+            compare("the owner, of another region's", nothing, about);
+        }
+    }
+
+    private void list() {
+        openings = call.isForEveryone() ? Openings.all() : Openings.allBut(call.hidden());
+        List<String> before = strangersList();
+        if (!call.isForEveryone()) {
+            openings.open(call.hidden());
+        }
+        plan();
+        List<String> after = strangersList();
+        for (int i = 0; i < before.size(); i++) {
+            compare("a list", before.get(i), after.get(i));
+        }
+        String shown = "?limit=100&q=" + (call.isForEveryone() ? "" : Openings.marker(call.shown()));
+        Answer success = ask(call.owner(), call.isForEveryone() ? "" : shown);
+        expect(success);
+        othersCursor();
+    }
+
+    private List<String> strangersList() {
+        List<String> answers = new ArrayList<>();
+        for (Cast stranger : STRANGERS) {
+            call.variations().forEach(query -> answers.add(ask(stranger, query).told()));
+        }
+        return answers;
+    }
+
+    /** A cursor of the owner's list is worth as little to others as any nonsense. */
+    private void othersCursor() {
+        Matcher next = NEXT.matcher(ask(call.owner(), "?limit=1").told());
+        if (call.isForEveryone() || !next.find()) {
+            return;
+        }
+        for (Cast stranger : STRANGERS) {
+            compare(
+                    stranger + " with another's cursor",
+                    ask(stranger, "?limit=1&cursor=nonsense").without("nonsense"),
+                    ask(stranger, "?limit=1&cursor=" + next.group(1)).without(next.group(1)));
+        }
+    }
+
+    private void creation() {
+        openings = Openings.all();
+        for (Cast stranger : STRANGERS) {
+            for (String slug : List.of("ny", "huskvarna")) {
+                String body = Openings.body("0680", slug, false);
+                compare(
+                        stranger + " in another's municipality",
+                        ask(stranger, "", new Attempt(Map.of(), body.replace("0680", "9999"))).without("9999"),
+                        ask(stranger, "", new Attempt(Map.of(), body)).without("0680"));
+            }
+        }
+        String takenElsewhere = call.body().replace(Openings.hsaId("ny"), Openings.hsaId("karlskoga"));
+        expect(Answer.to(call.owner(), operation.method(), operation.path(), Map.of(), takenElsewhere));
+    }
+
+    private void common() {
+        openings = Openings.all();
+        for (String path : call.variations()) {
+            String whole = "/familjenavet/v1" + path;
+            expect(Answer.to(call.owner(), operation.method(), whole, Map.of(), null));
+            for (Cast stranger : STRANGERS) {
+                String told = Answer.to(stranger, operation.method(), whole, Map.of(), null).told();
+                if (told.contains(Openings.marker(call.hidden())) || told.contains(key(call.hidden()))) {
+                    leaks.add(operation + " tells " + stranger + " of the centre: " + told);
+                }
+            }
+        }
+    }
+
+    private void compare(String who, String nothing, String about) {
+        if (!nothing.equals(about)) {
+            leaks.add("%s tells %s%n%s%n instead of%n%s".formatted(operation, who, about, nothing));
+        }
+    }
+
+    private void expect(Answer success) {
+        if (success.status() != call.success()
+                || call.kind() == Call.Kind.LIST && !call.isForEveryone() && !success.told().contains(key(call.shown()))) {
+            throw new AssertionError(operation + " does not succeed for its owner: " + success.told());
+        }
+    }
+
+    private String key(String slug) {
+        return openings.id(slug).toString();
+    }
+
+    /** What the owner's copy of the item is tagged with, as one would send it with a change. */
+    private Map<String, String> tag() {
+        if (operation.method().equals("GET")) {
+            return Map.of();
+        }
+        String item = operation.path().replaceAll("\\{id}.*", key(call.shown()));
+        return Map.of("If-Match", Answer.to(Cast.REGINA, "GET", item, Map.of(), null).tag());
+    }
+
+    private String filled(UUID into) {
+        return call.body() == null ? null : call.body().replace("{into}", into.toString());
+    }
+
+    /** In the strangers' municipality; where open centres are everyone's, in one that has no other. */
+    private void plan() {
+        openings.plan(call.isForEveryone() ? "0617" : "0680", Call.PLANNED);
+    }
+
+    private Answer ask(Cast who, String key, Attempt attempt) {
+        String path = operation.path().replace("{id}", key);
+        return Answer.to(who, operation.method(), path, attempt.headers(), attempt.body());
+    }
+
+    private Answer ask(Cast who, String query) {
+        return Answer.to(who, operation.method(), operation.path() + query, Map.of(), null);
+    }
+}

@@ -1,0 +1,77 @@
+package se.familjenavet.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import se.familjenavet.local.LocalStack;
+
+/** The database past the API: as the superuser, who arranges and looks, or as the login of every request. */
+public final class Database {
+    private Database() {}
+
+    public static Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(LocalStack.forTests().superuserDatabaseUrl());
+    }
+
+    /** As {@code nav}, who may do nothing before it says for whom. */
+    public static Connection asNav() throws SQLException {
+        LocalStack stack = LocalStack.forTests();
+        return DriverManager.getConnection(
+                stack.databaseUrl(), "nav", stack.apiEnvironment().get("FAMILJENAVET_DATABASE_PASSWORD"));
+    }
+
+    /** What the superuser reads; each row is its columns as text, set apart by a space. */
+    public static List<String> read(String sql, Object... values) {
+        try (Connection superuser = asSuperuser()) {
+            return read(superuser, sql, values);
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** What a connection reads. */
+    public static List<String> read(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, values);
+                ResultSet result = statement.executeQuery()) {
+            int width = result.getMetaData().getColumnCount();
+            List<String> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(row(result, width));
+            }
+            return rows;
+        }
+    }
+
+    /** How many rows a connection changed. */
+    public static int write(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, values)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private static String row(ResultSet result, int width) {
+        return IntStream.rangeClosed(1, width).mapToObj(i -> text(result, i)).collect(Collectors.joining(" "));
+    }
+
+    private static String text(ResultSet result, int column) {
+        try {
+            return String.valueOf(result.getString(column));
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}
