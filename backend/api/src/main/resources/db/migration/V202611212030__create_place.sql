@@ -11,7 +11,7 @@ create table region (
 
 create table municipality (
     code         text primary key,
-    region_code  text not null references region,
+    region_code  text not null constraint municipality_of_region references region,
     name         text collate "sv-SE-x-icu" not null,
     participates boolean not null,
     tile_column  numeric(3, 1),
@@ -27,9 +27,9 @@ create index municipality_by_name on municipality (name, code);
 -- Where a grant can hold: the path of a Keycloak group without its role, and what it means here. No names.
 create table place (
     path              text collate "C" primary key,
-    region_code       text not null references region,
-    municipality_code text references municipality,
-    centre_id         uuid unique,
+    region_code       text not null constraint place_in_region references region,
+    municipality_code text constraint place_in_municipality references municipality,
+    centre_id         uuid constraint place_per_centre unique,
     last_day          date,
     constraint place_path_form check (path ~ '^[0-9]{2}(/[0-9]{4}(/[a-z0-9-]+)?)?$'),
     constraint place_path_says_where check (

@@ -1,12 +1,12 @@
 create table centre (
     id                    uuid primary key,
-    municipality_code     text not null references municipality,
+    municipality_code     text not null constraint centre_in_municipality references municipality,
     slug                  text not null,
     name                  text collate "sv-SE-x-icu" not null,
     planned               boolean not null,
     valid_from            date not null,
     valid_to              date,
-    merged_into           uuid references centre,
+    merged_into           uuid constraint centre_goes_on_in references centre,
     street                text,
     postal_code           text,
     city                  text,
@@ -102,7 +102,7 @@ create table centre_identifier (
 );
 
 create index centre_identifier_by_value on centre_identifier (system, value);
-create index centre_identifier_by_centre on centre_identifier (centre_id);
+create index centre_identifier_by_centre on centre_identifier (centre_id, municipality_code);
 
 create table centre_roll_out_step (
     municipality_code text not null,

@@ -29,14 +29,13 @@ public class CallAsRequest {
         }
         Object bean = Arc.container().select(method.getDeclaringClass()).get();
         method.setAccessible(true);
+        QuarkusTransaction.begin();
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                String answer = describe(method.invoke(bean, arguments));
-                QuarkusTransaction.setRollbackOnly();
-                return answer;
-            });
-        } catch (RuntimeException refused) {
+            return describe(method.invoke(bean, arguments));
+        } catch (ReflectiveOperationException refused) {
             return "refused: " + root(refused).getMessage();
+        } finally {
+            QuarkusTransaction.rollback();
         }
     }
 

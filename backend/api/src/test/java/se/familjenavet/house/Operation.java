@@ -1,16 +1,16 @@
 package se.familjenavet.house;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.yaml.snakeyaml.Yaml;
 
 /**
  * One operation of the API.
@@ -23,31 +23,37 @@ record Operation(String id, String method, String path, String summary, Set<Stri
     /** Those of {@code openapi.yaml}, the document that callers are given. */
     static List<Operation> all() {
         List<Operation> operations = new ArrayList<>();
-        document().get("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(operation -> METHODS.contains(operation.getKey()))
-                .forEach(operation -> operations.add(of(path.getKey(), operation.getKey(), operation.getValue()))));
+        part(document(), "paths").forEach((path, item) -> ((Map<?, ?>) item).forEach((method, described) -> {
+            if (METHODS.contains(method)) {
+                operations.add(of(path.toString(), method.toString(), (Map<?, ?>) described));
+            }
+        }));
         return operations;
     }
 
-    private static Operation of(String path, String method, JsonNode described) {
+    private static Operation of(String path, String method, Map<?, ?> described) {
         Set<String> parameters = new TreeSet<>();
-        described.path("parameters").forEach(parameter -> {
-            if (parameter.path("in").asText().equals("query")) {
-                parameters.add(parameter.get("name").asText());
-            }
-        });
+        if (described.get("parameters") instanceof List<?> all) {
+            all.stream()
+                    .map(parameter -> (Map<?, ?>) parameter)
+                    .filter(parameter -> "query".equals(parameter.get("in")))
+                    .forEach(parameter -> parameters.add(parameter.get("name").toString()));
+        }
         return new Operation(
-                described.get("operationId").asText(),
+                described.get("operationId").toString(),
                 method.toUpperCase(Locale.ROOT),
                 path,
-                described.path("summary").asText(),
+                String.valueOf(described.get("summary")),
                 parameters);
     }
 
-    private static JsonNode document() {
-        try {
-            Path file = Sources.BACKEND.resolveSibling("openapi.yaml");
-            return new ObjectMapper(new YAMLFactory()).readTree(file.toFile());
+    private static Map<?, ?> part(Map<?, ?> whole, String name) {
+        return (Map<?, ?>) whole.get(name);
+    }
+
+    private static Map<?, ?> document() {
+        try (Reader file = Files.newBufferedReader(Sources.BACKEND.resolveSibling("openapi.yaml"))) {
+            return new Yaml().load(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
