@@ -14,10 +14,10 @@ import se.familjenavet.testing.Cast;
  * @param hidden the centre that strangers try it on
  * @param variations the queries of a list; the paths of what is the same for everyone
  */
-record Call(
+public record Call(
         Kind kind, Cast owner, String body, int success, String shown, String hidden, List<String> variations) {
 
-    enum Kind {
+    public enum Kind {
         /** One centre, by its key in the path. */
         ITEM,
         /** The centres that one may see. */

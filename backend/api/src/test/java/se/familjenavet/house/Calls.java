@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import se.familjenavet.testing.Openings;
 
 /** A valid call of every operation, by its {@code operationId}. */
-final class Calls {
+public final class Calls {
     private static final String[] FILTERS = {
         "",
         "?total=true",
@@ -36,7 +36,7 @@ final class Calls {
         "?sort=stage"
     };
 
-    static final Map<String, Call> ALL = Map.ofEntries(
+    public static final Map<String, Call> ALL = Map.ofEntries(
             entry("listCentres", Call.list(REGINA, both(FILTERS, STAFF_FILTERS))),
             entry("createCentre", Call.creation(REGINA, Openings.body("0680", "ny", false))),
             entry("getCentre", Call.read(JONNA)),

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What is generated and committed: a difference fails, unless one asks for it to be written anew. */
-final class Catalogue {
+public final class Catalogue {
     private static final String REWRITE = "familjenavet.rewrite";
 
     private Catalogue() {}
@@ -20,7 +20,7 @@ final class Catalogue {
     }
 
     /** A page of the docs. */
-    static void checkPage(String name, String page) {
+    public static void checkPage(String name, String page) {
         check(Sources.BACKEND.resolveSibling("docs").resolve(name), page);
     }
 

@@ -17,11 +17,11 @@ import org.yaml.snakeyaml.Yaml;
  *
  * @param parameters names of its query parameters
  */
-record Operation(String id, String method, String path, String summary, Set<String> parameters) {
+public record Operation(String id, String method, String path, String summary, Set<String> parameters) {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** Those of {@code openapi.yaml}, the document that callers are given. */
-    static List<Operation> all() {
+    public static List<Operation> all() {
         List<Operation> operations = new ArrayList<>();
         part(document(), "paths").forEach((path, item) -> ((Map<?, ?>) item).forEach((method, described) -> {
             if (METHODS.contains(method)) {
