@@ -38,14 +38,10 @@ public class ContractFilter implements OASFilter {
         boolean isPublic = isPublic(path);
         boolean isItem = path.contains("{");
         boolean isConditional = has(operation, "If-Match");
-        if (!isPublic) {
-            operation.setSecurity(List.of(
-                    OASFactory.createSecurityRequirement().addScheme("oauth", scopes(path, method)),
-                    OASFactory.createSecurityRequirement().addScheme("session")));
-            problem(operation, "401");
-            problem(operation, "403");
-        } else {
+        if (isPublic) {
             operation.setSecurity(List.of());
+        } else {
+            askForSignIn(path, method, operation);
         }
         problem(operation, "400");
         problem(operation, "default");
@@ -67,6 +63,14 @@ public class ContractFilter implements OASFilter {
         describeSuccess(operation, isItem || path.equals("/centres") && method == PathItem.HttpMethod.POST);
         describeParameters(operation);
         language(operation);
+    }
+
+    private static void askForSignIn(String path, PathItem.HttpMethod method, Operation operation) {
+        operation.setSecurity(List.of(
+                OASFactory.createSecurityRequirement().addScheme("oauth", scopes(path, method)),
+                OASFactory.createSecurityRequirement().addScheme("session")));
+        problem(operation, "401");
+        problem(operation, "403");
     }
 
     private static boolean isPublic(String path) {

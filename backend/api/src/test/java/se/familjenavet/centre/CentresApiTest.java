@@ -149,6 +149,11 @@ class CentresApiTest {
         for (String filter : List.of("status=PLANNED", "participates=false", "stage=NOT_STARTED", "q=husk")) {
             Cast.REGINA.calls().get("/centres?" + filter).then().body("items.slug", contains("huskvarna"));
         }
+    }
+
+    @Test
+    void a_filter_that_fits_nothing_gives_an_empty_list() {
+        Open.centre("0685", "vetlanda", "");
         Cast.REGINA.calls().get("/centres?q=%25").then().body("items", empty());
         Cast.REGINA.calls().get("/centres?region=18").then().body("items", empty());
     }

@@ -31,6 +31,9 @@ public record Call(
     /** A centre that is not open yet, in a municipality that has no other. */
     static final String PLANNED = "planerad";
 
+    /** A centre that has a last day, in the municipality of Huskvarna. */
+    static final String CLOSED = "stangd";
+
     private static final String OPEN = "huskvarna";
 
     static Call read(Cast owner) {
@@ -56,6 +59,11 @@ public record Call(
     /** The same call on a planned centre. */
     Call onPlanned() {
         return new Call(kind, owner, body, success, PLANNED, PLANNED, variations);
+    }
+
+    /** Takes away what was done to a closed centre. */
+    static Call removal(Cast owner) {
+        return new Call(Kind.ITEM, owner, null, 204, CLOSED, CLOSED, List.of());
     }
 
     /** The same call where open centres are everyone's and a planned one is hidden. */

@@ -48,6 +48,7 @@ public final class Calls {
             entry("replaceParticipation", Call.change(REGINA, "{\"participation\":null,\"agreement\":null}")),
             entry("openCentre", Call.change(REGINA, "{\"on\":\"2020-01-01\"}").onPlanned()),
             entry("closeCentre", Call.change(REGINA, "{\"on\":\"2030-01-01\"}")),
+            entry("reopenCentre", Call.removal(REGINA)),
             entry("mergeCentre", Call.change(REGINA, "{\"into\":\"{into}\",\"on\":\"2030-01-01\"}")),
             entry("listPublicCentres", Call.list(null, FILTERS).hidingPlanned()),
             entry("getPublicCentre", Call.read(null).hidingPlanned()),

@@ -60,20 +60,25 @@ final class Sweep {
     private void item() {
         openings = Openings.all();
         plan();
+        openings.openAndClose("0680", Call.CLOSED);
         Map<String, String> tag = tag();
         String body = filled(openings.id("bankeryd"));
-        List<Attempt> attempts = body == null
-                ? List.of(new Attempt(Map.of(), null))
-                : List.of(
-                        new Attempt(tag, body),
-                        new Attempt(Map.of(), body),
-                        new Attempt(Map.of("If-Match", "\"99.x\""), body),
-                        new Attempt(tag, "{}"),
-                        new Attempt(tag, "{\"nonsense\":1}"));
-        strangersTry(attempts);
+        strangersTry(attempts(tag, body));
         idInTheBody(tag);
         expect(ask(call.owner(), key(call.shown()), new Attempt(tag, body)));
         strangersTry(List.of(new Attempt(tag(), body)));
+    }
+
+    private static List<Attempt> attempts(Map<String, String> tag, String body) {
+        List<Attempt> attempts = new ArrayList<>();
+        attempts.add(new Attempt(tag, body));
+        attempts.add(new Attempt(Map.of(), body));
+        attempts.add(new Attempt(Map.of("If-Match", "\"99.x\""), body));
+        if (body != null) {
+            attempts.add(new Attempt(tag, "{}"));
+            attempts.add(new Attempt(tag, "{\"nonsense\":1}"));
+        }
+        return attempts;
     }
 
     private void strangersTry(List<Attempt> attempts) {

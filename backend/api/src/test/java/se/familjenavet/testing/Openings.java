@@ -45,6 +45,19 @@ public final class Openings {
         return register(municipality, slug, true);
     }
 
+    /** Opens a centre in a municipality and gives it a last day. */
+    public void openAndClose(String municipality, String slug) {
+        String id = register(municipality, slug, false).toString();
+        Cast.REGINA
+                .calls()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body("{\"on\":\"2030-01-01\"}")
+                .post("/centres/" + id + "/closure")
+                .then()
+                .statusCode(200);
+    }
+
     public UUID id(String slug) {
         return ids.get(slug);
     }
