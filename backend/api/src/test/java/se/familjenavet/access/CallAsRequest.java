@@ -54,7 +54,8 @@ public class CallAsRequest {
     }
 
     private static Throwable root(Throwable failed) {
-        Throwable cause = failed instanceof InvocationTargetException target ? target.getTargetException() : failed.getCause();
+        Throwable cause =
+                failed instanceof InvocationTargetException target ? target.getTargetException() : failed.getCause();
         return cause == null ? failed : root(cause);
     }
 }

@@ -48,8 +48,7 @@ class PublicRoleTest {
     @Test
     void a11_the_public_reads_the_published_columns_and_no_others() throws SQLException {
         Set<String> kept = new TreeSet<>();
-        for (String column : Database.read(
-                """
+        for (String column : Database.read("""
                 select table_name || '.' || column_name from information_schema.columns
                 where table_schema = 'public' and (table_name = 'centre' or table_name like 'centre\\_%')
                 """)) {
@@ -72,8 +71,12 @@ class PublicRoleTest {
         open.add(Openings.marker("karlskoga"));
         try (AsDatabaseRole as = AsDatabaseRole.in(APP_PUBLIC, Places.NONE)) {
             assertEquals(open, new TreeSet<>(as.read("select name from centre")));
-            assertEquals(4, as.read("select distinct centre_id from centre_service").size());
-            assertEquals(4, as.read("select distinct centre_id from centre_opening_hours").size());
+            assertEquals(
+                    4, as.read("select distinct centre_id from centre_service").size());
+            assertEquals(
+                    4,
+                    as.read("select distinct centre_id from centre_opening_hours")
+                            .size());
         }
     }
 
@@ -98,7 +101,8 @@ class PublicRoleTest {
 
     private void dated(String slug, String change) throws SQLException {
         try (Connection superuser = Database.asSuperuser()) {
-            assertTrue(Database.write(superuser, "update centre set " + change + " where id = ?", openings.id(slug)) == 1);
+            assertTrue(
+                    Database.write(superuser, "update centre set " + change + " where id = ?", openings.id(slug)) == 1);
         }
     }
 

@@ -23,7 +23,8 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
             "Centres.byKey", new Recipe(Permission.READ_CENTRES, (method, openings) -> keys(openings)),
             "Centres.page", new Recipe(Permission.READ_CENTRES, (method, openings) -> List.of(everyCentre())),
             "CentreOpenings.open", new Recipe(Permission.OPEN_CENTRE, (method, openings) -> List.of(newCentre(method))),
-            "CentreOpenings.successor", new Recipe(Permission.CLOSE_CENTRE, (method, openings) -> List.of(id(openings))));
+            "CentreOpenings.successor",
+                    new Recipe(Permission.CLOSE_CENTRE, (method, openings) -> List.of(id(openings))));
 
     static Recipe of(Method method) {
         return ALL.get(PlacedMethods.nameOf(method));
@@ -58,7 +59,9 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
                 .replace("\"slug\":\"huskvarna\"", "\"slug\":\"another\"")
                 .replace(Openings.hsaId("huskvarna"), Openings.hsaId("another"));
         try {
-            return new ObjectMapper().registerModule(new JavaTimeModule()).readValue(body, method.getParameterTypes()[1]);
+            return new ObjectMapper()
+                    .registerModule(new JavaTimeModule())
+                    .readValue(body, method.getParameterTypes()[1]);
         } catch (JsonProcessingException malformed) {
             throw new AssertionError(malformed);
         }

@@ -75,7 +75,8 @@ class RepositoryWallTest {
                 .filter(method -> PlacedMethods.nameOf(method).equals("Centres.page"))
                 .findFirst()
                 .orElseThrow();
-        String answer = answers(page, Permission.READ_CENTRES, placesOf(List.of(JENS))).getFirst();
+        String answer =
+                answers(page, Permission.READ_CENTRES, placesOf(List.of(JENS))).getFirst();
         assertTrue(answer.contains(Openings.marker("bankeryd")), answer);
     }
 

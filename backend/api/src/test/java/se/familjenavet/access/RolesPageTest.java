@@ -37,7 +37,9 @@ class RolesPageTest {
         for (Role role : Role.values()) {
             page.append(' ').append(role.code()).append(" |");
         }
-        page.append("\n|---|---|---|").append("---|".repeat(Role.values().length)).append('\n');
+        page.append("\n|---|---|---|")
+                .append("---|".repeat(Role.values().length))
+                .append('\n');
         for (Operation operation : Operation.all()) {
             page.append(row(operation, permissions.get(operation.id())));
         }
@@ -52,8 +54,7 @@ class RolesPageTest {
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(Needs.class))
                         .forEach(method -> permissions.put(
-                                method.getAnnotationOfType(
-                                                org.eclipse.microprofile.openapi.annotations.Operation.class)
+                                method.getAnnotationOfType(org.eclipse.microprofile.openapi.annotations.Operation.class)
                                         .operationId(),
                                 method.getAnnotationOfType(Needs.class).value()));
         return permissions;

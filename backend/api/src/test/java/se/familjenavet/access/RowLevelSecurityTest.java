@@ -24,8 +24,7 @@ import se.familjenavet.testing.Openings;
 @ApiTest
 class RowLevelSecurityTest {
     private static final String REFUSED = "42501";
-    private static final String TABLES_BELOW_A_CENTRE =
-            """
+    private static final String TABLES_BELOW_A_CENTRE = """
             select table_name from information_schema.columns
             where table_schema = 'public' and column_name = 'centre_id' and table_name <> 'place' order by 1
             """;
@@ -77,7 +76,9 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = DatabaseRole.class, names = {"APP_AGGREGATE", "APP_PERSON"})
+    @EnumSource(
+            value = DatabaseRole.class,
+            names = {"APP_AGGREGATE", "APP_PERSON"})
     void a3_only_the_rows_of_ones_own_centre_are_seen(DatabaseRole role) throws SQLException {
         String own = openings.id("bankeryd").toString();
         try (AsDatabaseRole as = AsDatabaseRole.in(role, bankeryd)) {
@@ -89,7 +90,9 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = DatabaseRole.class, names = {"APP_AGGREGATE", "APP_PERSON"})
+    @EnumSource(
+            value = DatabaseRole.class,
+            names = {"APP_AGGREGATE", "APP_PERSON"})
     void a3_with_no_place_no_row_is_seen(DatabaseRole role) throws SQLException {
         try (AsDatabaseRole as = AsDatabaseRole.in(role, Places.NONE)) {
             assertEquals(List.of(), as.read("select id from centre"));
@@ -125,8 +128,7 @@ class RowLevelSecurityTest {
     @Test
     void a3_no_centre_is_opened_outside_ones_place() throws SQLException {
         try (AsDatabaseRole as = AsDatabaseRole.in(APP_AGGREGATE, bankeryd)) {
-            assertRefused(() -> as.write(
-                    """
+            assertRefused(() -> as.write("""
                     insert into centre (id, municipality_code, slug, name, planned, valid_from, languages, target_age, size_class, version)
                     values (gen_random_uuid(), '0685', 'x', 'x', false, '2020-01-01', '{sv}', 'UP_TO_SIX', 'SMALL', 0)
                     """));

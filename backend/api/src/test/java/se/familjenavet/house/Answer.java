@@ -48,6 +48,7 @@ public record Answer(int status, String told, String tag) {
         }
         headers.keySet().removeAll(ALWAYS_NEW);
         String body = response.body().asString().replaceAll("FN-[0-9A-Z]+", "FN");
-        return new Answer(response.statusCode(), response.statusCode() + " " + headers + "\n" + body, response.header("ETag"));
+        return new Answer(
+                response.statusCode(), response.statusCode() + " " + headers + "\n" + body, response.header("ETag"));
     }
 }

@@ -121,12 +121,7 @@ class ArchitectureTest {
 
     @Test
     void no_record_of_the_wire_is_kept_in_the_database_but_values_of_an_entity() {
-        classes()
-                .that()
-                .areAnnotatedWith(Embeddable.class)
-                .should()
-                .beRecords()
-                .check(MAIN);
+        classes().that().areAnnotatedWith(Embeddable.class).should().beRecords().check(MAIN);
     }
 
     @Test

@@ -54,7 +54,8 @@ public final class Calls {
             entry("getPublicCentre", Call.read(null).hidingPlanned()),
             entry(
                     "listPublicMunicipalities",
-                    Call.list(null, "", "?total=true", "?region=06&total=true", "?limit=1").hidingPlanned()),
+                    Call.list(null, "", "?total=true", "?region=06&total=true", "?limit=1")
+                            .hidingPlanned()),
             entry("getMe", Call.common(JENS, "/me")),
             entry("listRegions", Call.common(JENS, "/regions")),
             entry("getRegion", Call.common(JENS, "/regions/06")),

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 
 /** The classes of this module, as compiled. */
 final class Compiled {
-    private static final Set<String> CLOCKLESS = Set.of("currentTimeMillis", "systemUTC", "systemDefaultZone", "system");
+    private static final Set<String> CLOCKLESS =
+            Set.of("currentTimeMillis", "systemUTC", "systemDefaultZone", "system");
 
     /** A call that reads the machine's time or zone, instead of asking a {@link Clock}. */
     static final DescribedPredicate<JavaMethodCall> READS_THE_TIME =

@@ -56,7 +56,8 @@ class IsolationTest {
             throws SQLException {
         switchRowLevelSecurity("disable");
         try {
-            assertEquals(List.of(), Database.read("select relname from pg_class where relkind = 'r' and relrowsecurity"));
+            assertEquals(
+                    List.of(), Database.read("select relname from pg_class where relkind = 'r' and relrowsecurity"));
             assertEquals(List.of(), Sweep.of(operation, Calls.ALL.get(operation.id())));
         } finally {
             switchRowLevelSecurity("enable");

@@ -42,7 +42,8 @@ final class PersonalData {
     }
 
     static List<String> phones(String text) {
-        return found(PHONE, text, match -> !FICTION.matcher(national(match.group())).matches());
+        return found(
+                PHONE, text, match -> !FICTION.matcher(national(match.group())).matches());
     }
 
     static List<String> identityNumbers(String text) {
@@ -73,7 +74,11 @@ final class PersonalData {
     }
 
     private static List<String> found(Pattern pattern, String text, Predicate<MatchResult> real) {
-        return pattern.matcher(text).results().filter(real).map(MatchResult::group).toList();
+        return pattern.matcher(text)
+                .results()
+                .filter(real)
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static String national(String phone) {

@@ -42,7 +42,8 @@ class PersonalDataTest {
     void the_search_finds_what_it_seeks() {
         String mail = String.join("@", "någon", "region.se").replace("å", "a");
         assertEquals(List.of(mail), PersonalData.mails("skriv till " + mail + " idag"));
-        for (String phone : List.of("036" + "-32 50 00", "070" + "-389 00 01", "+46" + " 70 389 00 01", "08" + "-555 123 45")) {
+        for (String phone :
+                List.of("036" + "-32 50 00", "070" + "-389 00 01", "+46" + " 70 389 00 01", "08" + "-555 123 45")) {
             assertEquals(List.of(phone), PersonalData.phones("ring " + phone + "."), phone);
         }
         String number = "811218" + "-9876";
@@ -52,7 +53,8 @@ class PersonalDataTest {
 
     @Test
     void numbers_for_fiction_may_stand() {
-        for (String phone : List.of("031-390 06 49", "040-628 04 00", "08-465 004 99", "0980-319 200", "070-174 06 05")) {
+        for (String phone :
+                List.of("031-390 06 49", "040-628 04 00", "08-465 004 99", "0980-319 200", "070-174 06 05")) {
             assertEquals(List.of(), PersonalData.phones(phone));
         }
     }

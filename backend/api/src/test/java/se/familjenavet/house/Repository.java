@@ -47,7 +47,8 @@ final class Repository {
 
     private static String run(String... command) {
         try {
-            Process process = new ProcessBuilder(command).directory(TOP.toFile()).start();
+            Process process =
+                    new ProcessBuilder(command).directory(TOP.toFile()).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new AssertionError(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));

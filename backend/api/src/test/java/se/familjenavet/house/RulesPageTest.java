@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -26,7 +27,9 @@ class RulesPageTest {
     private record Rule(String letter, int number) implements Comparable<Rule> {
         @Override
         public int compareTo(Rule other) {
-            return Comparator.comparing(Rule::letter).thenComparing(Rule::number).compare(this, other);
+            return Comparator.comparing(Rule::letter)
+                    .thenComparing(Rule::number)
+                    .compare(this, other);
         }
 
         @Override
@@ -37,24 +40,26 @@ class RulesPageTest {
 
     @Test
     void the_page_of_rules_tells_of_every_test_that_carries_a_number() throws IOException {
-        Map<Rule, TreeSet<String>> tests = new TreeMap<>();
+        Map<Rule, Set<String>> tests = new TreeMap<>();
         for (Sources.Method method : Sources.methods()) {
             Matcher name = NAME.matcher(method.name());
             if (name.matches()) {
                 Rule rule = new Rule(name.group(1).toUpperCase(Locale.ROOT), Integer.parseInt(name.group(2)));
                 tests.computeIfAbsent(rule, ignored -> new TreeSet<>())
-                        .add(name.group(3).replace('_', ' ') + " (`" + method.file().replace(".java", "") + "`)");
+                        .add(name.group(3).replace('_', ' ') + " (`"
+                                + method.file().replace(".java", "") + "`)");
             }
         }
         assertFalse(tests.isEmpty());
         Catalogue.checkPage("rules.md", page(tests));
     }
 
-    private static String page(Map<Rule, TreeSet<String>> tests) {
+    private static String page(Map<Rule, Set<String>> tests) {
         StringBuilder page = new StringBuilder(HEAD);
         tests.forEach((rule, sentences) -> {
             page.append("\n## ").append(rule).append("\n\n");
-            List.copyOf(sentences).forEach(sentence -> page.append("- ").append(sentence).append('\n'));
+            List.copyOf(sentences)
+                    .forEach(sentence -> page.append("- ").append(sentence).append('\n'));
         });
         return page.toString();
     }

@@ -40,8 +40,7 @@ class SchemaTest {
 
     @Test
     void a3_the_login_of_requests_owns_and_inherits_nothing() {
-        assertEquals(
-                List.of("f f f f f f app_aggregate,app_job,app_person,app_public"), Database.read(Schema.NAV));
+        assertEquals(List.of("f f f f f f app_aggregate,app_job,app_person,app_public"), Database.read(Schema.NAV));
     }
 
     @Test
@@ -83,10 +82,16 @@ class SchemaTest {
 
     static final List<List<String>> SINS = List.of(
             List.of(Schema.WITHOUT_ROW_LEVEL_SECURITY, "create table sin (x int)", "sin"),
-            List.of(Schema.DEFINER_FUNCTIONS, "create function sin() returns int language sql security definer return 1", "sin"),
+            List.of(
+                    Schema.DEFINER_FUNCTIONS,
+                    "create function sin() returns int language sql security definer return 1",
+                    "sin"),
             List.of(Schema.VIEWS_THAT_RUN_AS_THEIR_OWNER, "create view sin as select 1 as x", "sin"),
             List.of(Schema.VIEWS_THAT_RUN_AS_THEIR_OWNER, "create materialized view sin as select 1 as x", "sin"),
-            List.of(Schema.FOREIGN_KEYS_WITHOUT_INDEX, "create table sin (c text constraint sin_c references region)", "sin_c"),
+            List.of(
+                    Schema.FOREIGN_KEYS_WITHOUT_INDEX,
+                    "create table sin (c text constraint sin_c references region)",
+                    "sin_c"),
             List.of(Schema.COLUMNS_OF_UNWANTED_TYPE, "create table sin (at timestamp)", "sin at"),
             List.of(Schema.COLUMNS_OF_UNWANTED_TYPE, "create table sin (id bigint)", "sin id"),
             List.of(Schema.COLUMNS_OF_UNWANTED_TYPE, "create table sin (x varchar(9))", "sin x"),

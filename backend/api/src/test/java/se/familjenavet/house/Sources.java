@@ -69,7 +69,8 @@ final class Sources {
             if (method.getBody() != null) {
                 long first = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, method.getBody()));
                 long last = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, method.getBody()));
-                String file = Path.of(unit.getSourceFile().getName()).getFileName().toString();
+                String file =
+                        Path.of(unit.getSourceFile().getName()).getFileName().toString();
                 methods.add(new Method(file, method.getName().toString(), last - first + 1));
             }
             return super.visitMethod(method, null);

@@ -14,14 +14,18 @@ import se.familjenavet.testing.Openings;
 /** Lists ask the database as often for many rows as for few, counted by PostgreSQL itself. */
 @ApiTest
 class StatementCountTest {
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             select coalesce(sum(calls), 0) from pg_stat_statements s join pg_roles r on r.oid = s.userid
             where rolname = 'nav' or rolname like 'app\\_%'
             """;
 
     @ParameterizedTest
-    @CsvSource({"REGINA,/centres?limit=100&total=true", ",/public/centres?limit=100", ",/public/municipalities?limit=100", "REGINA,/me"})
+    @CsvSource({
+        "REGINA,/centres?limit=100&total=true",
+        ",/public/centres?limit=100",
+        ",/public/municipalities?limit=100",
+        "REGINA,/me"
+    })
     void a_list_asks_no_more_for_many_rows_than_for_few(Cast caller, String list) {
         Openings openings = Openings.all();
         long few = statements(caller, list);
@@ -42,6 +46,9 @@ class StatementCountTest {
     }
 
     private static void ask(Cast caller, String list) {
-        assertEquals(200, Answer.to(caller, "GET", "/familjenavet/v1" + list, Map.of(), null).status());
+        assertEquals(
+                200,
+                Answer.to(caller, "GET", "/familjenavet/v1" + list, Map.of(), null)
+                        .status());
     }
 }

@@ -96,8 +96,10 @@ final class Sweep {
     private void idInTheBody(Map<String, String> tag) {
         if (call.body() != null && call.body().contains("{into}")) {
             UUID foreign = openings.id("karlskoga");
-            String about = ask(call.owner(), key(call.shown()), new Attempt(tag, filled(foreign))).without(foreign.toString());
-            String nothing = ask(call.owner(), key(call.shown()), new Attempt(tag, filled(UNKNOWN))).without(UNKNOWN.toString());
+            String about = ask(call.owner(), key(call.shown()), new Attempt(tag, filled(foreign)))
+                    .without(foreign.toString());
+            String nothing = ask(call.owner(), key(call.shown()), new Attempt(tag, filled(UNKNOWN)))
+                    .without(UNKNOWN.toString());
             compare("the owner, of another region's", nothing, about);
         }
     }
@@ -148,7 +150,8 @@ final class Sweep {
                 String body = Openings.body("0680", slug, false);
                 compare(
                         stranger + " in another's municipality",
-                        ask(stranger, "", new Attempt(Map.of(), body.replace("0680", "9999"))).without("9999"),
+                        ask(stranger, "", new Attempt(Map.of(), body.replace("0680", "9999")))
+                                .without("9999"),
                         ask(stranger, "", new Attempt(Map.of(), body)).without("0680"));
             }
         }
@@ -162,7 +165,8 @@ final class Sweep {
             String whole = "/familjenavet/v1" + path;
             expect(Answer.to(call.owner(), operation.method(), whole, Map.of(), null));
             for (Cast stranger : STRANGERS) {
-                String told = Answer.to(stranger, operation.method(), whole, Map.of(), null).told();
+                String told = Answer.to(stranger, operation.method(), whole, Map.of(), null)
+                        .told();
                 if (told.contains(Openings.marker(call.hidden())) || told.contains(key(call.hidden()))) {
                     leaks.add(operation + " tells " + stranger + " of the centre: " + told);
                 }
@@ -178,7 +182,9 @@ final class Sweep {
 
     private void expect(Answer success) {
         if (success.status() != call.success()
-                || call.kind() == Call.Kind.LIST && !call.isForEveryone() && !success.told().contains(key(call.shown()))) {
+                || call.kind() == Call.Kind.LIST
+                        && !call.isForEveryone()
+                        && !success.told().contains(key(call.shown()))) {
             throw new AssertionError(operation + " does not succeed for its owner: " + success.told());
         }
     }
@@ -193,7 +199,8 @@ final class Sweep {
             return Map.of();
         }
         String item = operation.path().replaceAll("\\{id}.*", key(call.shown()));
-        return Map.of("If-Match", Answer.to(Cast.REGINA, "GET", item, Map.of(), null).tag());
+        return Map.of(
+                "If-Match", Answer.to(Cast.REGINA, "GET", item, Map.of(), null).tag());
     }
 
     private String filled(UUID into) {

@@ -88,8 +88,7 @@ public final class Openings {
                {"service":"OPEN_PRESCHOOL","principal":"MUNICIPALITY","from":"2019-08-01","samePremises":true}],
              "participation":{"from":"2020-01-01"},"agreement":{"date":"2019-06-01"},
              "rollOut":[{"stage":"PREPARING","since":"2019-09-01"},{"stage":"OFFERING","since":"2020-09-01"}]}
-            """
-                .formatted(municipality, marker, slug, planned, marker, slug, marker, hsaId(slug));
+            """.formatted(municipality, marker, slug, planned, marker, slug, marker, hsaId(slug));
     }
 
     private UUID register(String municipality, String slug, boolean planned) {
