@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.annotation.Annotation;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,11 @@ final class Compiled {
     /** A call that reads the machine's time or zone, instead of asking a {@link Clock}. */
     static final DescribedPredicate<JavaMethodCall> READS_THE_TIME =
             DescribedPredicate.describe("reads the time without a clock", Compiled::readsTheTime);
+
+    /** A call that makes the outcome depend on which day it is, or where; a mere instant does not. */
+    static final DescribedPredicate<JavaMethodCall> READS_THE_DAY = DescribedPredicate.describe(
+            "reads the day or the zone of the machine",
+            call -> readsTheTime(call) && !call.getTargetOwner().isEquivalentTo(Instant.class));
 
     private Compiled() {}
 
