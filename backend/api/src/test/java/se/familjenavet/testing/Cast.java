@@ -2,6 +2,7 @@ package se.familjenavet.testing;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +26,14 @@ public enum Cast {
     KARIN,
     ROOT;
 
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private static final Duration HELD_FOR = Duration.ofMinutes(3);
+    private static final Map<String, Held> TOKENS = new ConcurrentHashMap<>();
+
+    private record Held(String token, long since) {
+        Duration age() {
+            return Duration.ofNanos(System.nanoTime() - since);
+        }
+    }
 
     /** A request as this person. */
     public RequestSpecification calls() {
@@ -48,28 +56,34 @@ public enum Cast {
 
     /** This person's access token. */
     public String token() {
-        return TOKENS.computeIfAbsent(
+        return fresh(
                 name(),
-                name -> fetch(
-                        Map.of(
-                                "grant_type", "password",
-                                "client_id", "familjenavet-cli",
-                                "username", name.toLowerCase(Locale.ROOT),
-                                "password", "demo"),
-                        "access_token"));
+                Map.of(
+                        "grant_type", "password",
+                        "client_id", "familjenavet-cli",
+                        "username", name().toLowerCase(Locale.ROOT),
+                        "password", "demo"));
     }
 
     /** The access token of a machine. */
     public static String machineToken(String client, String secret, String scopes) {
-        return TOKENS.computeIfAbsent(
+        return fresh(
                 client + scopes,
-                key -> fetch(
-                        Map.of(
-                                "grant_type", "client_credentials",
-                                "client_id", client,
-                                "client_secret", secret,
-                                "scope", scopes),
-                        "access_token"));
+                Map.of(
+                        "grant_type", "client_credentials",
+                        "client_id", client,
+                        "client_secret", secret,
+                        "scope", scopes));
+    }
+
+    /** A token lives five minutes, and a run of all tests longer. */
+    private static String fresh(String owner, Map<String, String> form) {
+        return TOKENS.compute(
+                        owner,
+                        (key, held) -> held != null && held.age().compareTo(HELD_FOR) < 0
+                                ? held
+                                : new Held(fetch(form, "access_token"), System.nanoTime()))
+                .token();
     }
 
     /** What Keycloak's token endpoint answers, one field of it. */
