@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.familjenavet.testing.ApiTest;
+import se.familjenavet.testing.Database;
 import se.familjenavet.testing.Openings;
 
 /** The application's predicate taken out: every place is passed where the caller's own should be. */
@@ -78,6 +79,17 @@ class RepositoryWallTest {
         String answer =
                 answers(page, Permission.READ_CENTRES, placesOf(List.of(JENS))).getFirst();
         assertTrue(answer.contains(Openings.marker("bankeryd")), answer);
+    }
+
+    @Test
+    void a3_the_same_query_finds_what_is_anothers_once_the_databases_wall_is_down() {
+        Database.withoutRowLevelSecurity(() -> {
+            for (Method method : PlacedMethods.all()) {
+                for (String answer : answers(method, Recipe.of(method).permission(), Places.NONE)) {
+                    assertTrue(answer.contains(Openings.marker("huskvarna")), () -> method + " gave " + answer);
+                }
+            }
+        });
     }
 
     @Test

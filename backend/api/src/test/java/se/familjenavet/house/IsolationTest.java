@@ -2,8 +2,6 @@ package se.familjenavet.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,24 +50,8 @@ class IsolationTest {
 
     @ParameterizedTest
     @MethodSource("operationsOnCentres")
-    void a3_with_row_level_security_off_the_application_alone_keeps_strangers_out(Operation operation)
-            throws SQLException {
-        switchRowLevelSecurity("disable");
-        try {
-            assertEquals(
-                    List.of(), Database.read("select relname from pg_class where relkind = 'r' and relrowsecurity"));
-            assertEquals(List.of(), Sweep.of(operation, Calls.ALL.get(operation.id())));
-        } finally {
-            switchRowLevelSecurity("enable");
-        }
-    }
-
-    private static void switchRowLevelSecurity(String to) throws SQLException {
-        try (Connection superuser = Database.asSuperuser()) {
-            for (String table : Database.read(
-                    superuser, "select relname from pg_class where relforcerowsecurity and relkind = 'r' order by 1")) {
-                Database.write(superuser, "alter table " + table + " " + to + " row level security");
-            }
-        }
+    void a3_with_row_level_security_off_the_application_alone_keeps_strangers_out(Operation operation) {
+        Database.withoutRowLevelSecurity(
+                () -> assertEquals(List.of(), Sweep.of(operation, Calls.ALL.get(operation.id()))));
     }
 }
