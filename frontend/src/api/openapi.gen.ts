@@ -4,7 +4,7 @@
  */
 
 export interface paths {
-    "/familjenavet/v1/api-info": {
+    "/api-info": {
         parameters: {
             query?: never;
             header?: never;
@@ -24,7 +24,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/centres": {
+    "/centres": {
         parameters: {
             query?: never;
             header?: never;
@@ -48,7 +48,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/centres/{id}": {
+    "/centres/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -72,7 +72,7 @@ export interface paths {
         patch: operations["changeCentre"];
         trace?: never;
     };
-    "/familjenavet/v1/centres/{id}/closure": {
+    "/centres/{id}/closure": {
         parameters: {
             query?: never;
             header?: never;
@@ -96,7 +96,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/centres/{id}/merger": {
+    "/centres/{id}/merger": {
         parameters: {
             query?: never;
             header?: never;
@@ -116,7 +116,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/centres/{id}/opening": {
+    "/centres/{id}/opening": {
         parameters: {
             query?: never;
             header?: never;
@@ -136,7 +136,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/centres/{id}/participation": {
+    "/centres/{id}/participation": {
         parameters: {
             query?: never;
             header?: never;
@@ -156,7 +156,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/centres/{id}/roll-out": {
+    "/centres/{id}/roll-out": {
         parameters: {
             query?: never;
             header?: never;
@@ -176,7 +176,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/centres/{id}/services": {
+    "/centres/{id}/services": {
         parameters: {
             query?: never;
             header?: never;
@@ -196,7 +196,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/centres/{id}/visiting-details": {
+    "/centres/{id}/visiting-details": {
         parameters: {
             query?: never;
             header?: never;
@@ -216,7 +216,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/me": {
+    "/me": {
         parameters: {
             query?: never;
             header?: never;
@@ -236,7 +236,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/municipalities": {
+    "/municipalities": {
         parameters: {
             query?: never;
             header?: never;
@@ -256,7 +256,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/municipalities/{code}": {
+    "/municipalities/{code}": {
         parameters: {
             query?: never;
             header?: never;
@@ -276,7 +276,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/problem-types": {
+    "/problem-types": {
         parameters: {
             query?: never;
             header?: never;
@@ -296,7 +296,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/problem-types/{code}": {
+    "/problem-types/{code}": {
         parameters: {
             query?: never;
             header?: never;
@@ -316,7 +316,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/public/centres": {
+    "/public/centres": {
         parameters: {
             query?: never;
             header?: never;
@@ -336,7 +336,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/public/centres/{id}": {
+    "/public/centres/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -356,7 +356,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/public/municipalities": {
+    "/public/municipalities": {
         parameters: {
             query?: never;
             header?: never;
@@ -376,7 +376,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/regions": {
+    "/regions": {
         parameters: {
             query?: never;
             header?: never;
@@ -396,7 +396,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/familjenavet/v1/regions/{code}": {
+    "/regions/{code}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1106,24 +1106,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Any other problem. Något annat problem. */
             default: {
                 headers: {
@@ -1257,6 +1239,8 @@ export interface operations {
             /** @description The new centre. Den nya centralen. */
             201: {
                 headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1373,6 +1357,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem. Något annat problem. */
             default: {
                 headers: {
@@ -1452,6 +1445,15 @@ export interface operations {
             };
             /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1571,6 +1573,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Someone else changed it. Någon annan har ändrat. */
             412: {
                 headers: {
@@ -1670,6 +1681,15 @@ export interface operations {
             };
             /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1789,6 +1809,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Someone else changed it. Någon annan har ändrat. */
             412: {
                 headers: {
@@ -1894,6 +1923,15 @@ export interface operations {
             };
             /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2013,6 +2051,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Someone else changed it. Någon annan har ändrat. */
             412: {
                 headers: {
@@ -2118,6 +2165,15 @@ export interface operations {
             };
             /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2237,6 +2293,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Someone else changed it. Någon annan har ändrat. */
             412: {
                 headers: {
@@ -2342,6 +2407,15 @@ export interface operations {
             };
             /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2638,24 +2712,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Any other problem. Något annat problem. */
             default: {
                 headers: {
@@ -2693,33 +2749,8 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemTypeView"];
                 };
             };
-            /** @description Known already. Känt sedan tidigare. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2809,24 +2840,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Any other problem. Något annat problem. */
             default: {
                 headers: {
@@ -2867,33 +2880,8 @@ export interface operations {
                     "application/json": components["schemas"]["PublicCentre"];
                 };
             };
-            /** @description Known already. Känt sedan tidigare. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2962,24 +2950,6 @@ export interface operations {
             };
             /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,11 +1,8 @@
-import type { components, paths as documented } from './openapi.gen';
+import type { components } from './openapi.gen';
+
+export type { paths } from './openapi.gen';
 
 type Schemas = components['schemas'];
-
-/** The paths below the API's address, however the document writes them. */
-export type paths = {
-  [Path in keyof documented as Path extends `/familjenavet/v1${infer Below}` ? Below : Path]: documented[Path];
-};
 
 export type ApiInfo = Schemas['ApiInfo'];
 export type Me = Schemas['MeView'];

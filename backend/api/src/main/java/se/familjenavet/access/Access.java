@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,6 +27,7 @@ public class Access {
     @Inject
     EntityManager entityManager;
 
+    private final Map<UUID, String> made = new HashMap<>();
     private Permission permission;
 
     /** Begins an operation: from here on queries run in the places where the caller has this permission. */
@@ -49,13 +52,19 @@ public class Access {
     /** Which of an item's permissions the caller has there. */
     public List<Permission> permitted(UUID centre, Permission... asked) {
         return Arrays.stream(asked)
-                .filter(one -> caller.places(one).hasCentre(centre))
+                .filter(one -> caller.places(one).hasCentre(centre) || isNewInWholeRegion(centre, one))
                 .toList();
     }
 
-    /** Lets the operation reach the centre that it is about to make. */
-    public void include(UUID newCentre) {
+    /** Lets the operation reach the centre that it is about to make in a region (SCB county code). */
+    public void include(UUID newCentre, String region) {
+        made.put(newCentre, region);
         switchTo(context.role(), context.places().andCentre(newCentre));
+    }
+
+    /** The directory of places does not know yet what this operation makes; a grant on the whole region covers it. */
+    private boolean isNewInWholeRegion(UUID centre, Permission asked) {
+        return made.containsKey(centre) && caller.places(asked).wholeRegions().contains(made.get(centre));
     }
 
     private <T> ProblemException absent(Function<Places, Optional<T>> search) {

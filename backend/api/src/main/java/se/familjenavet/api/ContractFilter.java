@@ -1,5 +1,6 @@
 package se.familjenavet.api;
 
+import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -7,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -14,7 +16,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to every operation of the API document what it has in common with the others: problems, tags, who may call. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
+    static final String ROOT = "/familjenavet/v1";
     private static final Map<String, String> PROBLEMS = Map.of(
             "400", "Something to put right in what was sent. Något att rätta i det som skickades.",
             "401", "Not signed in. Inte inloggad.",
@@ -28,10 +32,18 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        document.setPaths(belowServer(document.getPaths()));
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
         // A merge patch may leave anything out
         document.getComponents().getSchemas().get("CentreChanges").setRequired(List.of());
+    }
+
+    /** The server's address ends with the API's root; a path that began with it too would have it twice. */
+    private static Paths belowServer(Paths paths) {
+        Paths below = OASFactory.createPaths();
+        paths.getPathItems().forEach((path, item) -> below.addPathItem(path.replaceFirst("^" + ROOT, ""), item));
+        return below;
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {

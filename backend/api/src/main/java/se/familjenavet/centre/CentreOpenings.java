@@ -32,7 +32,7 @@ public class CentreOpenings {
                 .orElseThrow(() -> unknown("/municipality", "unknown-municipality"));
         Centre centre = new Centre(municipality, wanted);
         centres.persist(centre);
-        access.include(centre.id());
+        access.include(centre.id(), municipality.region().code());
         centres.flush();
         return centre;
     }

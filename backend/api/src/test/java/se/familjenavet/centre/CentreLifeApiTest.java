@@ -26,7 +26,8 @@ class CentreLifeApiTest {
         Open.post(Cast.REGINA, NEW.formatted("0685"))
                 .then()
                 .statusCode(201)
-                .header("Location", containsString("/familjenavet/v1/centres/"));
+                .header("Location", containsString("/familjenavet/v1/centres/"))
+                .body("permittedActions", contains("EDIT_CENTRE", "CLOSE_CENTRE"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.Yaml;
  * @param parameters names of its query parameters
  */
 public record Operation(String id, String method, String path, String summary, Set<String> parameters) {
+    private static final String ROOT = "/familjenavet/v1";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** Those of {@code openapi.yaml}, the document that callers are given. */
@@ -42,7 +43,7 @@ public record Operation(String id, String method, String path, String summary, S
         return new Operation(
                 described.get("operationId").toString(),
                 method.toUpperCase(Locale.ROOT),
-                path,
+                ROOT + path,
                 String.valueOf(described.get("summary")),
                 parameters);
     }
