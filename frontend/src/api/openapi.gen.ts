@@ -704,7 +704,7 @@ export interface components {
         LocalDate: string;
         /**
          * Format: local-time
-         * @example 13:45:30.123456789
+         * @example 08:00
          */
         LocalTime: string;
         /** @description Vem som är inloggad. Who is signed in. */

@@ -22,7 +22,7 @@ interface SentenceProps {
 type Choices = (readonly [value: string, text: string])[];
 
 function useChoices({ t, language }: Speaking, municipalities: PublicMunicipality[]) {
-  const small = (text: string) => (text === 'BVC' ? text : text.charAt(0).toLocaleLowerCase('sv') + text.slice(1));
+  const small = (text: string) => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
   const choices: Record<'municipality' | 'service' | 'language', Choices> = {
     municipality: municipalities.map(({ code, name }) => [code, name]),
     service: services.map((service) => [service, small(t(`service.${service}`))]),

@@ -12,7 +12,7 @@ export default {
   'status.CLOSED': 'Stängd',
   'status.MERGED': 'Sammanslagen',
   'service.MATERNITY_CARE': 'Barnmorskemottagning',
-  'service.CHILD_HEALTH_CARE': 'BVC',
+  'service.CHILD_HEALTH_CARE': 'Barnhälsovård',
   'service.OPEN_PRESCHOOL': 'Öppen förskola',
   'service.SOCIAL_SERVICES': 'Förebyggande socialtjänst',
   'principal.REGION': 'Regionen',
