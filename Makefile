@@ -1,5 +1,5 @@
 # Two commands do everything: `make run` and `make test`. `make check` is exactly what CI runs.
-.PHONY: help run build test browser-tests quick check fmt openapi demo-reset grant clean
+.PHONY: help run build test browser-tests quick check fmt openapi bench demo-reset grant clean
 .DEFAULT_GOAL := help
 
 LOCAL := backend/local/target/familjenavet-local.jar
@@ -9,7 +9,7 @@ MODULES := frontend/node_modules/.package-lock.json
 
 REPORTS := $(CURDIR)/.local/reports
 
-POMS := backend/pom.xml backend/local/pom.xml backend/api/pom.xml
+POMS := backend/pom.xml backend/local/pom.xml backend/api/pom.xml backend/bench/pom.xml
 LOCAL_SOURCES := $(shell find backend/local/src/main -type f 2>/dev/null)
 API_SOURCES := $(shell find backend/api/src/main -type f 2>/dev/null)
 WEB_SOURCES := $(shell find frontend -type f -not -path '*/node_modules/*' -not -path '*/dist/*' \
@@ -22,6 +22,7 @@ help:
 	@echo 'make check       format, lint and make test: what CI runs'
 	@echo 'make fmt         format all code'
 	@echo 'make openapi     write openapi.yaml anew, and the types of the web from it'
+	@echo 'make bench       measure the packaged product beside its bare SQL; docs/benchmark.md keeps the table'
 	@echo 'make demo-reset  throw the demo data away; the next make run begins anew'
 	@echo 'make grant       who=magda role=municipal-lead place=06/0685 (take=true takes it away)'
 
@@ -73,6 +74,11 @@ openapi: $(MODULES)
 	bin/mvn -q -pl api -am package -DskipTests
 	cp backend/api/target/openapi/openapi.yaml openapi.yaml
 	cd frontend && npm run --silent types
+
+bench: build
+	bin/mvn -q -pl local,bench package -DskipTests
+	cd bench && npm ci --no-fund --no-audit --silent
+	@bin/bench
 
 demo-reset: $(LOCAL)
 	@bin/local reset

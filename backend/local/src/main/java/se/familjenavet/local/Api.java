@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** The API as a process of its own. */
-final class Api implements AutoCloseable {
+public final class Api implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(5);
 
     private final Part part;
@@ -25,7 +25,7 @@ final class Api implements AutoCloseable {
     }
 
     /** Ready to serve; the first start after a build records the start cache. */
-    static Api start(LocalStack stack) throws IOException {
+    public static Api start(LocalStack stack) throws IOException {
         Path jar = stack.layout().checkout().apiJar();
         if (!Files.isRegularFile(jar)) {
             throw new Trouble("The API is not built: " + jar + " is missing; `make build` makes it.");
@@ -42,11 +42,13 @@ final class Api implements AutoCloseable {
         return part.end();
     }
 
-    boolean isAlive() {
+    /** Whether the process runs. */
+    public boolean isAlive() {
         return part.isAlive();
     }
 
-    String lastWords() {
+    /** The end of what it logged. */
+    public String lastWords() {
         return part.lastWords();
     }
 

@@ -38,14 +38,18 @@ record Layout(
     }
 
     static Layout forTests(Checkout checkout) {
-        return fleeting(checkout, false);
+        return passing(checkout, Postgres.Keeping.FLEETING, false);
     }
 
     static Layout forEndToEnd(Checkout checkout) {
-        return fleeting(checkout, true);
+        return passing(checkout, Postgres.Keeping.FLEETING, true);
     }
 
-    private static Layout fleeting(Checkout checkout, boolean demo) {
+    static Layout forMeasuring(Checkout checkout) {
+        return passing(checkout, Postgres.Keeping.MEASURED, false);
+    }
+
+    private static Layout passing(Checkout checkout, Postgres.Keeping keeping, boolean demo) {
         try {
             Path folder = FleetingFolders.make(checkout.local().resolve("test"));
             return new Layout(
@@ -55,7 +59,7 @@ record Layout(
                     Ports.free(),
                     Realm.demo(checkout, USUAL_PUBLIC_URL),
                     Secrets.inMemory(),
-                    Postgres.Keeping.FLEETING,
+                    keeping,
                     demo,
                     FleetingFolders.leftOvers(folder));
         } catch (IOException e) {
@@ -76,7 +80,7 @@ record Layout(
     }
 
     boolean isFleeting() {
-        return keeping == Postgres.Keeping.FLEETING;
+        return keeping != Postgres.Keeping.DURABLE;
     }
 
     @Override

@@ -33,6 +33,11 @@ public final class LocalStack implements AutoCloseable {
         return shared;
     }
 
+    /** A stack for one measurement: it writes as carefully as production does, and its data is gone afterwards. */
+    public static LocalStack forMeasuring() {
+        return start(Layout.forMeasuring(Checkout.find()));
+    }
+
     static LocalStack start(Layout layout) {
         Executor threads = task -> Thread.ofVirtual().start(task);
         CompletableFuture<Postgres> postgres = CompletableFuture.supplyAsync(() -> Parts.postgres(layout), threads);
@@ -60,6 +65,11 @@ public final class LocalStack implements AutoCloseable {
     /** The JDBC address of the superuser, for resets between tests; needs no password. */
     public String superuserDatabaseUrl() {
         return postgres.url() + "?user=postgres";
+    }
+
+    /** Where the database writes its log. */
+    public Path databaseLog() {
+        return Parts.postgresLog(layout);
     }
 
     /** The realm's address, which is its issuer too. */

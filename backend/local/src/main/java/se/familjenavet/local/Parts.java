@@ -84,7 +84,7 @@ final class Parts {
         }
     }
 
-    private static Path postgresLog(Layout layout) {
+    static Path postgresLog(Layout layout) {
         return layout.logs().resolve("postgres.log");
     }
 }

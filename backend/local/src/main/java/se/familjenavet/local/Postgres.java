@@ -157,7 +157,9 @@ final class Postgres implements AutoCloseable {
         /** A person's demo data, which outlives a power cut. */
         DURABLE("on"),
         /** A test's data, gone when the test is. */
-        FLEETING("off");
+        FLEETING("off"),
+        /** A measurement's data: written as in production, gone afterwards. */
+        MEASURED("on");
 
         private final String written;
 

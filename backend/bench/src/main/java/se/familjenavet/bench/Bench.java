@@ -1,0 +1,85 @@
+package se.familjenavet.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import se.familjenavet.local.Api;
+import se.familjenavet.local.LocalStack;
+import se.familjenavet.local.Trouble;
+
+/** `make bench`: fails on any error or missing row, and reports; it never judges a time. */
+@SuppressWarnings("SystemOut")
+final class Bench {
+    private static final Path KEPT = Path.of("docs/benchmark.md");
+    private static final String NEWEST_FIRST = "<!-- newest first -->\n";
+
+    private final LocalStack stack;
+    private final Product product;
+    private final Settings settings;
+
+    private Bench(LocalStack stack, Product product, Settings settings) {
+        this.stack = stack;
+        this.product = product;
+        this.settings = settings;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        try (LocalStack stack = LocalStack.forMeasuring();
+                Api api = Api.start(stack);
+                Product product = new Product(stack)) {
+            List<Measured> all = new Bench(stack, product, Settings.USUAL).measure();
+            if (!api.isAlive()) {
+                throw new Trouble("The API ended under the load:\n" + api.lastWords());
+            }
+            String report = Report.of(
+                    all, Settings.USUAL, LocalDate.now(Clock.system(ZoneId.of("Europe/Stockholm"))), arguments[0]);
+            System.out.println(report);
+            keep(report);
+        } catch (Trouble e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private List<Measured> measure() throws IOException, InterruptedException, SQLException {
+        product.fill(settings.centres());
+        List<Measured> all = new ArrayList<>();
+        for (Operation operation : Operation.values()) {
+            all.add(measure(operation));
+        }
+        return all;
+    }
+
+    private Measured measure(Operation operation) throws IOException, InterruptedException, SQLException {
+        Recording recording = new Recording(stack);
+        check(product.load(operation, settings.connections(), settings.warmUpSeconds()), operation);
+        List<Sent> statements =
+                recording.of(operation, product, product.centres().getFirst());
+        recording.reset();
+        Load api = check(product.load(operation, settings.connections(), settings.seconds()), operation);
+        double sent = recording.statements() / (double) api.answered();
+        Replay replay = new Replay(stack, operation, statements, product.centres());
+        replay.load(settings.connections(), settings.warmUpSeconds() / 2);
+        return new Measured(operation, api, replay.load(settings.connections(), settings.seconds()), sent);
+    }
+
+    private static Load check(Load load, Operation operation) {
+        if (load.failed() > 0 || load.answered() == 0) {
+            throw new Trouble("%s: %d answers, %d failed or with rows missing."
+                    .formatted(operation.request(), load.answered(), load.failed()));
+        }
+        return load;
+    }
+
+    private static void keep(String report) throws IOException {
+        String text = Files.readString(KEPT, StandardCharsets.UTF_8);
+        Files.writeString(KEPT, text.replace(NEWEST_FIRST, NEWEST_FIRST + "\n" + report), StandardCharsets.UTF_8);
+    }
+}

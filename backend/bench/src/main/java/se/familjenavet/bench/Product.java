@@ -1,0 +1,125 @@
+package se.familjenavet.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.familjenavet.local.LocalStack;
+import se.familjenavet.local.Trouble;
+
+/** The running product as its callers meet it. */
+final class Product implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> MUNICIPALITIES = List.of("0680", "0685", "0687", "0604", "0682", "0683");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final LocalStack stack;
+    private final List<String> centres = new ArrayList<>();
+
+    Product(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    List<String> centres() {
+        return List.copyOf(centres);
+    }
+
+    /** Opens centres through the API, as the regional lead would. */
+    void fill(int count) throws IOException, InterruptedException {
+        String token = token();
+        for (int i = 0; i < count; i++) {
+            String municipality = MUNICIPALITIES.get(i % MUNICIPALITIES.size());
+            HttpRequest request = HttpRequest.newBuilder(uri("/centres"))
+                    .header("Authorization", "Bearer " + token)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(newCentre(municipality, i)))
+                    .build();
+            centres.add(JSON.readTree(ask(request, 201).body()).path("id").asText());
+        }
+    }
+
+    /** Sends the operation once, so that the database can tell which statements it is made of. */
+    void sendOnce(Operation operation, String centre) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        uri(operation == Operation.LIST ? "/centres?limit=50" : "/centres/" + centre))
+                .header("Authorization", "Bearer " + token());
+        if (operation == Operation.UPDATE) {
+            request.header("If-Match", "*")
+                    .header("Content-Type", "application/merge-patch+json")
+                    .method("PATCH", BodyPublishers.ofString("{\"name\":\"Mätcentral som ändras en gång\"}"));
+        }
+        ask(request.build(), 200);
+    }
+
+    /** Loads one operation for some seconds with a well-kept tool (autocannon). */
+    Load load(Operation operation, int connections, int seconds) throws IOException, InterruptedException {
+        ProcessBuilder node = new ProcessBuilder("node", "load.mjs", operation.word())
+                .directory(Path.of("bench").toAbsolutePath().toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        node.environment()
+                .putAll(Map.of(
+                        "BASE_URL", stack.publicUrl(),
+                        "TOKEN", token(),
+                        "CENTRES", String.join(",", centres),
+                        "CONNECTIONS", String.valueOf(connections),
+                        "SECONDS", String.valueOf(seconds)));
+        Process process = node.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new Trouble("The load of " + operation.request() + " failed.");
+        }
+        return JSON.readValue(output, Load.class);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private String token() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.oidcUrl() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "grant_type=password&client_id=familjenavet-cli&username=regina&password=demo"))
+                .build();
+        JsonNode answer = JSON.readTree(ask(request, 200).body());
+        return answer.path("access_token").asText();
+    }
+
+    private HttpResponse<String> ask(HttpRequest request, int expected) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != expected) {
+            throw new Trouble(
+                    request.method() + " " + request.uri() + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    private URI uri(String path) {
+        return URI.create(stack.publicUrl() + "/familjenavet/v1" + path);
+    }
+
+    private static String newCentre(String municipality, int number) {
+        return """
+            {"municipality":"%s","name":"Mätcentral %d","slug":"matcentral-%d","validFrom":"2019-08-01","planned":false,
+             "sizeClass":"LARGE","address":{"street":"Storgatan 1","postalCode":"574 31","city":"Demostad"},
+             "contact":{"function":"Receptionen","email":"reception%d@demo.example"},
+             "openingHours":[{"weekday":"MONDAY","opens":"08:00","closes":"16:30"}],"languages":["sv","ar"],
+             "services":[
+               {"service":"CHILD_HEALTH_CARE","principal":"REGION","from":"2019-08-01","samePremises":true},
+               {"service":"OPEN_PRESCHOOL","principal":"MUNICIPALITY","from":"2019-08-01","samePremises":true}],
+             "participation":{"from":"2020-01-01"},
+             "rollOut":[{"stage":"PREPARING","since":"2019-09-01"},{"stage":"OFFERING","since":"2020-09-01"}]}
+            """.formatted(municipality, number, number, number);
+    }
+}

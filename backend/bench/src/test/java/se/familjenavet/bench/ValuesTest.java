@@ -1,0 +1,43 @@
+package se.familjenavet.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ValuesTest {
+    private static final String RECORDED = "0198f5d2-0000-7000-8000-000000000001";
+    private static final String MINE = "0198f5d2-0000-7000-8000-000000000002";
+    private static final String ENTRY = "0198f5d2-0000-7000-8000-000000000003";
+
+    private final Values values = new Values(
+            List.of(
+                    new Sent("select * from centre where id = ?", List.of(RECORDED)),
+                    new Sent("insert into audit_entry values (?, ?)", List.of(ENTRY, RECORDED)),
+                    new Sent(
+                            "update centre set version = ? where id = ? and version = ?",
+                            List.of(
+                                    String.valueOf(Recording.VERSION + 1),
+                                    RECORDED,
+                                    String.valueOf(Recording.VERSION)))),
+            RECORDED,
+            MINE,
+            5);
+
+    @Test
+    void every_round_is_about_ones_own_centre_and_goes_on_from_the_version_before() {
+        assertEquals(List.of("6", MINE, "5"), values.next().get(2).parameters());
+        assertEquals(List.of("7", MINE, "6"), values.next().get(2).parameters());
+    }
+
+    @Test
+    void every_row_that_is_inserted_gets_an_id_of_its_own() {
+        List<String> first = values.next().get(1).parameters();
+        List<String> second = values.next().get(1).parameters();
+
+        assertEquals(MINE, first.get(1));
+        assertNotEquals(ENTRY, first.getFirst());
+        assertNotEquals(first.getFirst(), second.getFirst());
+    }
+}

@@ -1,0 +1,68 @@
+// Loads one operation of the running product and prints what it did as JSON.
+// usage: node load.mjs list|read|update, with BASE_URL, TOKEN, CENTRES (ids), CONNECTIONS and SECONDS in the environment.
+import autocannon from 'autocannon';
+
+const { BASE_URL, TOKEN, CENTRES, CONNECTIONS, SECONDS } = process.env;
+const root = `${BASE_URL}/familjenavet/v1`;
+const authorization = `Bearer ${TOKEN}`;
+const centres = CENTRES.split(',');
+
+async function answer(path, init = {}) {
+  const response = await fetch(root + path, { ...init, headers: { authorization, ...init.headers } });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return response;
+}
+
+const operations = {
+  async list() {
+    const path = '/centres?limit=50';
+    const body = await (await answer(path)).text();
+    const rows = JSON.parse(body).items.length;
+    if (rows !== 50) throw new Error(`The list has ${rows} rows, not 50`);
+    return { url: root + path, expectBody: body, headers: { authorization } };
+  },
+  async read() {
+    const path = `/centres/${centres[0]}`;
+    return { url: root + path, expectBody: await (await answer(path)).text(), headers: { authorization } };
+  },
+  /** Each connection changes a centre of its own, on top of the version that it got last. */
+  async update() {
+    let connection = 0;
+    const tags = await Promise.all(
+      centres.slice(0, Number(CONNECTIONS)).map(async (id) => (await answer(`/centres/${id}`)).headers.get('etag')),
+    );
+    return {
+      url: root,
+      setupClient(client) {
+        const mine = connection++;
+        let round = 0;
+        client.setRequests([
+          {
+            method: 'PATCH',
+            path: `/familjenavet/v1/centres/${centres[mine]}`,
+            setupRequest: (request) => ({
+              ...request,
+              headers: { authorization, 'content-type': 'application/merge-patch+json', 'if-match': tags[mine] },
+              body: JSON.stringify({ name: `Mätcentral ${mine} gång ${round++}` }),
+            }),
+            onResponse: (status, _body, _context, headers) => {
+              if (status === 200) tags[mine] = headers.etag ?? headers.ETag;
+            },
+          },
+        ]);
+      },
+    };
+  },
+};
+
+const wanted = await operations[process.argv[2]]();
+const done = await autocannon({ ...wanted, connections: Number(CONNECTIONS), duration: Number(SECONDS) });
+console.log(
+  JSON.stringify({
+    perSecond: done['2xx'] / done.duration,
+    median: done.latency.p50,
+    slowest: done.latency.p99,
+    answered: done['2xx'],
+    failed: done.non2xx + done.errors + done.timeouts + done.mismatches,
+  }),
+);
