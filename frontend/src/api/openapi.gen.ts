@@ -1224,6 +1224,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
                 /** @description sv or en. Språk: sv eller en. */
                 "Accept-Language"?: string;
             };
@@ -1267,6 +1272,24 @@ export interface operations {
             };
             /** @description You may see it but not do this. Du får se det men inte göra det här. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type FormEvent } from 'react';
+import { createOnceKey } from '../../api/onceKey';
 import { fieldErrors, tell } from '../../api/problems';
 import { useWorkPlace } from '../../api/workPlace';
 import { useT } from '../../i18n/LanguageProvider';
@@ -66,8 +67,10 @@ function useCreate() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const isDone = useRef(false);
+  const [keyOf] = useState(createOnceKey);
   const create = async (values: NewCentreValues) => {
-    const created = await createCentre(newCentreBody(values));
+    const body = newCentreBody(values);
+    const created = await createCentre(body, keyOf(body));
     isDone.current = true;
     void queries.invalidateQueries({ queryKey: centreKeys.all });
     show({ text: t('newCentre.done', { name: created.data.name }) });

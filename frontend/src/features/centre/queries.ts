@@ -38,8 +38,8 @@ export function openCentresQuery(region: string) {
   });
 }
 
-export function createCentre(centre: NewCentre): Promise<VersionedCentre> {
-  return takeVersioned(api.POST('/centres', { body: centre }));
+export function createCentre(centre: NewCentre, key: string): Promise<VersionedCentre> {
+  return takeVersioned(api.POST('/centres', { body: centre, params: { header: { 'Idempotency-Key': key } } }));
 }
 
 /** The address of a centre and the version that a change builds on. */

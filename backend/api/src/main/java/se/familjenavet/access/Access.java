@@ -33,6 +33,9 @@ public class Access {
     /** Begins an operation: from here on queries run in the places where the caller has this permission. */
     void begin(Permission needed) {
         permission = needed;
+        if (!caller.isAnonymous()) {
+            context.callBy(caller.issuer(), caller.subject());
+        }
         context.set(Policy.of(needed).runsAs(), placesFor(needed));
     }
 
@@ -60,6 +63,12 @@ public class Access {
     public void include(UUID newCentre, String region) {
         made.put(newCentre, region);
         switchTo(context.role(), context.places().andCentre(newCentre));
+    }
+
+    /** Reads the caller's places anew: since this operation began another may have made what it asks for. */
+    public void renew() {
+        caller.forgetPlaces();
+        switchTo(context.role(), placesFor(permission));
     }
 
     /** The directory of places does not know yet what this operation makes; a grant on the whole region covers it. */

@@ -33,7 +33,11 @@ public class Caller {
 
     /** Issuer and subject: what a person or machine is known by. */
     public String key() {
-        return isAnonymous() ? "" : accessToken.getIssuer() + "#" + accessToken.getSubject();
+        return isAnonymous() ? "" : issuer() + "#" + subject();
+    }
+
+    public String issuer() {
+        return accessToken.getIssuer();
     }
 
     public String subject() {
@@ -91,6 +95,11 @@ public class Caller {
 
     Places allPlaces() {
         return resolved().values().stream().reduce(Places.NONE, Places::and);
+    }
+
+    /** The next one who asks reads the places of the grants anew. */
+    void forgetPlaces() {
+        grants = null;
     }
 
     private Map<Grant, Places> resolved() {

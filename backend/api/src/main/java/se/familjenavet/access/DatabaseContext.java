@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 class DatabaseContext {
     private static final String SET_FOR_TRANSACTION = """
             select set_config('role', ?, true), set_config('app.regions', ?, true), set_config('app.regions_written', ?, true),
-                   set_config('app.municipalities', ?, true), set_config('app.centres', ?, true), set_config('app.today', ?, true)
+                   set_config('app.municipalities', ?, true), set_config('app.centres', ?, true), set_config('app.today', ?, true),
+                   set_config('app.issuer', ?, true), set_config('app.subject', ?, true)
             """;
 
     @Inject
@@ -23,10 +24,18 @@ class DatabaseContext {
 
     private DatabaseRole role;
     private Places places = Places.NONE;
+    private String issuer = "";
+    private String subject = "";
 
     void set(DatabaseRole newRole, Places newPlaces) {
         role = newRole;
         places = newPlaces;
+    }
+
+    /** Who asks, by what its tokens say; until then nobody. */
+    void callBy(String newIssuer, String newSubject) {
+        issuer = newIssuer;
+        subject = newSubject;
     }
 
     DatabaseRole role() {
@@ -49,6 +58,8 @@ class DatabaseContext {
             statement.setString(4, list(places.municipalities()));
             statement.setString(5, list(places.centres()));
             statement.setString(6, LocalDate.now(clock).toString());
+            statement.setString(7, issuer);
+            statement.setString(8, subject);
             statement.execute();
         }
     }

@@ -9,7 +9,9 @@ enum DatabaseRole {
     /** Organisation and figures; cannot read a name. */
     APP_AGGREGATE,
     /** Public pages and links. */
-    APP_PUBLIC;
+    APP_PUBLIC,
+    /** The jobs' own tables, which belong to no place. */
+    APP_JOB;
 
     String sqlName() {
         return name().toLowerCase(Locale.ROOT);

@@ -24,4 +24,11 @@ public class Errand {
         context.set(DatabaseRole.APP_AGGREGATE, places);
         QuarkusTransaction.requiringNew().run(work);
     }
+
+    /** Runs work on the jobs' own tables, which belong to no place. */
+    @ActivateRequestContext
+    public void onQueues(Runnable work) {
+        context.set(DatabaseRole.APP_JOB, Places.NONE);
+        QuarkusTransaction.requiringNew().run(work);
+    }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     static final String ROOT = "/familjenavet/v1";
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final Map<String, String> PROBLEMS = Map.of(
             "400", "Something to put right in what was sent. Något att rätta i det som skickades.",
             "401", "Not signed in. Inte inloggad.",
@@ -51,7 +52,6 @@ public class ContractFilter implements OASFilter {
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
         boolean isPublic = isPublic(path);
         boolean isItem = path.contains("{");
-        boolean isConditional = has(operation, "If-Match");
         if (isPublic) {
             operation.setSecurity(List.of());
         } else {
@@ -65,9 +65,7 @@ public class ContractFilter implements OASFilter {
         if (isItem && path.startsWith("/centres")) {
             problem(operation, "409");
         }
-        if (isConditional) {
-            List.of("412", "422", "428").forEach(status -> problem(operation, status));
-        }
+        problemsOfHeaders(operation);
         if (isItem && method == PathItem.HttpMethod.GET && !isPublic) {
             operation
                     .getResponses()
@@ -77,6 +75,15 @@ public class ContractFilter implements OASFilter {
         describeSuccess(operation, isItem || path.equals("/centres") && method == PathItem.HttpMethod.POST);
         describeParameters(operation);
         language(operation);
+    }
+
+    private static void problemsOfHeaders(Operation operation) {
+        if (has(operation, IDEMPOTENCY_KEY)) {
+            List.of("409", "422").forEach(status -> problem(operation, status));
+        }
+        if (has(operation, "If-Match")) {
+            List.of("412", "422", "428").forEach(status -> problem(operation, status));
+        }
     }
 
     private static void askForSignIn(String path, PathItem.HttpMethod method, Operation operation) {
@@ -144,6 +151,13 @@ public class ContractFilter implements OASFilter {
                         .description("The ETag that you fetched. Den ETag du hämtade.")
                         .example("\"3.Qm9sbGVu\"")
                         .schema(text().maxLength(1000));
+            }
+            if (parameter.getName().equals(IDEMPOTENCY_KEY)) {
+                parameter
+                        .description(
+                                "Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.")
+                        .example("0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11")
+                        .schema(text().minLength(1).maxLength(255).pattern("^[!-~]{1,255}$"));
             }
             if (parameter.getName().equals("id") && parameter.getDescription() == null) {
                 parameter

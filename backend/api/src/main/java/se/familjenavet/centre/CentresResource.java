@@ -17,7 +17,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +30,8 @@ import se.familjenavet.access.Needs;
 import se.familjenavet.access.Permission;
 import se.familjenavet.http.IfMatch;
 import se.familjenavet.http.MergePatch;
+import se.familjenavet.idempotency.Creations;
+import se.familjenavet.idempotency.IdempotencyKey;
 import se.familjenavet.paging.Page;
 
 /** Centres: reading them, opening them, changing them, closing them. */
@@ -58,6 +59,9 @@ class CentresResource {
     @Inject
     MergePatch mergePatch;
 
+    @Inject
+    Creations creations;
+
     @GET
     @Needs(Permission.READ_CENTRES)
     @Operation(
@@ -78,9 +82,9 @@ class CentresResource {
             responseCode = "201",
             description = "The new centre. Den nya centralen.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CentreView.class)))
-    public Response create(@NotNull @Valid NewCentre wanted) {
-        CentreView view = views.of(openings.open(access.places(), wanted));
-        return Response.created(URI.create("centres/" + view.id())).entity(view).build();
+    public Response create(@HeaderParam(IdempotencyKey.HEADER) String key, @NotNull @Valid NewCentre wanted) {
+        return creations.once(
+                key, () -> openings.open(access.places(), wanted).id(), id -> views.of(find(id.toString())));
     }
 
     @GET

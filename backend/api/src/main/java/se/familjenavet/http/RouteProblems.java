@@ -28,6 +28,8 @@ public class RouteProblems {
         if (type == ProblemType.NOT_SIGNED_IN) {
             route.response().putHeader("WWW-Authenticate", "Bearer");
         }
+        type.retryAfter().ifPresent(pause -> route.response()
+                .putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds())));
         route.response()
                 .setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)

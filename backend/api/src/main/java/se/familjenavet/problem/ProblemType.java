@@ -1,5 +1,6 @@
 package se.familjenavet.problem;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public enum ProblemType {
     SLUG_TAKEN(409),
     IDENTIFIER_TAKEN(409),
     AMBIGUOUS_IDENTIFIER(409),
+    IDEMPOTENCY_KEY_IN_PROGRESS(409),
     STALE_VERSION(412),
     BODY_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
@@ -34,6 +36,7 @@ public enum ProblemType {
     ROLL_OUT_ORDER(422),
     SERVICES_OVERLAP(422),
     OPENING_HOURS_OVERLAP(422),
+    IDEMPOTENCY_KEY_REUSED(422),
     VERSION_REQUIRED(428),
     INTERNAL_ERROR(500),
     SIGN_IN_UNAVAILABLE(503);
@@ -46,6 +49,15 @@ public enum ProblemType {
 
     public int status() {
         return status;
+    }
+
+    /** How long to wait before trying again, where waiting helps. */
+    public Optional<Duration> retryAfter() {
+        return switch (this) {
+            case IDEMPOTENCY_KEY_IN_PROGRESS -> Optional.of(Duration.ofSeconds(1));
+            case SIGN_IN_UNAVAILABLE -> Optional.of(Duration.ofSeconds(10));
+            default -> Optional.empty();
+        };
     }
 
     /** The stable code in kebab-case, as in {@code version-required}. */

@@ -48,6 +48,9 @@ public class Problems {
         if (problem.status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        ProblemType.ofCode(problem.code())
+                .flatMap(ProblemType::retryAfter)
+                .ifPresent(pause -> response.header(HttpHeaders.RETRY_AFTER, pause.toSeconds()));
         return response.build();
     }
 

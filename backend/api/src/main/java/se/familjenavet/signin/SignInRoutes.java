@@ -38,7 +38,6 @@ public class SignInRoutes {
     private void sayUnavailable(RoutingContext route) {
         if (route.failure() instanceof SignInUnavailable) {
             LOG.warnf("%s %s", route.failure().getMessage(), route.failure().getCause());
-            route.response().putHeader(HttpHeaders.RETRY_AFTER, "10");
             problems.end(route, ProblemType.SIGN_IN_UNAVAILABLE);
         } else {
             route.next();

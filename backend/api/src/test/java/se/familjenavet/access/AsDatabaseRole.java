@@ -41,6 +41,15 @@ final class AsDatabaseRole implements AutoCloseable {
         return new Places(Set.of(municipality.substring(0, 2)), Set.of(), Set.of(municipality), Set.of(centre));
     }
 
+    /** Tells the database who asks. */
+    void callBy(String issuer, String subject) throws SQLException {
+        Database.read(
+                connection,
+                "select set_config('app.issuer', ?, true), set_config('app.subject', ?, true)",
+                issuer,
+                subject);
+    }
+
     List<String> read(String sql, Object... values) throws SQLException {
         return Database.read(connection, sql, values);
     }

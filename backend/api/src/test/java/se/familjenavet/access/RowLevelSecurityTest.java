@@ -174,6 +174,23 @@ class RowLevelSecurityTest {
         }
     }
 
+    @Test
+    void a3_an_idempotency_key_is_seen_by_the_caller_who_chose_it_alone() throws SQLException {
+        try (AsDatabaseRole as = AsDatabaseRole.in(APP_AGGREGATE, bankeryd)) {
+            String insert = """
+                    insert into idempotency_key values ('issuer', ?, 'key', 'POST', '/', repeat('0', 64), 201, gen_random_uuid(), now())
+                    """;
+            as.callBy("issuer", "jens");
+            assertEquals(1, as.write(insert, "jens"));
+            as.callBy("issuer", "jonna");
+            assertEquals(List.of(), as.read("select key from idempotency_key"));
+            assertEquals(0, as.write("update idempotency_key set status = 200"));
+            as.callBy("", "");
+            assertEquals(List.of(), as.read("select key from idempotency_key"));
+            assertRefused(() -> as.write(insert, "jens"));
+        }
+    }
+
     static void assertRefused(Executable statement) {
         SQLException refused = assertThrows(SQLException.class, statement);
         assertEquals(REFUSED, refused.getSQLState(), refused.getMessage());

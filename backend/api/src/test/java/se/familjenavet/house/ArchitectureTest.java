@@ -35,7 +35,7 @@ class ArchitectureTest {
     private static final List<String> SLICES = List.of("about", "place", "centre", "me");
 
     private static final Set<String> BESIDE =
-            Set.of("access", "signin", "problem", "paging", "http", "i18n", "clock", "api");
+            Set.of("access", "signin", "problem", "paging", "http", "i18n", "clock", "api", "idempotency");
     private static final JavaClasses MAIN = Compiled.main();
 
     @Test
