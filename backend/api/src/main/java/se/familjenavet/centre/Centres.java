@@ -21,7 +21,9 @@ public class Centres implements PanacheRepositoryBase<Centre, UUID> {
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final String WITH_NAMES_OF_PLACES =
             "select c from Centre c join fetch c.municipality m join fetch m.region ";
-    private static final String IN_PLACE = " and m.code in :municipalities and c.id in :centres";
+    /** Arrays, so that one prepared statement serves callers with few places and with many. */
+    private static final String IN_PLACE =
+            " and array_contains(:municipalities, m.code) and array_contains(:centres, c.id)";
 
     @Inject
     Pager pager;
@@ -40,8 +42,8 @@ public class Centres implements PanacheRepositoryBase<Centre, UUID> {
         return getEntityManager()
                 .createQuery(WITH_NAMES_OF_PLACES + "where c.id = :id" + IN_PLACE, Centre.class)
                 .setParameter("id", id)
-                .setParameter("municipalities", places.municipalities())
-                .setParameter("centres", places.centres())
+                .setParameter("municipalities", places.municipalities().toArray(String[]::new))
+                .setParameter("centres", places.centres().toArray(UUID[]::new))
                 .getResultStream()
                 .findFirst();
     }
@@ -58,8 +60,8 @@ public class Centres implements PanacheRepositoryBase<Centre, UUID> {
                         Centre.class)
                 .setParameter("system", key[0])
                 .setParameter("value", key[1])
-                .setParameter("municipalities", places.municipalities())
-                .setParameter("centres", places.centres())
+                .setParameter("municipalities", places.municipalities().toArray(String[]::new))
+                .setParameter("centres", places.centres().toArray(UUID[]::new))
                 .getResultList();
         if (found.size() > 1) {
             throw new ProblemException(ProblemType.AMBIGUOUS_IDENTIFIER);
