@@ -9,6 +9,8 @@ import java.util.List;
 /** Work that the product does by itself: place by place, each in a transaction that reaches that place alone. */
 @ApplicationScoped
 public class Errand {
+    /** In seconds; nobody waits for it, but it must not go on for ever. */
+    private static final int PATIENCE = 300;
 
     @Inject
     Directory directory;
@@ -22,13 +24,13 @@ public class Errand {
         Grant lead = new Grant(Role.REGIONAL_LEAD, region);
         Places places = directory.resolve(List.of(lead)).getOrDefault(lead, Places.NONE);
         context.set(DatabaseRole.APP_AGGREGATE, places);
-        QuarkusTransaction.requiringNew().run(work);
+        QuarkusTransaction.requiringNew().timeout(PATIENCE).run(work);
     }
 
     /** Runs work on the jobs' own tables, which belong to no place. */
     @ActivateRequestContext
     public void onQueues(Runnable work) {
         context.set(DatabaseRole.APP_JOB, Places.NONE);
-        QuarkusTransaction.requiringNew().run(work);
+        QuarkusTransaction.requiringNew().timeout(PATIENCE).run(work);
     }
 }

@@ -31,12 +31,8 @@ public class Guards {
     @ConfigProperty(name = "familjenavet.injected-style-hash")
     String injectedStyle;
 
-    @ConfigProperty(name = "familjenavet.body-limit-bytes")
-    long bodyLimit;
-
     void register(@Observes Filters filters) {
         filters.register(this::addSecurityHeaders, 600);
-        filters.register(this::limitBody, 500);
         filters.register(this::refuseSignOutByLink, 450);
         filters.register(this::refuseForeignOrigin, 400);
     }
@@ -58,17 +54,6 @@ public class Guards {
         return "default-src 'self'; style-src 'self' " + injectedStyle + "; img-src 'self' data:;"
                 + " object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
                 + issuer.getScheme() + "://" + issuer.getAuthority();
-    }
-
-    void limitBody(RoutingContext route) {
-        String length = route.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > bodyLimit) {
-            route.response().putHeader(HttpHeaders.CONNECTION, "close");
-            route.addEndHandler(answered -> route.request().connection().close());
-            problems.end(route, ProblemType.BODY_TOO_LARGE);
-        } else {
-            route.next();
-        }
     }
 
     /** Signing out changes something, so a mere link must not do it: it is refused before anyone is signed out. */

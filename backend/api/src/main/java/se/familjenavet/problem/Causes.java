@@ -1,8 +1,12 @@
 package se.familjenavet.problem;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
+import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -17,6 +21,15 @@ final class Causes {
             Map.entry("centre_valid_period", ProblemType.CENTRE_DATES_CROSSED),
             Map.entry("centre_roll_out_step_day", ProblemType.ROLL_OUT_ORDER));
 
+    /** A statement beyond its time. */
+    private static final String CANCELLED = "57014";
+
+    /** The same, a lock that was not to be had, a deadlock, and too many connections. */
+    private static final Set<String> WAITED = Set.of(CANCELLED, "55P03", "40P01", "53300");
+
+    /** How the server says that there is no one left to answer. */
+    private static final Set<String> GONE = Set.of("Connection was closed", "Response has already been written");
+
     private Causes() {}
 
     static Optional<ProblemType> problem(Throwable thrown) {
@@ -24,10 +37,37 @@ final class Causes {
             if (cause instanceof OptimisticLockException || cause instanceof StaleObjectStateException) {
                 return Optional.of(ProblemType.STALE_VERSION);
             }
+            if (isGone(cause)) {
+                return Optional.of(ProblemType.REQUEST_TOO_SLOW);
+            }
+            if (tookTooLong(cause)) {
+                return Optional.of(ProblemType.TIMED_OUT);
+            }
+            if (cause instanceof SQLException failed && hadToWait(failed)) {
+                return Optional.of(
+                        CANCELLED.equals(failed.getSQLState()) ? ProblemType.TIMED_OUT : ProblemType.TOO_BUSY);
+            }
             if (cause instanceof ConstraintViolationException refused && refused.getConstraintName() != null) {
                 return Optional.ofNullable(BY_CONSTRAINT.get(refused.getConstraintName()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Others were in the way, in the database or for a connection to it; the pool's own exception has no state. */
+    private static boolean hadToWait(SQLException failed) {
+        return failed.getSQLState() == null
+                ? String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")
+                : WAITED.contains(failed.getSQLState());
+    }
+
+    /** Nothing went wrong but the time: what else ends a transaction stands beside or behind it. */
+    private static boolean tookTooLong(Throwable cause) {
+        return cause instanceof RollbackException && cause.getCause() == null && cause.getSuppressed().length == 0;
+    }
+
+    /** The caller hung up, or was cut off and answered: nobody hears what we say. */
+    private static boolean isGone(Throwable cause) {
+        return GONE.contains(String.valueOf(cause.getMessage()));
     }
 }

@@ -24,9 +24,11 @@ public enum ProblemType {
     SLUG_TAKEN(409),
     IDENTIFIER_TAKEN(409),
     AMBIGUOUS_IDENTIFIER(409),
+    REQUEST_TOO_SLOW(408),
     IDEMPOTENCY_KEY_IN_PROGRESS(409),
     STALE_VERSION(412),
     BODY_TOO_LARGE(413),
+    ADDRESS_TOO_LONG(414),
     UNSUPPORTED_MEDIA_TYPE(415),
     CENTRE_ALREADY_OPEN(422),
     CENTRE_ALREADY_CLOSED(422),
@@ -38,7 +40,11 @@ public enum ProblemType {
     OPENING_HOURS_OVERLAP(422),
     IDEMPOTENCY_KEY_REUSED(422),
     VERSION_REQUIRED(428),
+    TOO_MANY_REQUESTS(429),
+    HEADERS_TOO_LARGE(431),
     INTERNAL_ERROR(500),
+    TIMED_OUT(503),
+    TOO_BUSY(503),
     SIGN_IN_UNAVAILABLE(503);
 
     private final int status;
@@ -55,7 +61,7 @@ public enum ProblemType {
     public Optional<Duration> retryAfter() {
         return switch (this) {
             case IDEMPOTENCY_KEY_IN_PROGRESS -> Optional.of(Duration.ofSeconds(1));
-            case SIGN_IN_UNAVAILABLE -> Optional.of(Duration.ofSeconds(10));
+            case SIGN_IN_UNAVAILABLE, TIMED_OUT, TOO_BUSY -> Optional.of(Duration.ofSeconds(10));
             default -> Optional.empty();
         };
     }
@@ -78,8 +84,13 @@ public enum ProblemType {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> REQUEST_TOO_SLOW;
             case 413 -> BODY_TOO_LARGE;
+            case 414 -> ADDRESS_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> TOO_MANY_REQUESTS;
+            case 431 -> HEADERS_TOO_LARGE;
+            case 503 -> TOO_BUSY;
             default -> status < 500 ? MALFORMED_BODY : INTERNAL_ERROR;
         };
     }

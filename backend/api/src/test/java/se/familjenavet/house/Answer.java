@@ -16,7 +16,7 @@ import se.familjenavet.testing.Cast;
  * @param told as text, without what differs between any two answers: the date, and the reference of a problem
  */
 public record Answer(int status, String told, String tag) {
-    private static final Set<String> ALWAYS_NEW = Set.of("date", "traceparent");
+    private static final Set<String> ALWAYS_NEW = Set.of("date", "traceparent", "ratelimit", "ratelimit-policy");
 
     /** A caller by name; null is nobody, who has not signed in. */
     public static Answer to(Cast caller, String method, String path, Map<String, String> headers, String body) {

@@ -34,8 +34,8 @@ class ArchitectureTest {
     /** Each may know those before it. */
     private static final List<String> SLICES = List.of("about", "place", "centre", "me");
 
-    private static final Set<String> BESIDE =
-            Set.of("access", "signin", "problem", "paging", "http", "i18n", "clock", "api", "idempotency");
+    private static final Set<String> BESIDE = Set.of(
+            "access", "signin", "problem", "paging", "http", "i18n", "clock", "api", "idempotency", "limit", "trace");
     private static final JavaClasses MAIN = Compiled.main();
 
     @Test
@@ -181,7 +181,7 @@ class ArchitectureTest {
     void reactive_types_stay_where_requests_come_in() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(named("signin"), named("http"))
+                .resideOutsideOfPackages(named("signin"), named("http"), named("limit"), named("trace"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.smallrye.mutiny..", "io.vertx..")

@@ -38,7 +38,18 @@ public final class Api implements AutoCloseable {
         return start(stack, options, "api.log");
     }
 
-    CompletableFuture<String> end() {
+    /** Ends it as a power cut would: at once, in the middle of whatever it does. */
+    public void kill() {
+        part.kill();
+    }
+
+    /** Asks it to end and does not wait. */
+    public void terminate() {
+        part.terminate();
+    }
+
+    /** When it has ended. */
+    public CompletableFuture<String> end() {
         return part.end();
     }
 
@@ -80,7 +91,7 @@ public final class Api implements AutoCloseable {
                 "The API", command, stack.apiEnvironment(), layout.logs().resolve(log), layout.leftOvers());
         Api api = new Api(part, stack.publicUrl());
         try {
-            Readiness.await(part, URI.create(api.url + "/q/health/ready"), START);
+            Readiness.await(part, URI.create("http://localhost:" + stack.managementPort() + "/q/health/ready"), START);
             return api;
         } catch (Trouble e) {
             api.close();

@@ -3,6 +3,7 @@ package se.familjenavet.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -95,6 +96,11 @@ public final class LocalStack implements AutoCloseable {
         return layout.ports().web();
     }
 
+    /** The port where the API tells of its health and its metrics. */
+    public int managementPort() {
+        return layout.ports().management();
+    }
+
     public String publicUrl() {
         return layout.publicUrl();
     }
@@ -124,6 +130,10 @@ public final class LocalStack implements AutoCloseable {
         Secrets secrets = layout.secrets();
         String realm = "http://localhost:" + layout.ports().keycloak() + "/realms/familjenavet";
         environment.put("FAMILJENAVET_PORT", String.valueOf(layout.ports().web()));
+        environment.put(
+                "FAMILJENAVET_MANAGEMENT_PORT", String.valueOf(layout.ports().management()));
+        environment.put("FAMILJENAVET_SHUTDOWN_DELAY", "0S");
+        environment.put("FAMILJENAVET_LOG_JSON", "false");
         environment.put("FAMILJENAVET_PUBLIC_URL", layout.publicUrl());
         environment.put("FAMILJENAVET_DATABASE_URL", postgres.url());
         environment.put("FAMILJENAVET_DATABASE_PASSWORD", secrets.get(Secrets.Name.DATABASE));
@@ -137,6 +147,10 @@ public final class LocalStack implements AutoCloseable {
         environment.put("FAMILJENAVET_WEB_DIR", webDirectory(layout.checkout()));
         environment.put("FAMILJENAVET_DEMO", String.valueOf(layout.demo()));
         environment.put("FAMILJENAVET_BIND", "127.0.0.1");
+        if (layout.keeping() == Postgres.Keeping.MEASURED) {
+            List.of("SIGNED_IN", "PUBLIC", "SIGN_IN")
+                    .forEach(kind -> environment.put("FAMILJENAVET_RATE_" + kind, "1000000000"));
+        }
         return Map.copyOf(environment);
     }
 

@@ -56,6 +56,14 @@ final class Part implements AutoCloseable {
         }
     }
 
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    void terminate() {
+        process.destroy();
+    }
+
     /** With longer patience for a process that writes its start cache as it ends. */
     void close(Duration patience) {
         LeftOvers.end(process.toHandle(), patience);

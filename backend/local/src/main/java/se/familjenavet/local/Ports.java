@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The ports of one stack. */
-record Ports(int web, int keycloak, int keycloakManagement, int postgres) {
+record Ports(int web, int management, int keycloak, int keycloakManagement, int postgres) {
     static final String WEB = "FAMILJENAVET_PORT";
+    static final String MANAGEMENT = "FAMILJENAVET_MANAGEMENT_PORT";
     static final String KEYCLOAK = "KEYCLOAK_PORT";
     static final String KEYCLOAK_MANAGEMENT = "KEYCLOAK_MANAGEMENT_PORT";
     static final String POSTGRES = "POSTGRES_PORT";
@@ -18,23 +19,25 @@ record Ports(int web, int keycloak, int keycloakManagement, int postgres) {
     static Ports from(Map<String, String> environment) {
         return new Ports(
                 port(environment, WEB, 8080),
+                port(environment, MANAGEMENT, 8081),
                 port(environment, KEYCLOAK, 8180),
                 port(environment, KEYCLOAK_MANAGEMENT, 8181),
                 port(environment, POSTGRES, 5433));
     }
 
-    /** Four ports that nobody listens on; all are held until the last is found, so that they differ. */
+    /** Five ports that nobody listens on; all are held until the last is found, so that they differ. */
     static Ports free() {
         List<ServerSocket> held = new ArrayList<>();
         try {
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 5; i++) {
                 held.add(listen(0));
             }
             return new Ports(
                     held.get(0).getLocalPort(),
                     held.get(1).getLocalPort(),
                     held.get(2).getLocalPort(),
-                    held.get(3).getLocalPort());
+                    held.get(3).getLocalPort(),
+                    held.get(4).getLocalPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -44,6 +47,7 @@ record Ports(int web, int keycloak, int keycloakManagement, int postgres) {
 
     void requireFree() {
         requireFree(web, WEB, "the web and the API");
+        requireFree(management, MANAGEMENT, "health and metrics");
         requireFree(keycloak, KEYCLOAK, "Keycloak");
         requireFree(keycloakManagement, KEYCLOAK_MANAGEMENT, "Keycloak's management");
         requireFree(postgres, POSTGRES, "PostgreSQL");

@@ -21,9 +21,17 @@ final class Welcome {
                         grants(user)));
             }
         }
+        return text.append(addresses(layout)).append("\n\nCtrl-C stops it all.").toString();
+    }
+
+    private static String addresses(Layout layout) {
+        StringBuilder text = new StringBuilder();
         text.append("\nFor parents     ").append(layout.publicUrl()).append("/p/");
         text.append("\nAPI             ").append(layout.publicUrl()).append("/familjenavet/v1");
         text.append("\nAPI docs        ").append(layout.publicUrl()).append("/q/swagger-ui");
+        text.append("\nHealth, metrics http://localhost:")
+                .append(layout.ports().management())
+                .append("/q/health");
         text.append("\nKeycloak        http://localhost:").append(layout.ports().keycloak());
         text.append("/admin (")
                 .append(Keycloak.ADMIN)
@@ -33,10 +41,7 @@ final class Welcome {
         text.append("\nPostgreSQL      127.0.0.1:")
                 .append(layout.ports().postgres())
                 .append("/familjenavet");
-        return text.append("\nLogs            ")
-                .append(layout.logs())
-                .append("\n\nCtrl-C stops it all.")
-                .toString();
+        return text.append("\nLogs            ").append(layout.logs()).toString();
     }
 
     private static String grants(JsonNode user) {

@@ -16,7 +16,8 @@ class PortsTest {
     void a_port_in_use_is_named_with_the_variable_that_changes_it() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports free = Ports.free();
-            Ports ports = new Ports(free.web(), taken.getLocalPort(), free.keycloakManagement(), free.postgres());
+            Ports ports = new Ports(
+                    free.web(), free.management(), taken.getLocalPort(), free.keycloakManagement(), free.postgres());
             Trouble trouble = assertThrows(Trouble.class, ports::requireFree);
             assertTrue(trouble.getMessage().startsWith("Port " + taken.getLocalPort() + " for Keycloak is in use"));
             assertTrue(trouble.getMessage().contains("KEYCLOAK_PORT"));
@@ -28,22 +29,23 @@ class PortsTest {
         Ports ports = Ports.free();
         ports.requireFree();
         assertEquals(
-                4,
-                Set.of(ports.web(), ports.keycloak(), ports.keycloakManagement(), ports.postgres())
+                5,
+                Set.of(ports.web(), ports.management(), ports.keycloak(), ports.keycloakManagement(), ports.postgres())
                         .size());
     }
 
     @Test
     void the_usual_ports_hold_where_the_environment_says_nothing() {
-        assertEquals(new Ports(8080, 8180, 8181, 5433), Ports.from(Map.of("POSTGRES_PORT", "")));
+        assertEquals(new Ports(8080, 8081, 8180, 8181, 5433), Ports.from(Map.of("POSTGRES_PORT", "")));
     }
 
     @Test
     void each_port_can_be_changed() {
         assertEquals(
-                new Ports(1, 2, 3, 4),
+                new Ports(1, 5, 2, 3, 4),
                 Ports.from(Map.of(
                         "FAMILJENAVET_PORT", "1",
+                        "FAMILJENAVET_MANAGEMENT_PORT", "5",
                         "KEYCLOAK_PORT", "2",
                         "KEYCLOAK_MANAGEMENT_PORT", "3",
                         "POSTGRES_PORT", "4")));
