@@ -5,6 +5,7 @@ import { join } from 'node:path'
 const folders = [
   'backend/local/target/surefire-reports',
   'backend/api/target/surefire-reports',
+  'backend/api/target/failsafe-reports',
   'backend/bench/target/surefire-reports',
   '.local/reports',
 ]
