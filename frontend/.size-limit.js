@@ -17,7 +17,7 @@ function scripts(...entries) {
 export default [
   {
     name: 'first signed-in page',
-    path: scripts('index.html', 'src/i18n/sv/index.ts', 'src/app/FirstPage.tsx'),
+    path: scripts('index.html', 'src/i18n/sv/index.ts', 'src/i18n/sv/start.ts', 'src/app/FirstPage.tsx'),
     gzip: true,
     limit: '200 kB',
   },

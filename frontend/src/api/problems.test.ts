@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import sv from '../i18n/sv';
-import { createTranslator } from '../i18n/translate';
+import type { T } from '../i18n/LanguageProvider';
+import { createTranslator, type Catalog } from '../i18n/translate';
 import { fieldErrors, ProblemError, tell, UnreachableError } from './problems';
 import type { Problem } from './schema';
 
-const t = createTranslator('sv', sv);
+const t: T = createTranslator('sv', sv as Catalog);
 
 function problem(part: Partial<Problem>): ProblemError {
   const bare = {

@@ -3,13 +3,13 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { meQuery, useDemoData } from '../api/session';
 import type { Me } from '../api/schema';
-import { useWorkPlace, WorkPlaceContext } from '../api/workPlace';
+import { WorkPlaceContext } from '../api/workPlace';
 import { useT } from '../i18n/LanguageProvider';
-import { Icon, type IconName } from '../ui/Icon';
 import { Logo } from '../ui/Logo';
-import { TabBar, TopBar } from '../ui/TopBar';
+import { TopBar } from '../ui/TopBar';
 import { AccountMenu } from './AccountMenu';
 import { useChosenPlace } from './chosenPlace';
+import { MainMenu, QuickMenu } from './MainMenu';
 import { MyPlaces } from './MyPlaces';
 import { SessionEnded } from './SessionEnded';
 
@@ -27,7 +27,7 @@ export function Shell() {
         <Outlet />
       </Main>
       <Footer />
-      {me && <Tabs />}
+      {me && <QuickMenu />}
       <SessionEnded />
     </WorkPlaceContext>
   );
@@ -66,59 +66,10 @@ function Header({ me }: { me: Me | null }) {
     <TopBar
       brand={brand}
       place={me && <MyPlaces me={me} />}
-      nav={me && <Links />}
+      nav={me && <MainMenu />}
       navLabel={t('shell.menu')}
       tools={<AccountMenu me={me} />}
     />
-  );
-}
-
-/** The places of the main menu: the start page, and the centres or the only one. */
-function useCentreLink() {
-  const t = useT();
-  const place = useWorkPlace();
-  if (place?.centreId) {
-    return { to: '/centres/$centreId', params: { centreId: place.centreId }, text: t('shell.centre') } as const;
-  }
-  return { to: '/centres', text: t('shell.centres') } as const;
-}
-
-function Links() {
-  const t = useT();
-  const { text, ...centres } = useCentreLink();
-  return (
-    <>
-      <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-        {t('shell.start')}
-      </Link>
-      <Link {...centres} activeOptions={{ includeSearch: false }}>
-        {text}
-      </Link>
-    </>
-  );
-}
-
-function Tab({ icon, text }: { icon: IconName; text: string }) {
-  return (
-    <>
-      <Icon name={icon} />
-      <span>{text}</span>
-    </>
-  );
-}
-
-function Tabs() {
-  const t = useT();
-  const { text, ...centres } = useCentreLink();
-  return (
-    <TabBar label={t('shell.quickMenu')}>
-      <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-        <Tab icon="home" text={t('shell.start')} />
-      </Link>
-      <Link {...centres} activeOptions={{ includeSearch: false }}>
-        <Tab icon="ring" text={text} />
-      </Link>
-    </TabBar>
   );
 }
 

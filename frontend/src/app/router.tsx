@@ -6,10 +6,23 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import { learn, type Chapter } from '../i18n/catalogs';
 import { FailedPage, MissingPage } from './Fallbacks';
 import { parseSearch, stringifySearch, texts } from './search';
 import { SignedInPages } from './SignedInPages';
 import { Shell } from './Shell';
+
+/**
+ * A page whose script and words are loaded when somebody goes there. To add one: a route below, its words as a chapter
+ * in `i18n/catalogs.ts`, and, if it belongs in the main menu, a line in `navigation.ts`.
+ */
+function page<Pages extends Record<string, unknown>, Name extends keyof Pages & string>(
+  load: () => Promise<Pages>,
+  name: Name,
+  ...words: Chapter[]
+) {
+  return lazyRouteComponent(async () => (await Promise.all([load(), learn(...words)]))[0], name);
+}
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Shell,
@@ -23,7 +36,7 @@ const indexRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   validateSearch: texts('signIn', 'signedOut'),
-  component: lazyRouteComponent(() => import('./FirstPage'), 'FirstPage'),
+  component: page(() => import('./FirstPage'), 'FirstPage', 'start'),
 });
 
 const signedInRoute = createRoute({ getParentRoute: () => rootRoute, id: 'signed-in', component: SignedInPages });
@@ -32,43 +45,43 @@ const centresRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/centres',
   validateSearch: texts('q', 'municipality', 'kind', 'stage', 'status', 'service', 'language', 'sort', 'cursor'),
-  component: lazyRouteComponent(() => import('../features/centre/CentresPage'), 'CentresPage'),
+  component: page(() => import('../features/centre/CentresPage'), 'CentresPage', 'centre'),
 });
 
 const newCentreRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/centres/new',
-  component: lazyRouteComponent(() => import('../features/centre/NewCentrePage'), 'NewCentrePage'),
+  component: page(() => import('../features/centre/NewCentrePage'), 'NewCentrePage', 'centre'),
 });
 
 const centreRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/centres/$centreId',
-  component: lazyRouteComponent(() => import('../features/centre/CentrePage'), 'CentrePage'),
+  component: page(() => import('../features/centre/CentrePage'), 'CentrePage', 'centre'),
 });
 
 const editCentreRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/centres/$centreId/edit/$section',
-  component: lazyRouteComponent(() => import('../features/centre/EditSectionPage'), 'EditSectionPage'),
+  component: page(() => import('../features/centre/EditSectionPage'), 'EditSectionPage', 'centre'),
 });
 
 const statementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/accessibility',
-  component: lazyRouteComponent(() => import('../features/statement/StatementPage'), 'StatementPage'),
+  component: page(() => import('../features/statement/StatementPage'), 'StatementPage', 'statement'),
 });
 
 const galleryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/ui',
-  component: lazyRouteComponent(() => import('../features/gallery/GalleryPage'), 'GalleryPage'),
+  component: page(() => import('../features/gallery/GalleryPage'), 'GalleryPage'),
 });
 
 const signedInAgainRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/signed-in-again',
-  component: lazyRouteComponent(() => import('./SignedInAgainPage'), 'SignedInAgainPage'),
+  component: page(() => import('./SignedInAgainPage'), 'SignedInAgainPage'),
 });
 
 const routeTree = rootRoute.addChildren([

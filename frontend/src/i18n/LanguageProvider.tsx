@@ -2,9 +2,9 @@ import { createContext, useCallback, useContext, useMemo, useState, type ReactNo
 import { I18nProvider } from 'react-aria-components';
 import type { Language } from '../lib/dates';
 import { formatDate, formatTime } from '../lib/dates';
-import { loadCatalog, type AppCatalog, type MessageKey } from './catalogs';
+import { loadCatalog, type MessageKey } from './catalogs';
 import { chosenLanguage, speak } from './language';
-import { createTranslator, languageName, listed, localeOf, number, type Translate } from './translate';
+import { createTranslator, languageName, listed, localeOf, number, type Catalog, type Translate } from './translate';
 
 export type T = Translate<MessageKey>;
 
@@ -17,7 +17,7 @@ interface Speech {
 const SpeechContext = createContext<Speech | null>(null);
 
 interface Props {
-  catalog: AppCatalog;
+  catalog: Catalog;
   onChange?: (language: Language) => void;
   children: ReactNode;
 }
@@ -36,7 +36,7 @@ export function LanguageProvider({ catalog, onChange, children }: Props) {
     [onChange],
   );
   const speech = useMemo(
-    () => ({ language: state.language, t: createTranslator(state.language, state.catalog), setLanguage }),
+    () => ({ language: state.language, t: createTranslator(state.language, state.catalog) as T, setLanguage }),
     [state, setLanguage],
   );
   return (

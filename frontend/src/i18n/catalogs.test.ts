@@ -1,13 +1,17 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import en from './en';
-import enPublic from './en/public';
-import sv from './sv';
-import svPublic from './sv/public';
-import { createTranslator, languageName, listed, number } from './translate';
+import { createTranslator, languageName, listed, number, type Catalog } from './translate';
 
-const swedish: Record<string, string> = { ...sv, ...svPublic };
-const english: Record<string, string> = { ...en, ...enPublic };
+const files = import.meta.glob<Catalog>('./{sv,en}/*.ts', { import: 'default', eager: true });
+
+/** Every message of a language, wherever it is loaded. */
+function allOf(language: 'sv' | 'en'): Catalog {
+  const own = Object.entries(files).filter(([file]) => file.startsWith(`./${language}/`));
+  return Object.assign({}, ...own.map(([, words]) => words)) as Catalog;
+}
+
+const swedish = allOf('sv');
+const english = allOf('en');
 
 function blanks(text: string): string[] {
   const ast = new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
@@ -35,7 +39,7 @@ describe('the messages', () => {
 });
 
 describe('words', () => {
-  const t = createTranslator('sv', sv);
+  const t = createTranslator('sv', swedish);
 
   it('fill in their blanks and follow the number', () => {
     expect(t('form.faults', { count: 1 })).toBe('En sak att rätta till');

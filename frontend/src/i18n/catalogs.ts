@@ -1,14 +1,66 @@
 import type { Language } from '../lib/dates';
-import type sv from './sv';
+import { spokenLanguage } from './language';
+import type { Catalog } from './translate';
 
-export type MessageKey = keyof typeof sv;
-export type AppCatalog = Record<MessageKey, string>;
+type Load<Words> = () => Promise<{ default: Words }>;
 
-const loaders: Record<Language, () => Promise<{ default: AppCatalog }>> = {
-  sv: () => import('./sv'),
-  en: () => import('./en'),
+/** Words that are loaded together, in each language; English has exactly the messages that Swedish has. */
+function chapter<Words extends Catalog>(sv: Load<Words>, en: Load<Record<keyof Words, string>>) {
+  return { sv, en };
+}
+
+/**
+ * The app's words. `base` is there from the first moment; each of the others comes with the pages that name it in
+ * `app/router.tsx`. A chapter has the name of its feature, and a feature speaks with no other words than its own and
+ * those of `base` (a test says so). A new feature adds its two files and one line here.
+ */
+export const chapters = {
+  base: chapter(
+    () => import('./sv'),
+    () => import('./en'),
+  ),
+  centre: chapter(
+    () => import('./sv/centre'),
+    () => import('./en/centre'),
+  ),
+  start: chapter(
+    () => import('./sv/start'),
+    () => import('./en/start'),
+  ),
+  statement: chapter(
+    () => import('./sv/statement'),
+    () => import('./en/statement'),
+  ),
 };
 
-export async function loadCatalog(language: Language): Promise<AppCatalog> {
-  return (await loaders[language]()).default;
+export type Chapter = keyof typeof chapters;
+export type MessageKey = { [C in Chapter]: WordsOf<(typeof chapters)[C]['sv']> }[Chapter];
+type WordsOf<L> = L extends Load<infer Words> ? keyof Words & string : never;
+
+const known: Record<Language, Catalog> = { sv: {}, en: {} };
+const loaded = new Set<string>();
+const wanted = new Set<Chapter>(['base']);
+
+async function load(language: Language, name: Chapter): Promise<void> {
+  Object.assign(known[language], (await chapters[name][language]()).default);
+  loaded.add(`${language} ${name}`);
+}
+
+/** Until nothing that is wanted is missing, also what became wanted, or the language spoken, meanwhile. */
+async function complete(language: () => Language): Promise<Catalog> {
+  const missing = [...wanted].filter((name) => !loaded.has(`${language()} ${name}`));
+  if (missing.length === 0) return known[language()];
+  await Promise.all(missing.map((name) => load(language(), name)));
+  return complete(language);
+}
+
+/** Every word that the app has needed so far, in that language. The catalogue grows as pages are opened. */
+export function loadCatalog(language: Language): Promise<Catalog> {
+  return complete(() => language);
+}
+
+/** Loads the words of a page; they are in the catalogue that is in use when this is done. */
+export async function learn(...names: Chapter[]): Promise<void> {
+  names.forEach((name) => wanted.add(name));
+  await complete(spokenLanguage);
 }

@@ -53,7 +53,7 @@ export function useCentreColumns(): Column<CentreSummary>[] {
     { id: 'name', title: t('centres.column.name'), sort: 'name', place: 'main', cell: (row) => <Name centre={row} /> },
     {
       id: 'municipality',
-      title: t('centres.column.municipality'),
+      title: t('place.municipality'),
       sort: 'municipality',
       cell: (row) => row.municipality.name,
     },

@@ -114,7 +114,7 @@ function TileTable({ tiles }: { tiles: Tile[] }) {
       <caption className="sr">{t('start.where')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('centres.column.municipality')}</th>
+          <th scope="col">{t('place.municipality')}</th>
           <th scope="col">{t('start.where')}</th>
         </tr>
       </thead>

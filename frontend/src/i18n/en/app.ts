@@ -1,6 +1,12 @@
 import type sv from '../sv/app';
 
 export default {
+  'rollOut.now.NOT_STARTED': 'The centre has not begun with the base package.',
+  'rollOut.now.PREPARING': 'The centre is preparing for the base package.',
+  'rollOut.now.PILOT': 'The centre is trying out the base package.',
+  'rollOut.now.OFFERING': 'The centre offers the base package.',
+  'rollOut.now.PAUSED': 'The centre has paused the base package.',
+  'place.municipality': 'Municipality',
   'form.optional': 'optional',
   'form.save': 'Save',
   'form.cancel': 'Cancel',
@@ -39,6 +45,10 @@ export default {
   'shell.start': 'Start',
   'shell.centres': 'Centres',
   'shell.centre': 'The centre',
+  'shell.more': 'More',
+  'shell.start.synonyms': 'home overview today',
+  'shell.centres.synonyms': 'family centres units list',
+  'shell.centre.synonyms': 'family centre visit us opening hours',
   'shell.toStart': 'To the start page',
   'shell.toStartPage': 'Familjenavet, to the start page',
   'shell.account': 'Your account, {name}',

@@ -1,0 +1,49 @@
+import { linkOptions, type LinkProps } from '@tanstack/react-router';
+import type { Permission } from '../api/schema';
+import { useWorkPlace, type WorkPlace } from '../api/workPlace';
+import type { MessageKey } from '../i18n/catalogs';
+import type { IconName } from '../ui/Icon';
+
+export interface NavEntry {
+  text: MessageKey;
+  icon: IconName;
+  /** Other words that people look for it by, with spaces between; for the search. */
+  synonyms: MessageKey;
+  /** Shown to those who have it at the place they work in; without it to everyone who has signed in. */
+  needs?: Permission;
+  target: Pick<LinkProps, 'to' | 'params'>;
+}
+
+/**
+ * The main menu, the most used first. To add a page to it: an entry here with the permission that its operations
+ * need, and its words in `i18n/<language>/app.ts` (a name, and synonyms for the search).
+ * What has no room in the top bar or on a phone's tab bar moves to "Mer" by itself.
+ */
+const entries: NavEntry[] = [
+  { text: 'shell.start', icon: 'home', synonyms: 'shell.start.synonyms', target: linkOptions({ to: '/' }) },
+  {
+    text: 'shell.centres',
+    icon: 'ring',
+    synonyms: 'shell.centres.synonyms',
+    needs: 'READ_CENTRES',
+    target: linkOptions({ to: '/centres' }),
+  },
+];
+
+/** Whoever works at one centre has its page where others have the list. */
+function atHome(entry: NavEntry, place: WorkPlace | null): NavEntry {
+  if (entry.target.to !== '/centres' || !place?.centreId) return entry;
+  const target = linkOptions({ to: '/centres/$centreId', params: { centreId: place.centreId } });
+  return { ...entry, text: 'shell.centre', synonyms: 'shell.centre.synonyms', target };
+}
+
+export function navigationAt(place: WorkPlace | null): NavEntry[] {
+  return entries
+    .filter(({ needs }) => !needs || place?.permittedActions.includes(needs))
+    .map((entry) => atHome(entry, place));
+}
+
+/** What the person may go to at the place where they work now. */
+export function useNavigation(): NavEntry[] {
+  return navigationAt(useWorkPlace());
+}
