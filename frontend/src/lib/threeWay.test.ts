@@ -1,29 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { differences, overlaps, proposedMine, unchanged, withMine } from './threeWay';
+import { choose, clashOf, isOpen, settled, unchanged } from './threeWay';
 
 const base = { name: 'Vetlanda', phone: '0383-1', languages: ['sv'] };
 
 describe('two people who changed the same thing', () => {
   it('do not collide when they touched different fields', () => {
-    const mine = { ...base, phone: '0383-2' };
-    const theirs = { ...base, languages: ['sv', 'ar'] };
-    const found = differences(base, mine, theirs);
-    expect(overlaps(found)).toBe(false);
-    expect(withMine(theirs, mine, proposedMine(found))).toEqual({
-      name: 'Vetlanda',
-      phone: '0383-2',
-      languages: ['sv', 'ar'],
-    });
+    const clash = clashOf(base, { ...base, phone: '0383-2' }, { ...base, languages: ['sv', 'ar'] });
+    expect(isOpen(clash)).toBe(false);
+    expect(settled(clash)).toEqual({ name: 'Vetlanda', phone: '0383-2', languages: ['sv', 'ar'] });
   });
 
   it('collide when both changed one field to different values', () => {
-    const found = differences(base, { ...base, phone: '0383-2' }, { ...base, phone: '0383-3' });
-    expect(overlaps(found)).toBe(true);
-    expect(proposedMine(found)).toEqual(['phone']);
+    const clash = clashOf(base, { ...base, phone: '0383-2' }, { ...base, phone: '0383-3', name: 'Vetlanda FC' });
+    expect(isOpen(clash)).toBe(true);
+    expect(clash.found.map(({ field }) => field)).toEqual(['name', 'phone']);
+  });
+
+  it('are offered their own change where both changed, and the other where only the other did', () => {
+    const clash = clashOf(base, { ...base, phone: '0383-2' }, { ...base, phone: '0383-3', name: 'Vetlanda FC' });
+    expect(clash.chosenMine).toEqual(['phone']);
+    expect(settled(clash)).toEqual({ ...base, phone: '0383-2', name: 'Vetlanda FC' });
+  });
+
+  it('get what they choose, field by field, however often they change their mind', () => {
+    const clash = clashOf(base, { ...base, phone: '0383-2' }, { ...base, phone: '0383-3', name: 'Vetlanda FC' });
+    expect(settled(choose(clash, 'phone', false))).toEqual({ ...base, phone: '0383-3', name: 'Vetlanda FC' });
+    expect(settled(choose(choose(clash, 'name', true), 'name', true)).name).toBe('Vetlanda');
+    expect(choose(choose(clash, 'phone', false), 'phone', true)).toEqual(clash);
   });
 
   it('agree when both wrote the same', () => {
-    expect(differences(base, { ...base, phone: '0383-2' }, { ...base, phone: '0383-2' })).toEqual([]);
+    const clash = clashOf(base, { ...base, phone: '0383-2' }, { ...base, phone: '0383-2' });
+    expect(isOpen(clash)).toBe(false);
+    expect(clash.found).toEqual([]);
+  });
+
+  it('lose nothing when one of them emptied what the other left alone', () => {
+    const clash = clashOf(base, { ...base, phone: '' }, { ...base, languages: [] });
+    expect(settled(clash)).toEqual({ name: 'Vetlanda', phone: '', languages: [] });
   });
 
   it('see lists by what they hold', () => {

@@ -1,6 +1,6 @@
 export type Values = Record<string, unknown>;
 
-export interface Difference<V extends Values> {
+interface Difference<V extends Values> {
   field: keyof V & string;
   mineChanged: boolean;
   theirsChanged: boolean;
@@ -19,7 +19,7 @@ export function unchanged<V extends Values>(one: V, other: V): boolean {
 }
 
 /** The fields where the two versions differ, and who moved away from the common base. */
-export function differences<V extends Values>(base: V, mine: V, theirs: V): Difference<V>[] {
+function differences<V extends Values>(base: V, mine: V, theirs: V): Difference<V>[] {
   return fieldsOf(base)
     .filter((field) => !same(mine[field], theirs[field]))
     .map((field) => ({
@@ -29,17 +29,45 @@ export function differences<V extends Values>(base: V, mine: V, theirs: V): Diff
     }));
 }
 
-export function overlaps<V extends Values>(found: Difference<V>[]): boolean {
+function overlaps<V extends Values>(found: Difference<V>[]): boolean {
   return found.some((difference) => difference.mineChanged && difference.theirsChanged);
 }
 
 /** Their version with my fields put in for the names given. */
-export function withMine<V extends Values>(theirs: V, mine: V, fields: readonly (keyof V & string)[]): V {
+function withMine<V extends Values>(theirs: V, mine: V, fields: readonly (keyof V & string)[]): V {
   const chosen = Object.fromEntries(fields.map((field) => [field, mine[field]]));
   return { ...theirs, ...chosen };
 }
 
 /** Where only one side changed a field, that side is the first proposal; where both did, one's own. */
-export function proposedMine<V extends Values>(found: Difference<V>[]): (keyof V & string)[] {
+function proposedMine<V extends Values>(found: Difference<V>[]): (keyof V & string)[] {
   return found.filter((difference) => difference.mineChanged).map((difference) => difference.field);
+}
+
+/** Two versions of the same thing that grew from one, and whose change is to hold where they differ. */
+export interface Clash<V extends Values> {
+  mine: V;
+  theirs: V;
+  found: Difference<V>[];
+  chosenMine: readonly (keyof V & string)[];
+}
+
+export function clashOf<V extends Values>(base: V, mine: V, theirs: V): Clash<V> {
+  const found = differences(base, mine, theirs);
+  return { mine, theirs, found, chosenMine: proposedMine(found) };
+}
+
+/** Whether both changed the same field, so that a person has to choose. */
+export function isOpen<V extends Values>(clash: Clash<V>): boolean {
+  return overlaps(clash.found);
+}
+
+export function choose<V extends Values>(clash: Clash<V>, field: keyof V & string, isMine: boolean): Clash<V> {
+  const others = clash.chosenMine.filter((other) => other !== field);
+  return { ...clash, chosenMine: isMine ? [...others, field] : others };
+}
+
+/** Their version with what was chosen of mine. */
+export function settled<V extends Values>({ mine, theirs, chosenMine }: Clash<V>): V {
+  return withMine(theirs, mine, chosenMine);
 }

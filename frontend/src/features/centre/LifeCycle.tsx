@@ -4,7 +4,8 @@ import type { CentreView } from '../../api/schema';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
-import { MergeDialog, TurnDialog, type Turn } from './TurnDialog';
+import { TurnDialog } from './TurnDialog';
+import type { Turn } from './turns';
 import { useReopen } from './useReopen';
 import { useDenied } from './permissions';
 import type { VersionedCentre } from './queries';
@@ -12,7 +13,7 @@ import type { VersionedCentre } from './queries';
 /** A centre's turns: it opens, closes, or becomes part of another. */
 export function LifeCycle({ centre }: { centre: VersionedCentre }) {
   const t = useT();
-  const [turn, setTurn] = useState<Turn | 'merger' | null>(null);
+  const [turn, setTurn] = useState<Turn | null>(null);
   const close = () => setTurn(null);
   const hasEnd = centre.data.validTo !== null;
   if (hasEnd && !centre.data.permittedActions.includes('REOPEN_CENTRE')) return null;
@@ -20,8 +21,7 @@ export function LifeCycle({ centre }: { centre: VersionedCentre }) {
     <section className="section" aria-labelledby="turns">
       <h2 id="turns">{t('turn.title')}</h2>
       {hasEnd ? <Reopen centre={centre} /> : <Turns centre={centre.data} onTurn={setTurn} />}
-      {turn === 'merger' && <MergeDialog centre={centre} onClose={close} />}
-      {turn && turn !== 'merger' && <TurnDialog turn={turn} centre={centre} onClose={close} />}
+      {turn && <TurnDialog turn={turn} centre={centre} onClose={close} />}
     </section>
   );
 }
@@ -62,7 +62,7 @@ function Reopen({ centre }: { centre: VersionedCentre }) {
 
 interface TurnsProps {
   centre: CentreView;
-  onTurn: (turn: Turn | 'merger') => void;
+  onTurn: (turn: Turn) => void;
 }
 
 function Turns({ centre, onTurn }: TurnsProps) {

@@ -22,7 +22,7 @@ import { municipalitiesQuery } from '../../api/reference';
 import { centreKeys, createCentre } from './queries';
 import './centre.css';
 import { DetailsFields } from './sections/details';
-import { UnsavedChanges } from './UnsavedChanges';
+import { UnsavedChanges } from '../../edit/UnsavedChanges';
 
 const empty: NewCentreValues = {
   municipality: '',

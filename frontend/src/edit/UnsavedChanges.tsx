@@ -1,7 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
-import { useT } from '../../i18n/LanguageProvider';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
+import { useT } from '../i18n/LanguageProvider';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
 
 /** Warns before one leaves what is not saved, be it by a link or by closing the window. */
 export function UnsavedChanges({ isDirty }: { isDirty: () => boolean }) {
