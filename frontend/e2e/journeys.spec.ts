@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fillInSignIn } from './people';
 import { centreBySlug, expect, freshNumber, test } from './test';
 
@@ -167,4 +168,18 @@ test('magda signs out and is out', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Logga in' })).toBeVisible();
   await page.goto('/centres');
   await expect(page.getByRole('heading', { name: 'Logga in för att fortsätta' })).toBeVisible();
+});
+
+test('regina takes what the list shows with her, as a file for her spreadsheet', async ({ as }) => {
+  const page = await as('regina');
+  await page.goto('/centres?municipality=0685');
+  await expect(page.getByRole('link', { name: 'Vetlanda familjecentral' })).toBeVisible();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Ladda ner' }).click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toMatch(/^centres-\d{4}-\d\d-\d\d\.csv$/);
+  const lines = (await readFile(await file.path(), 'utf8')).split('\r\n');
+  expect(lines[0]).toMatch(/^\uFEFFid,slug,name,/);
+  expect(lines.slice(1, -1).map((line) => line.split(',')[6])).toEqual(lines.slice(1, -1).map(() => 'Vetlanda'));
+  expect(lines.length).toBeGreaterThan(2);
 });

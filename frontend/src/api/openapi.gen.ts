@@ -48,6 +48,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/centres/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Centraler som fil
+         * @description All the centres that you may read, as CSV (RFC 4180) or one JSON a line; narrowed and ordered as the list. Alla centraler du får läsa, som fil; filter och ordning som i listan.
+         */
+        get: operations["exportCentres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/centres/{id}": {
         parameters: {
             query?: never;
@@ -661,6 +681,11 @@ export interface components {
              */
             detail: string;
         };
+        /**
+         * @description Filens form. The form of the file.
+         * @enum {string}
+         */
+        FileFormat: "CSV" | "NDJSON";
         /** @description Platsen för en behörighet. The place of a grant. */
         GrantPlace: {
             /** @example 06/0685/vetlanda */
@@ -1290,6 +1315,108 @@ export interface operations {
             };
             /** @description A rule of the domain forbids it. En regel hindrar det. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCentres: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Begin CSV with a byte order mark, for spreadsheets. Börja CSV med BOM, för kalkylprogram.
+                 * @example false
+                 */
+                bom?: boolean;
+                /**
+                 * @description The form of the file. Filens form.
+                 * @example CSV
+                 */
+                format?: components["schemas"]["FileFormat"] & unknown;
+                /** @description Derived kind, today. Sort, idag. */
+                kind?: components["schemas"]["CentreKind"];
+                /**
+                 * @description Speaks this language (BCP 47). Talar språket.
+                 * @example ar
+                 */
+                language?: string;
+                /**
+                 * @description SCB municipality code. SCB:s kommunkod.
+                 * @example 0685
+                 */
+                municipality?: string;
+                /** @description Takes part in the programme today, or does not. Är med i programmet idag, eller inte. */
+                participates?: boolean;
+                /** @description Part of the name, or of the municipality's. En del av namnet eller kommunens namn. */
+                q?: string;
+                /**
+                 * @description SCB county code. SCB:s länskod.
+                 * @example 06
+                 */
+                region?: string;
+                /** @description Has this service today. Har verksamheten idag. */
+                service?: components["schemas"]["ServiceKind"];
+                /** @description Size. Storlek. */
+                sizeClass?: components["schemas"]["SizeClass"];
+                /** @description Order; a minus turns it round. Ordning; minus vänder den. */
+                sort?: "name" | "-name" | "municipality" | "-municipality" | "stage" | "-stage";
+                /** @description Stage of the roll-out, today. Steg i införandet, idag. */
+                stage?: components["schemas"]["RollOutStage"];
+                /** @description Status, today. Läge, idag. */
+                status?: components["schemas"]["CentreStatus"];
+            };
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. Filen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

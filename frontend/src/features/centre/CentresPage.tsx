@@ -12,7 +12,7 @@ import { Pager } from '../../ui/Pager';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { useCentreColumns } from './centreColumns';
 import { CentreFilters } from './CentreFilters';
-import { centresQuery, type CentrePageOfList } from './queries';
+import { centresQuery, exportAddress, type CentrePageOfList } from './queries';
 import { filterOf, isFiltered, useCentreSearch } from './useCentreSearch';
 
 const route = getRouteApi('/signed-in/centres');
@@ -85,8 +85,20 @@ function CentreTable({ page }: { page: CentrePageOfList | undefined }) {
           onNext={next ? () => change({ cursor: next }) : undefined}
         />
         <span>{t('centres.shared')}</span>
+        <Download />
       </div>
     </>
+  );
+}
+
+/** All that the list shows, not only this page of it. */
+function Download() {
+  const t = useT();
+  const filter = filterOf(route.useSearch(), useWorkPlace());
+  return (
+    <a className={buttonClass('plain', 'small')} href={exportAddress(filter)} download>
+      {t('centres.download')}
+    </a>
   );
 }
 

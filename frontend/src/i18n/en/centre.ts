@@ -19,6 +19,7 @@ export default {
   'centres.services': '{taken} of {seats}',
   'centres.count': '{count, plural, =0 {No centres.} one {One centre.} other {# centres.}}',
   'centres.shared': 'Order and filters come along when you share the link.',
+  'centres.download': 'Download',
   'centres.slow': 'Fetching the centres. It takes a little longer than usual.',
   'centres.failed': 'The centres could not be fetched',
   'centres.empty.title': 'No centre yet',

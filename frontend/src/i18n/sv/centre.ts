@@ -17,6 +17,7 @@ export default {
   'centres.services': '{taken} av {seats}',
   'centres.count': '{count, plural, =0 {Inga centraler.} one {En central.} other {# centraler.}}',
   'centres.shared': 'Ordning och filter följer med om du delar länken.',
+  'centres.download': 'Ladda ner',
   'centres.slow': 'Hämtar centralerna. Det tar lite längre än vanligt.',
   'centres.failed': 'Centralerna gick inte att hämta',
   'centres.empty.title': 'Ingen central ännu',

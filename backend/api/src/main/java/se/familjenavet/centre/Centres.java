@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.familjenavet.access.Places;
+import se.familjenavet.paging.ListQuery;
 import se.familjenavet.paging.Page;
+import se.familjenavet.paging.PageParameters;
 import se.familjenavet.paging.Pager;
 import se.familjenavet.problem.ProblemException;
 import se.familjenavet.problem.ProblemType;
@@ -70,8 +73,16 @@ public class Centres implements PanacheRepositoryBase<Centre, UUID> {
     }
 
     /** One page of those in place that the filter lets through. */
-    Page<CentreSummary> page(Places places, CentreParameters asked) {
-        var query = CentreList.filter(CentreList.in(places, getEntityManager(), LocalDate.now(clock)), asked);
-        return pager.page(query, CentreList.sort(asked.sort), asked, CentreSummary::of);
+    Page<CentreSummary> page(Places places, CentreParameters asked, PageParameters page) {
+        return pager.page(list(places, asked), CentreList.sort(asked.sort), page, CentreSummary::of);
+    }
+
+    /** All of those, read a little at a time; to be closed. */
+    Stream<CentreSummary> all(Places places, CentreParameters asked) {
+        return list(places, asked).stream(CentreList.sort(asked.sort)).map(CentreSummary::of);
+    }
+
+    private ListQuery list(Places places, CentreParameters asked) {
+        return CentreList.filter(CentreList.in(places, getEntityManager(), LocalDate.now(clock)), asked);
     }
 }

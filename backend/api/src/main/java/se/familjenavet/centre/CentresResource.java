@@ -16,10 +16,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -28,11 +30,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.familjenavet.access.Access;
 import se.familjenavet.access.Needs;
 import se.familjenavet.access.Permission;
+import se.familjenavet.export.Export;
+import se.familjenavet.export.ExportParameters;
+import se.familjenavet.export.FileFormat;
 import se.familjenavet.http.IfMatch;
 import se.familjenavet.http.MergePatch;
 import se.familjenavet.idempotency.Creations;
 import se.familjenavet.idempotency.IdempotencyKey;
 import se.familjenavet.paging.Page;
+import se.familjenavet.paging.PageParameters;
 
 /** Centres: reading them, opening them, changing them, closing them. */
 @Path("/centres")
@@ -49,6 +55,9 @@ class CentresResource {
 
     @Inject
     CentreViews views;
+
+    @Inject
+    Export export;
 
     @Inject
     Access access;
@@ -68,8 +77,29 @@ class CentresResource {
             operationId = "listCentres",
             summary = "Centraler",
             description = "The centres that you may read, a page at a time. Centralerna du får läsa, en sida i taget.")
-    public Page<CentreSummary> list(@Valid @BeanParam CentreParameters asked) {
-        return centres.page(access.places(), asked);
+    public Page<CentreSummary> list(@Valid @BeanParam CentreParameters asked, @Valid @BeanParam PageParameters page) {
+        return centres.page(access.places(), asked, page);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({FileFormat.CSV_TYPE, FileFormat.NDJSON_TYPE})
+    @Needs(Permission.READ_CENTRES)
+    @Operation(
+            operationId = "exportCentres",
+            summary = "Centraler som fil",
+            description =
+                    "All the centres that you may read, as CSV (RFC 4180) or one JSON a line; narrowed and ordered"
+                            + " as the list. Alla centraler du får läsa, som fil; filter och ordning som i listan.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file. Filen.",
+            content = {
+                @Content(mediaType = FileFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = FileFormat.NDJSON_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response export(@Valid @BeanParam CentreParameters asked, @Valid @BeanParam ExportParameters file) {
+        return export.of(CentreLine.TABLE, file, () -> centres.all(access.places(), asked));
     }
 
     @POST

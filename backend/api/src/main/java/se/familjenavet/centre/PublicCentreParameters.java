@@ -4,10 +4,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import se.familjenavet.paging.PageParameters;
 
 /** How the public list of centres is narrowed. */
-public class PublicCentreParameters extends PageParameters {
+public class PublicCentreParameters {
 
     @QueryParam("region")
     @Pattern(regexp = "^[0-9]{2}$")

@@ -36,9 +36,9 @@ public class PublicCentres {
     @Inject
     Clock clock;
 
-    Page<PublicCentre> page(PublicCentreParameters asked) {
+    Page<PublicCentre> page(PublicCentreParameters asked, PageParameters page) {
         Page<Tuple> rows =
-                pager.page(CentreList.narrow(open(), asked), CentreList.sort("municipality"), asked, row -> row);
+                pager.page(CentreList.narrow(open(), asked), CentreList.sort("municipality"), page, row -> row);
         Map<UUID, List<OpeningHours>> hours = openingHours(rows.items());
         return rows.map(row -> PublicCentre.of(row, hours.getOrDefault(row.get("id", UUID.class), List.of())));
     }

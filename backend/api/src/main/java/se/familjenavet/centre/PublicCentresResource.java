@@ -15,6 +15,7 @@ import se.familjenavet.access.Access;
 import se.familjenavet.access.Needs;
 import se.familjenavet.access.Permission;
 import se.familjenavet.paging.Page;
+import se.familjenavet.paging.PageParameters;
 
 /** Open centres, for everyone. */
 @Path("/public/centres")
@@ -35,8 +36,9 @@ class PublicCentresResource {
             operationId = "listPublicCentres",
             summary = "Öppna centraler",
             description = "Open centres by municipality and name; no sign-in. Öppna centraler, utan inloggning.")
-    public Page<PublicCentre> list(@Valid @BeanParam PublicCentreParameters asked) {
-        return centres.page(asked);
+    public Page<PublicCentre> list(
+            @Valid @BeanParam PublicCentreParameters asked, @Valid @BeanParam PageParameters page) {
+        return centres.page(asked, page);
     }
 
     @GET

@@ -8,9 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 
 /** A list read as a projection in SQL, filtered step by step and paged by key: one statement a page. */
 public final class ListQuery {
+    /** So many rows a stream holds in memory. */
+    private static final int ROWS_AT_ONCE = 500;
+
     private final EntityManager entityManager;
     private final String select;
     private final String from;
@@ -49,6 +54,13 @@ public final class ListQuery {
         return tuples(prepareTuples("select " + select + " from " + from + whereClause(conditions), Map.of()));
     }
 
+    /** All rows in order, read from the database a little at a time; to be closed, inside the transaction. */
+    public Stream<Tuple> stream(Sort sort) {
+        String sql = "select " + select + " from " + from + whereClause(conditions) + " order by " + sort.orderBy();
+        Query query = prepareTuples(sql, Map.of()).setHint(HibernateHints.HINT_FETCH_SIZE, ROWS_AT_ONCE);
+        return streamed(query);
+    }
+
     long count() {
         return ((Number) prepare("select count(*) from " + from + whereClause(conditions), Map.of())
                         .getSingleResult())
@@ -84,6 +96,11 @@ public final class ListQuery {
 
     private static String whereClause(List<String> conditions) {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    @SuppressWarnings("unchecked") // as below
+    private static Stream<Tuple> streamed(Query query) {
+        return query.getResultStream();
     }
 
     @SuppressWarnings("unchecked") // JPA has no typed native query of tuples

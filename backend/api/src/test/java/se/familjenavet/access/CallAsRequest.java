@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.familjenavet.paging.Page;
 
 /** Calls a method as a request does, but with a reach and arguments that need not agree. */
@@ -42,6 +43,7 @@ public class CallAsRequest {
     private static String describe(Object result) throws ReflectiveOperationException {
         return switch (result) {
             case Optional<?> found -> found.isPresent() ? describe(found.get()) : "nothing";
+            case Stream<?> rows -> rows.toList().toString();
             case Page<?> page -> page.items().toString();
             default -> name(result);
         };

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import se.familjenavet.centre.CentreParameters;
+import se.familjenavet.paging.PageParameters;
 import se.familjenavet.testing.Openings;
 
 /**
@@ -21,7 +23,11 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
     static final Map<String, Recipe> ALL = Map.of(
             "Centres.byId", new Recipe(Permission.READ_CENTRES, (method, openings) -> List.of(id(openings))),
             "Centres.byKey", new Recipe(Permission.READ_CENTRES, (method, openings) -> keys(openings)),
-            "Centres.page", new Recipe(Permission.READ_CENTRES, (method, openings) -> List.of(everyCentre())),
+            "Centres.page",
+                    new Recipe(
+                            Permission.READ_CENTRES,
+                            (method, openings) -> List.of((Object) new Object[] {everyCentre(), wholePage()})),
+            "Centres.all", new Recipe(Permission.READ_CENTRES, (method, openings) -> List.of(everyCentre())),
             "CentreOpenings.open", new Recipe(Permission.OPEN_CENTRE, (method, openings) -> List.of(newCentre(method))),
             "CentreOpenings.successor",
                     new Recipe(Permission.CLOSE_CENTRE, (method, openings) -> List.of(id(openings))));
@@ -33,7 +39,8 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
     /** The arguments of each call, places first. */
     List<Object[]> calls(Method method, Openings openings, Places places) {
         return arguments.apply(method, openings).stream()
-                .map(argument -> new Object[] {places, argument})
+                .map(argument -> argument instanceof Object[] several ? several : new Object[] {argument})
+                .map(rest -> Stream.concat(Stream.of(places), Stream.of(rest)).toArray())
                 .toList();
     }
 
@@ -47,10 +54,15 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
 
     private static CentreParameters everyCentre() {
         CentreParameters all = new CentreParameters();
-        all.limit = 100;
-        all.total = true;
         all.sort = "name";
         return all;
+    }
+
+    private static PageParameters wholePage() {
+        PageParameters page = new PageParameters();
+        page.limit = 100;
+        page.total = true;
+        return page;
     }
 
     /** A second centre by Huskvarna's name, in its municipality. */

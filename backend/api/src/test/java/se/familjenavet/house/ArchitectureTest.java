@@ -35,7 +35,18 @@ class ArchitectureTest {
     private static final List<String> SLICES = List.of("about", "place", "centre", "me");
 
     private static final Set<String> BESIDE = Set.of(
-            "access", "signin", "problem", "paging", "http", "i18n", "clock", "api", "idempotency", "limit", "trace");
+            "access",
+            "signin",
+            "problem",
+            "paging",
+            "http",
+            "i18n",
+            "clock",
+            "api",
+            "idempotency",
+            "limit",
+            "trace",
+            "export");
     private static final JavaClasses MAIN = Compiled.main();
 
     @Test

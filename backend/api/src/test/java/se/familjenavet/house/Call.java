@@ -22,6 +22,8 @@ public record Call(
         ITEM,
         /** The centres that one may see. */
         LIST,
+        /** Those, as a file. */
+        FILE,
         /** A new centre, in the municipality that the body names. */
         CREATION,
         /** What is the same for everyone. */
@@ -46,6 +48,10 @@ public record Call(
 
     static Call list(Cast owner, String... variations) {
         return new Call(Kind.LIST, owner, null, 200, OPEN, OPEN, List.of(variations));
+    }
+
+    static Call file(Cast owner, String... variations) {
+        return new Call(Kind.FILE, owner, null, 200, OPEN, OPEN, List.of(variations));
     }
 
     static Call creation(Cast owner, String body) {

@@ -38,6 +38,9 @@ public final class Calls {
 
     public static final Map<String, Call> ALL = Map.ofEntries(
             entry("listCentres", Call.list(REGINA, both(FILTERS, STAFF_FILTERS))),
+            entry(
+                    "exportCentres",
+                    Call.file(REGINA, "", "?format=NDJSON", "?q=e", "?region=06&sort=stage", "?status=OPEN&bom=true")),
             entry("createCentre", Call.creation(REGINA, Openings.body("0680", "ny", false))),
             entry("getCentre", Call.read(JONNA)),
             entry("changeCentre", Call.change(REGINA, "{\"name\":\"" + Openings.marker("huskvarna") + " hus B\"}")),

@@ -50,7 +50,7 @@ final class Sweep {
         Sweep sweep = new Sweep(operation, call);
         switch (call.kind()) {
             case ITEM -> sweep.item();
-            case LIST -> sweep.list();
+            case LIST, FILE -> sweep.list();
             case CREATION -> sweep.creation();
             case COMMON -> sweep.common();
         }
@@ -115,7 +115,8 @@ final class Sweep {
         for (int i = 0; i < before.size(); i++) {
             compare("a list", before.get(i), after.get(i));
         }
-        String shown = "?limit=100&q=" + (call.isForEveryone() ? "" : Openings.marker(call.shown()));
+        String page = call.kind() == Call.Kind.FILE ? "?q=" : "?limit=100&q=";
+        String shown = page + (call.isForEveryone() ? "" : Openings.marker(call.shown()));
         Answer success = ask(call.owner(), call.isForEveryone() ? "" : shown);
         expect(success);
         othersCursor();
@@ -182,7 +183,7 @@ final class Sweep {
 
     private void expect(Answer success) {
         if (success.status() != call.success()
-                || call.kind() == Call.Kind.LIST
+                || (call.kind() == Call.Kind.LIST || call.kind() == Call.Kind.FILE)
                         && !call.isForEveryone()
                         && !success.told().contains(key(call.shown()))) {
             throw new AssertionError(operation + " does not succeed for its owner: " + success.told());
