@@ -85,7 +85,7 @@ public class Access {
 
     private Places placesFor(Permission asked) {
         return switch (Policy.of(asked).audience()) {
-            case ANYONE -> Places.NONE;
+            case ANYONE, PLATFORM -> Places.NONE;
             case SIGNED_IN -> caller.allPlaces();
             case GRANTED -> caller.places(asked);
         };

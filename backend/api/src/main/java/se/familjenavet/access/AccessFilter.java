@@ -35,7 +35,8 @@ class AccessFilter {
             throw new ProblemException(ProblemType.NOT_SIGNED_IN);
         }
         boolean namesAnItem = !request.getUriInfo().getPathParameters().isEmpty();
-        if (!namesAnItem && !caller.holds(permission)) {
+        boolean hasNoPlace = Policy.of(permission).audience() == Policy.Audience.PLATFORM;
+        if ((!namesAnItem || hasNoPlace) && !caller.holds(permission)) {
             throw new ProblemException(ProblemType.NOT_ALLOWED);
         }
         access.begin(permission);

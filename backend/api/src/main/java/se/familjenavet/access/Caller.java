@@ -89,7 +89,8 @@ public class Caller {
         return switch (Policy.of(permission).audience()) {
             case ANYONE -> true;
             case SIGNED_IN -> !isAnonymous();
-            case GRANTED -> resolved().keySet().stream().anyMatch(g -> Policy.carries(g, permission, scopes()));
+            case GRANTED, PLATFORM ->
+                resolved().keySet().stream().anyMatch(g -> Policy.carries(g, permission, scopes()));
         };
     }
 

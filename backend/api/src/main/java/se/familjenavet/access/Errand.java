@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Work that the product does by itself: place by place, each in a transaction that reaches that place alone. */
 @ApplicationScoped
@@ -25,6 +26,13 @@ public class Errand {
         Places places = directory.resolve(List.of(lead)).getOrDefault(lead, Places.NONE);
         context.set(DatabaseRole.APP_AGGREGATE, places);
         QuarkusTransaction.requiringNew().timeout(PATIENCE).run(work);
+    }
+
+    /** Asks the jobs' own tables. */
+    @ActivateRequestContext
+    public <T> T fromQueues(Supplier<T> question) {
+        context.set(DatabaseRole.APP_JOB, Places.NONE);
+        return QuarkusTransaction.requiringNew().timeout(PATIENCE).call(question::get);
     }
 
     /** Runs work on the jobs' own tables, which belong to no place. */

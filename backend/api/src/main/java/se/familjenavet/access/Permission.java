@@ -14,5 +14,7 @@ public enum Permission {
     OPEN_CENTRE,
     CLOSE_CENTRE,
     REOPEN_CENTRE,
-    READ_PUBLIC_CENTRES
+    READ_PUBLIC_CENTRES,
+    READ_JOBS,
+    RUN_JOB
 }

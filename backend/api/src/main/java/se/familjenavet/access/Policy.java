@@ -1,6 +1,7 @@
 package se.familjenavet.access;
 
 import static se.familjenavet.access.DatabaseRole.APP_AGGREGATE;
+import static se.familjenavet.access.DatabaseRole.APP_JOB;
 import static se.familjenavet.access.DatabaseRole.APP_PUBLIC;
 import static se.familjenavet.access.Permission.CLOSE_CENTRE;
 import static se.familjenavet.access.Permission.EDIT_CENTRE;
@@ -8,10 +9,12 @@ import static se.familjenavet.access.Permission.EDIT_VISITING_DETAILS;
 import static se.familjenavet.access.Permission.OPEN_CENTRE;
 import static se.familjenavet.access.Permission.READ_ABOUT;
 import static se.familjenavet.access.Permission.READ_CENTRES;
+import static se.familjenavet.access.Permission.READ_JOBS;
 import static se.familjenavet.access.Permission.READ_ME;
 import static se.familjenavet.access.Permission.READ_PLACES;
 import static se.familjenavet.access.Permission.READ_PUBLIC_CENTRES;
 import static se.familjenavet.access.Permission.REOPEN_CENTRE;
+import static se.familjenavet.access.Permission.RUN_JOB;
 import static se.familjenavet.access.Role.CENTRE_COORDINATOR;
 import static se.familjenavet.access.Role.INTEGRATOR;
 import static se.familjenavet.access.Role.MUNICIPAL_LEAD;
@@ -33,7 +36,9 @@ final class Policy {
         /** Everyone who has signed in, grants or none. */
         SIGNED_IN,
         /** Those of whose grants carry the permission, there and below. */
-        GRANTED
+        GRANTED,
+        /** Those of whose grants one carries the permission; what it is about has no place, and others get 403. */
+        PLATFORM
     }
 
     /**
@@ -61,6 +66,8 @@ final class Policy {
                 EnumSet.of(MUNICIPAL_LEAD, CENTRE_COORDINATOR, INTEGRATOR));
         granted(OPEN_CENTRE, READ_CENTRES, "centres:write", EnumSet.of(REGIONAL_LEAD));
         granted(CLOSE_CENTRE, READ_CENTRES, "centres:write", EnumSet.of(REGIONAL_LEAD));
+        platform(READ_JOBS);
+        platform(RUN_JOB);
         granted(REOPEN_CENTRE, READ_CENTRES, "centres:write", EnumSet.of(REGIONAL_LEAD));
     }
 
@@ -78,9 +85,7 @@ final class Policy {
     /** Whether a grant carries a permission, as far as the caller's OAuth scopes let it. */
     static boolean carries(Grant grant, Permission permission, Scopes scopes) {
         Rule rule = of(permission);
-        return rule.audience() == Audience.GRANTED
-                && rule.roles().contains(grant.role())
-                && scopes.allow(grant.role(), rule.scope());
+        return rule.roles().contains(grant.role()) && scopes.allow(grant.role(), rule.scope());
     }
 
     private static void anyone(Permission permission) {
@@ -89,6 +94,10 @@ final class Policy {
 
     private static void signedIn(Permission permission) {
         RULES.put(permission, new Rule(Audience.SIGNED_IN, APP_AGGREGATE, permission, null, Set.of()));
+    }
+
+    private static void platform(Permission permission) {
+        RULES.put(permission, new Rule(Audience.PLATFORM, APP_JOB, permission, null, EnumSet.of(PLATFORM_ADMIN)));
     }
 
     private static void granted(Permission permission, Permission seenBy, String scope, Set<Role> roles) {

@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "Centres", description = "Familjecentraler. Family centres."),
             @Tag(name = "Places", description = "Regioner och kommuner. Regions and municipalities."),
+            @Tag(name = "Platform", description = "För den som driver tjänsten. For those who run the service."),
             @Tag(name = "Public", description = "För alla, utan inloggning. For everyone, without sign-in."),
             @Tag(name = "About", description = "Om API:t och den som anropar. About the API and who calls.")
         },

@@ -14,7 +14,7 @@ import org.hibernate.query.CommonQueryContract;
 /** The keys of the last day, each seen by the caller who chose it alone. */
 @ApplicationScoped
 public class IdempotencyKeys {
-    private static final Duration KEPT_FOR = Duration.ofHours(24);
+    static final Duration KEPT_FOR = Duration.ofHours(24);
     private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(:owner, 0))";
     private static final String FIND = """
             select method, path, body_hash, resource_id from idempotency_key

@@ -66,7 +66,8 @@ public class Problems {
         return TEXTS.get(language, type.code() + ".detail");
     }
 
-    private static String newReference() {
+    /** What one may say on the telephone to find an event in the log. */
+    public static String newReference() {
         StringBuilder reference = new StringBuilder("FN-");
         for (int i = 0; i < 6; i++) {
             reference.append(SPEAKABLE.charAt(RANDOM.nextInt(SPEAKABLE.length())));

@@ -46,7 +46,8 @@ class ArchitectureTest {
             "idempotency",
             "limit",
             "trace",
-            "export");
+            "export",
+            "job");
     private static final JavaClasses MAIN = Compiled.main();
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static se.familjenavet.testing.Cast.JENS;
 import static se.familjenavet.testing.Cast.JONNA;
 import static se.familjenavet.testing.Cast.REGINA;
+import static se.familjenavet.testing.Cast.ROOT;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -64,6 +65,8 @@ public final class Calls {
             entry("getRegion", Call.common(JENS, "/regions/06")),
             entry("listMunicipalities", Call.common(JENS, "/municipalities?region=06", "/municipalities?limit=100")),
             entry("getMunicipality", Call.common(JENS, "/municipalities/0680")),
+            entry("listJobs", Call.common(ROOT, "/jobs")),
+            entry("runJob", Call.common(ROOT, "/jobs/expired-keys/run")),
             entry("getApiInfo", Call.common(null, "/api-info")),
             entry("listProblemTypes", Call.common(null, "/problem-types")),
             entry("getProblemType", Call.common(null, "/problem-types/not-found")));

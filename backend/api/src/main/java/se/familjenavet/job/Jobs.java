@@ -1,0 +1,105 @@
+package se.familjenavet.job;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import se.familjenavet.access.Errand;
+import se.familjenavet.job.JobRows.Claim;
+import se.familjenavet.problem.Problems;
+
+/**
+ * Does what is due, one job after another. Any number of processes may: a job is in the hands of one at a time, and is free
+ * again when its lease has run out.
+ */
+@ApplicationScoped
+public class Jobs {
+    static final Duration LEASE = Duration.ofMinutes(10);
+
+    private static final Logger LOG = Logger.getLogger("job");
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    private final Map<String, Job> known;
+    private final JobRows rows;
+    private final Errand errand;
+    private final Clock clock;
+
+    @Inject
+    Jobs(@All List<Job> jobs, JobRows rows, Errand errand, Clock clock) {
+        known = jobs.stream().collect(Collectors.toMap(Job::name, Function.identity()));
+        this.rows = rows;
+        this.errand = errand;
+        this.clock = clock;
+    }
+
+    /** Every job that is due, until none is. */
+    void runDue() {
+        errand.onQueues(() -> known.keySet().stream().sorted().forEach(name -> rows.add(name, clock.instant())));
+        for (Optional<Claim> claim = claim(); claim.isPresent(); claim = claim()) {
+            run(claim.get());
+        }
+    }
+
+    private Optional<Claim> claim() {
+        Instant now = clock.instant();
+        return errand.fromQueues(() -> rows.claim(known.keySet(), now, now.plus(LEASE)));
+    }
+
+    private void run(Claim claim) {
+        try {
+            known.get(claim.name()).run(() -> prolong(claim));
+            end(claim, JobOutcome.DONE, null);
+        } catch (RuntimeException trouble) {
+            String reference = Problems.newReference();
+            LOG.errorf(trouble, "Job %s failed (%s)", claim.name(), reference);
+            end(claim, JobOutcome.of(trouble), reference);
+        }
+    }
+
+    private void prolong(Claim claim) {
+        Instant now = clock.instant();
+        if (!errand.fromQueues(() -> rows.prolong(claim, now, now.plus(LEASE)))) {
+            throw new IllegalStateException("Another worker has taken over");
+        }
+    }
+
+    private void end(Claim claim, JobOutcome outcome, String reference) {
+        Duration rhythm = known.get(claim.name()).rhythm();
+        Duration rest = outcome == JobOutcome.DONE ? rhythm : pause(claim.failures());
+        Instant now = clock.instant();
+        errand.onQueues(() -> rows.end(claim, outcome, reference, now, now.plus(rest)));
+    }
+
+    /** A minute after the first failure, then twice as long each time, an hour at most. */
+    private static Duration pause(int failures) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, 10));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    /** All of them by name, in the request's own transaction. */
+    List<JobView> all() {
+        Map<String, JobRow> remembered = rows.all();
+        return known.values().stream()
+                .map(job -> JobView.of(job, Optional.ofNullable(remembered.get(job.name())), clock.instant()))
+                .sorted()
+                .toList();
+    }
+
+    /** Lets a job be the next that some process does. */
+    Optional<JobView> hurry(String name) {
+        if (known.containsKey(name)) {
+            rows.add(name, clock.instant());
+            rows.hurry(name, clock.instant());
+        }
+        return all().stream().filter(job -> job.name().equals(name)).findFirst();
+    }
+}
