@@ -11,6 +11,7 @@ import { AccountMenu } from './AccountMenu';
 import { useChosenPlace } from './chosenPlace';
 import { MainMenu, QuickMenu } from './MainMenu';
 import { MyPlaces } from './MyPlaces';
+import { SearchButton } from './SearchButton';
 import { SessionEnded } from './SessionEnded';
 
 /** What stands round every page. */
@@ -68,7 +69,12 @@ function Header({ me }: { me: Me | null }) {
       place={me && <MyPlaces me={me} />}
       nav={me && <MainMenu />}
       navLabel={t('shell.menu')}
-      tools={<AccountMenu me={me} />}
+      tools={
+        <>
+          {me && <SearchButton me={me} />}
+          <AccountMenu me={me} />
+        </>
+      }
     />
   );
 }

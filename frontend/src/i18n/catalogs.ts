@@ -23,6 +23,10 @@ export const chapters = {
     () => import('./sv/centre'),
     () => import('./en/centre'),
   ),
+  palette: chapter(
+    () => import('./sv/palette'),
+    () => import('./en/palette'),
+  ),
   start: chapter(
     () => import('./sv/start'),
     () => import('./en/start'),

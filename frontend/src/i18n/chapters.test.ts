@@ -11,9 +11,9 @@ const sources = import.meta.glob<string>('../{app,ui,api,edit,lib,features}/**/*
 /** The public pages have their own words, and the gallery is for those who build the rest. */
 const isOurs = (file: string) => !/\.test\.|\/features\/(public|gallery)\//.test(file);
 
-/** A feature speaks with the chapter of its own name; what stands outside the features has none. */
+/** A feature, and the palette, speaks with the chapter of its own name; the shell and the pieces have none. */
 function mayUse(file: string): string[] {
-  return ['base', ...(/\/features\/([^/]+)\//.exec(file)?.slice(1) ?? [])];
+  return ['base', ...(/\/(?:features|app)\/([^/]+)\//.exec(file)?.slice(1) ?? [])];
 }
 
 /** The messages that a file names, whole or as the beginning of one: 'centre.edit', `section.${name}`. */

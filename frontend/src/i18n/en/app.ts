@@ -49,6 +49,8 @@ export default {
   'shell.start.synonyms': 'home overview today',
   'shell.centres.synonyms': 'family centres units list',
   'shell.centre.synonyms': 'family centre visit us opening hours',
+  'shell.search': 'Search',
+  'shell.search.failed': 'The search could not be fetched. Try again in a while.',
   'shell.toStart': 'To the start page',
   'shell.toStartPage': 'Familjenavet, to the start page',
   'shell.account': 'Your account, {name}',

@@ -47,6 +47,8 @@ export default {
   'shell.start.synonyms': 'hem översikt läget idag',
   'shell.centres.synonyms': 'familjecentraler enheter lista',
   'shell.centre.synonyms': 'familjecentral besöka oss öppettider',
+  'shell.search': 'Sök',
+  'shell.search.failed': 'Sökningen gick inte att hämta. Försök igen om en stund.',
   'shell.toStart': 'Till startsidan',
   'shell.toStartPage': 'Familjenavet, till startsidan',
   'shell.account': 'Ditt konto, {name}',

@@ -1,0 +1,42 @@
+import { linkOptions, type LinkProps } from '@tanstack/react-router';
+import type { Permission } from '../../api/schema';
+import type { WorkPlace } from '../../api/workPlace';
+import type { MessageKey } from '../../i18n/catalogs';
+import type { IconName } from '../../ui/Icon';
+
+interface Action {
+  text: MessageKey;
+  synonyms: MessageKey;
+  icon: IconName;
+  needs: Permission;
+  /** Where it is done, from the place one works in; nothing where it cannot be done. */
+  target: (place: WorkPlace) => Pick<LinkProps, 'to' | 'params'> | undefined;
+}
+
+/** What one may want to do without going the way over a list; one entry each. */
+const actions: Action[] = [
+  {
+    text: 'palette.newCentre',
+    synonyms: 'palette.newCentre.synonyms',
+    icon: 'plus',
+    needs: 'OPEN_CENTRE',
+    target: () => linkOptions({ to: '/centres/new' }),
+  },
+  {
+    text: 'palette.editVisiting',
+    synonyms: 'palette.editVisiting.synonyms',
+    icon: 'edit',
+    needs: 'EDIT_VISITING_DETAILS',
+    target: ({ centreId }) =>
+      centreId
+        ? linkOptions({ to: '/centres/$centreId/edit/$section', params: { centreId, section: 'visiting' } })
+        : undefined,
+  },
+];
+
+export function actionsAt(place: WorkPlace | null) {
+  return actions.flatMap(({ needs, target, ...told }) => {
+    const to = place?.permittedActions.includes(needs) ? target(place) : undefined;
+    return to ? [{ ...told, target: to }] : [];
+  });
+}

@@ -1,0 +1,13 @@
+import type { SearchSource } from '../../api/searchSource';
+import { centreSource } from '../../features/centre/searchSource';
+import type { MessageKey } from '../../i18n/catalogs';
+import type { IconName } from '../../ui/Icon';
+
+interface RegisteredSource extends SearchSource {
+  /** The heading of its hits. */
+  title: MessageKey;
+  icon: IconName;
+}
+
+/** What is asked of the API while somebody types; one line each. */
+export const sources: RegisteredSource[] = [{ ...centreSource, title: 'palette.centres', icon: 'ring' }];

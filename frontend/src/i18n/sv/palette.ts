@@ -1,0 +1,18 @@
+export default {
+  'palette.title': 'Sök i Familjenavet',
+  'palette.placeholder': 'Sök central, sida eller något att göra',
+  'palette.close': 'Stäng sökningen',
+  'palette.places': 'Byt plats',
+  'palette.centres': 'Centraler',
+  'palette.pages': 'Sidor',
+  'palette.actions': 'Gör något',
+  'palette.count': '{count, plural, =0 {Inget hittades.} one {En sak hittades.} other {# saker hittades.}}',
+  'palette.nothing': 'Inget heter så: ”{asked}”. Pröva början av namnet, eller orten.',
+  'palette.failed': 'Det gick inte att söka bland centralerna just nu. Sidorna hittar du ändå.',
+  'palette.asking': 'Söker.',
+  'palette.slow': 'Söker. Det tar lite längre än vanligt.',
+  'palette.newCentre': 'Lägg till en ny central',
+  'palette.newCentre.synonyms': 'skapa öppna planera familjecentral',
+  'palette.editVisiting': 'Ändra öppettider och kontakt',
+  'palette.editVisiting.synonyms': 'besöka oss telefon e-post webbplats språk',
+} as const;
