@@ -285,7 +285,7 @@ export interface paths {
         };
         /**
          * Vem jag är
-         * @description Who is signed in, with which grants. Vem som är inloggad och med vilka behörigheter.
+         * @description Who is signed in, with which grants; a person's first call makes their staff member. Vem som är inloggad och med vilka behörigheter.
          */
         get: operations["getMe"];
         put?: never;
@@ -476,6 +476,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Personal
+         * @description Those who work at your places or are planned for them, a page at a time. De som arbetar eller är planerade där du har hand om, en sida i taget.
+         */
+        get: operations["listStaff"];
+        put?: never;
+        /**
+         * Planera en medarbetare
+         * @description Plans someone for your centre by work e-mail, before they have signed in. Planerar någon på din central med arbetsmejl, innan de har loggat in.
+         */
+        post: operations["planStaffMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En medarbetare
+         * @description One staff member; of one who was planned and then joined, the one who signed in. En medarbetare; den som planerats och bekräftats visas som den som loggat in.
+         */
+        get: operations["getStaffMember"];
+        put?: never;
+        post?: never;
+        /**
+         * Ta bort en planerad medarbetare
+         * @description Takes away one who is planned and not confirmed; others leave when their grants end. Tar bort den som är planerad; andra slutar när deras behörighet tas bort.
+         */
+        delete: operations["dropPlannedStaffMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Ändra namn och yrke
+         * @description Changes name and profession (merge patch). Ändrar namn och yrke.
+         */
+        patch: operations["changeStaffMember"];
+        trace?: never;
+    };
+    "/staff/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bekräfta vem det är
+         * @description Says that the one who signed in is the one who was planned: the two become one. Bekräftar att den som loggat in är den som planerats: de två blir en.
+         */
+        post: operations["confirmStaffMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Säg att det är någon annan
+         * @description Says that the one who signed in is someone else: the plan waits for the next. Säger att den som loggat in är någon annan: planeringen väntar vidare.
+         */
+        post: operations["refuseStaffMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/{id}/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ändra utbildningar
+         * @description Replaces the completed trainings. Ersätter de genomgångna utbildningarna.
+         */
+        put: operations["replaceTrainings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -517,6 +629,13 @@ export interface components {
             apiStatus: "active" | "deprecated";
             /** @description Whether what is shown is invented. Om uppgifterna är påhittade. */
             demoData: boolean;
+        };
+        /** @description Den som har loggat in. Who has signed in. */
+        Candidate: {
+            /** @example 019aa4f0-2222-7000-8000-000000000001 */
+            id: string & components["schemas"]["UUID"];
+            /** @example Nora Nilvik */
+            name: string;
         };
         /** @description Centralens uppgifter; det som inte skickas står kvar. The centre's particulars; what is not sent stays. */
         CentreChanges: {
@@ -813,6 +932,11 @@ export interface components {
             username: string;
             /** @example Cilla Centrén */
             name: string;
+            /**
+             * @description You as staff; null for a machine. Du som medarbetare.
+             * @example 019aa4f0-2222-7000-8000-000000000001
+             */
+            staffMember: (string & components["schemas"]["UUID"]) | null;
             grants: components["schemas"]["GrantView"][];
             /** @description What you may do, somewhere. Vad du får göra, någonstans. */
             permittedActions: components["schemas"]["Permission"][];
@@ -879,6 +1003,21 @@ export interface components {
             participation?: components["schemas"]["Participation"] | null;
             agreement?: components["schemas"]["Agreement"] | null;
             rollOut?: components["schemas"]["RollOutStep"][];
+        };
+        /** @description En medarbetare som planeras. A staff member who is planned. */
+        NewStaffMember: {
+            /** @example 019aa4f0-1111-7000-8000-000000000001 */
+            centre: string & components["schemas"]["UUID"];
+            /** @example Nora Nilvik */
+            name: string;
+            /**
+             * Format: email
+             * @description Work e-mail, by which they are known when they sign in. Arbetsmejl.
+             * @example nora.nilvik@demo.example
+             */
+            email: string;
+            /** @example MIDWIFE */
+            profession?: (string & components["schemas"]["Profession"]) | null;
         };
         /**
          * Format: date-time
@@ -954,6 +1093,16 @@ export interface components {
              */
             total?: number;
         };
+        PageStaffSummary: {
+            items: components["schemas"]["StaffSummary"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         /** @description När centralen är med i programmet. When the centre takes part in the programme. */
         Participation: {
             /** @example 2022-09-01 */
@@ -970,7 +1119,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF";
         /** @description En region eller kommun. A region or municipality. */
         PlaceName: {
             /**
@@ -1052,6 +1201,11 @@ export interface components {
             /** @example Länken kan vara gammal. */
             detail: string;
         };
+        /**
+         * @description Yrke. Profession.
+         * @enum {string}
+         */
+        Profession: "MIDWIFE" | "CHILD_HEALTH_NURSE" | "SOCIAL_WORKER" | "PRESCHOOL_TEACHER" | "PSYCHOLOGIST" | "PHYSIOTHERAPIST" | "LIBRARIAN" | "OTHER";
         /** @description En öppen central, för alla. An open centre, for everyone. */
         PublicCentre: {
             /** @example 019aa4f0-1111-7000-8000-000000000001 */
@@ -1141,6 +1295,98 @@ export interface components {
         ServiceKind: "MATERNITY_CARE" | "CHILD_HEALTH_CARE" | "OPEN_PRESCHOOL" | "SOCIAL_SERVICES";
         /** @enum {string} */
         SizeClass: "SMALL" | "LARGE";
+        /** @description Namn och yrke; det som inte skickas står kvar. Name and profession; what is not sent stays. */
+        StaffChanges: {
+            /** @example Nora Nilvik */
+            name: string;
+            /** @example MIDWIFE */
+            profession?: (string & components["schemas"]["Profession"]) | null;
+        };
+        /** @description Vem som väntar på svar. Who waits for an answer. */
+        StaffConfirmation: {
+            /**
+             * @description The candidate of the plan. Den som har loggat in.
+             * @example 019aa4f0-2222-7000-8000-000000000001
+             */
+            person: string & components["schemas"]["UUID"];
+        };
+        /** @description Var någon arbetar, och som vad. Where someone works, and as what. */
+        StaffPlaceView: {
+            /** @example 06/0685/vetlanda */
+            path: string;
+            /** @example Vetlanda familjecentral */
+            name: string;
+            /** @example GROUP_LEADER */
+            role: string & components["schemas"]["Role"];
+            /**
+             * @description When a sign-in first showed it. När en inloggning först visade det.
+             * @example 2026-11-24
+             */
+            from: string & components["schemas"]["LocalDate"];
+            /** @example 2027-06-30 */
+            to: (string & components["schemas"]["LocalDate"]) | null;
+        };
+        /** @description Hur någon är planerad. How someone is planned. */
+        StaffPlanView: {
+            /** @example 019aa4f0-1111-7000-8000-000000000001 */
+            centre: string & components["schemas"]["UUID"];
+            /** @example 06/0685/vetlanda */
+            path: string;
+            /** @example Vetlanda familjecentral */
+            name: string;
+            /**
+             * Format: email
+             * @example nora.nilvik@demo.example
+             */
+            email: string;
+            /** @description Has signed in by this e-mail and waits for an answer. Har loggat in och väntar på svar. */
+            candidate: components["schemas"]["Candidate"] | null;
+        };
+        /**
+         * @description Planerad, väntar på bekräftelse, på plats, eller har slutat. How far someone has come.
+         * @enum {string}
+         */
+        StaffState: "PLANNED" | "WAITING" | "ACTIVE" | "FORMER";
+        /** @description En medarbetare i en lista. A staff member in a list. */
+        StaffSummary: {
+            /** @example 019aa4f0-2222-7000-8000-000000000001 */
+            id: string & components["schemas"]["UUID"];
+            /** @example Nora Nilvik */
+            name: string;
+            /** @example MIDWIFE */
+            profession: (string & components["schemas"]["Profession"]) | null;
+            /** @example ACTIVE */
+            state: string & components["schemas"]["StaffState"];
+            /** @description Where you may see them work. Där du får se att de arbetar. */
+            places: components["schemas"]["StaffPlaceView"][];
+            /** @description Kinds of completed trainings. Genomgångna utbildningar. */
+            trainings: components["schemas"]["TrainingKind"][];
+            plan: components["schemas"]["StaffPlanView"] | null;
+        };
+        /** @description Alla utbildningar. All trainings. */
+        StaffTrainings: {
+            trainings: components["schemas"]["Training"][];
+        };
+        /** @description En medarbetare. A staff member. */
+        StaffView: {
+            /** @example 019aa4f0-2222-7000-8000-000000000001 */
+            id: string & components["schemas"]["UUID"];
+            /** @example Nora Nilvik */
+            name: string;
+            /** @example MIDWIFE */
+            profession: (string & components["schemas"]["Profession"]) | null;
+            /** @example ACTIVE */
+            state: string & components["schemas"]["StaffState"];
+            /** @description Where you may see them work. Där du får se att de arbetar. */
+            places: components["schemas"]["StaffPlaceView"][];
+            /** @description Oldest first. Äldst först. */
+            trainings: components["schemas"]["Training"][];
+            plan: components["schemas"]["StaffPlanView"] | null;
+            /** @description What you may do with it. Vad du får göra med den. */
+            permittedActions: components["schemas"]["Permission"][];
+            /** Format: int64 */
+            version?: number;
+        };
         /** @description Centralen den gick upp i. The centre it went up into. */
         Successor: {
             /** @example 019aa4f0-1111-7000-8000-000000000002 */
@@ -1163,6 +1409,21 @@ export interface components {
              */
             row: number;
         };
+        /** @description En genomgången utbildning. A completed training. */
+        Training: {
+            /** @example GROUP_LEADERSHIP */
+            kind: string & components["schemas"]["TrainingKind"];
+            /**
+             * @description The last day of it. Sista dagen.
+             * @example 2025-03-14
+             */
+            completedOn: string & components["schemas"]["LocalDate"];
+        };
+        /**
+         * @description Vad utbildningen handlade om. What the training was about.
+         * @enum {string}
+         */
+        TrainingKind: "BASE_PACKAGE" | "GROUP_LEADERSHIP" | "DIALOGUE_METHODS" | "CHILD_RIGHTS" | "GENDER_EQUAL_PARENTHOOD" | "MENTAL_HEALTH" | "INTERACTION_ATTACHMENT" | "LANGUAGE_COMMUNICATION" | "OTHER";
         /** Format: uuid */
         UUID: string;
         /** @description Kontakt, öppettider och språk. Contact, opening hours and languages. */
@@ -3459,6 +3720,817 @@ export interface operations {
             };
             /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: {
+                /** @description Who work in, or are planned for, this centre. De som finns på centralen. */
+                centre?: components["schemas"]["UUID"];
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Profession. Yrke. */
+                profession?: components["schemas"]["Profession"];
+                /**
+                 * @description Part of the name. Del av namnet.
+                 * @example nora
+                 */
+                q?: string;
+                /** @description Order; a minus turns it round. Ordning; minus vänder den. */
+                sort?: "name" | "-name" | "profession" | "-profession";
+                /** @description How far they have come; without it all but those who have left. Läge; utan det alla utom de som har slutat. */
+                state?: components["schemas"]["StaffState"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /** @description Has completed such a training. Har gått en sådan utbildning. */
+                training?: components["schemas"]["TrainingKind"];
+            };
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Personal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStaffSummary"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planStaffMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStaffMember"];
+            };
+        };
+        responses: {
+            /** @description The planned staff member. Den planerade medarbetaren. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It collides with something that is there. Det krockar med något som finns. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStaffMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En medarbetare */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropPlannedStaffMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan is gone. Planeringen är borta. */
+            204: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeStaffMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["StaffChanges"];
+                "application/json": components["schemas"]["StaffChanges"];
+            };
+        };
+        responses: {
+            /** @description Ändra namn och yrke */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmStaffMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Bekräfta vem det är */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseStaffMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Säg att det är någon annan */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceTrainings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
+                 * @example hsa:SE0000000000-D0001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffTrainings"];
+            };
+        };
+        responses: {
+            /** @description Ändra utbildningar */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,7 +9,7 @@ type Part = Pick<Grant, 'role' | 'place'>;
 
 function person(grants: Part[]): Me {
   const permitted = grants.map((grant) => ({ ...grant, permittedActions: [] }));
-  return { subject: 's', username: 'tova', name: 'Tova', grants: permitted, permittedActions: [] };
+  return { subject: 's', username: 'tova', name: 'Tova', staffMember: null, grants: permitted, permittedActions: [] };
 }
 
 describe('the places a person works in', () => {

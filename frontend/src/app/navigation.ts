@@ -28,6 +28,13 @@ const entries: NavEntry[] = [
     needs: 'READ_CENTRES',
     target: linkOptions({ to: '/centres' }),
   },
+  {
+    text: 'shell.staff',
+    icon: 'people',
+    synonyms: 'shell.staff.synonyms',
+    needs: 'READ_STAFF',
+    target: linkOptions({ to: '/staff' }),
+  },
 ];
 
 /** Whoever works at one centre has its page where others have the list. */

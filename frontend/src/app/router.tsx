@@ -66,6 +66,31 @@ const editCentreRoute = createRoute({
   component: page(() => import('../features/centre/EditSectionPage'), 'EditSectionPage', 'centre'),
 });
 
+const staffRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/staff',
+  validateSearch: texts('q', 'state', 'profession', 'training', 'sort', 'cursor'),
+  component: page(() => import('../features/staff/StaffPage'), 'StaffPage', 'staff'),
+});
+
+const planRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/staff/new',
+  component: page(() => import('../features/staff/PlanPage'), 'PlanPage', 'staff'),
+});
+
+const memberRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/staff/$memberId',
+  component: page(() => import('../features/staff/MemberPage'), 'MemberPage', 'staff'),
+});
+
+const editMemberRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/staff/$memberId/edit',
+  component: page(() => import('../features/staff/EditMemberPage'), 'EditMemberPage', 'staff'),
+});
+
 const statementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/accessibility',
@@ -86,7 +111,16 @@ const signedInAgainRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   indexRoute,
-  signedInRoute.addChildren([centresRoute, newCentreRoute, centreRoute, editCentreRoute]),
+  signedInRoute.addChildren([
+    centresRoute,
+    newCentreRoute,
+    centreRoute,
+    editCentreRoute,
+    staffRoute,
+    planRoute,
+    memberRoute,
+    editMemberRoute,
+  ]),
   statementRoute,
   galleryRoute,
   signedInAgainRoute,

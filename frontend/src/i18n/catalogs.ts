@@ -27,6 +27,10 @@ export const chapters = {
     () => import('./sv/palette'),
     () => import('./en/palette'),
   ),
+  staff: chapter(
+    () => import('./sv/staff'),
+    () => import('./en/staff'),
+  ),
   start: chapter(
     () => import('./sv/start'),
     () => import('./en/start'),

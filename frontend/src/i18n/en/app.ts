@@ -43,6 +43,8 @@ export default {
   'shell.menu': 'Main menu',
   'shell.quickMenu': 'Quick menu',
   'shell.start': 'Start',
+  'shell.staff': 'Staff',
+  'shell.staff.synonyms': 'colleagues employees leaders profession training',
   'shell.centres': 'Centres',
   'shell.centre': 'The centre',
   'shell.more': 'More',

@@ -41,6 +41,8 @@ export default {
   'shell.menu': 'Huvudmeny',
   'shell.quickMenu': 'Snabbmeny',
   'shell.start': 'Start',
+  'shell.staff': 'Personal',
+  'shell.staff.synonyms': 'medarbetare kollegor ledare yrke utbildning',
   'shell.centres': 'Centraler',
   'shell.centre': 'Centralen',
   'shell.more': 'Mer',

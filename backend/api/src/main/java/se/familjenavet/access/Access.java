@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,13 @@ public class Access {
     public List<Permission> permitted(UUID centre, Permission... asked) {
         return Arrays.stream(asked)
                 .filter(one -> caller.places(one).hasCentre(centre) || isNewInWholeRegion(centre, one))
+                .toList();
+    }
+
+    /** Which of an item's permissions the caller has at any of the places (paths) where it is. */
+    public List<Permission> permitted(Collection<String> paths, Permission... asked) {
+        return Arrays.stream(asked)
+                .filter(one -> !Collections.disjoint(caller.places(one).paths(), paths))
                 .toList();
     }
 

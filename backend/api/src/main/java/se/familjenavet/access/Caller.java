@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,6 +52,19 @@ public class Caller {
     /** The name to show; the username where the token carries none. */
     public String displayName() {
         return Optional.<String>ofNullable(accessToken.getClaim("name")).orElse(username());
+    }
+
+    /** Whether a person calls: only their token tells of a session (Keycloak's claim {@code sid}). */
+    public boolean isPerson() {
+        return accessToken.getClaim("sid") != null;
+    }
+
+    /** The e-mail address that the sign-in server has made sure of, in lower case. */
+    public Optional<String> verifiedEmail() {
+        return Boolean.TRUE.equals(accessToken.getClaim("email_verified"))
+                ? Optional.<String>ofNullable(accessToken.getClaim("email"))
+                        .map(email -> email.toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     /** The grants that hold, widest place first. */
@@ -117,11 +131,9 @@ public class Caller {
                 .toList();
     }
 
-    /** Only a person's token tells of a session (Keycloak's claim {@code sid}). */
     private Scopes scopes() {
-        boolean isMachine = accessToken.getClaim("sid") == null;
         String scope =
                 Optional.<String>ofNullable(accessToken.getClaim("scope")).orElse("");
-        return new Scopes(isMachine, Arrays.stream(scope.split(" ")).collect(Collectors.toUnmodifiableSet()));
+        return new Scopes(!isPerson(), Arrays.stream(scope.split(" ")).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -16,7 +16,7 @@ class DatabaseContext {
     private static final String SET_FOR_TRANSACTION = """
             select set_config('role', ?, true), set_config('app.regions', ?, true), set_config('app.regions_written', ?, true),
                    set_config('app.municipalities', ?, true), set_config('app.centres', ?, true), set_config('app.today', ?, true),
-                   set_config('app.issuer', ?, true), set_config('app.subject', ?, true)
+                   set_config('app.issuer', ?, true), set_config('app.subject', ?, true), set_config('app.paths', ?, true)
             """;
 
     @Inject
@@ -60,6 +60,7 @@ class DatabaseContext {
             statement.setString(6, LocalDate.now(clock).toString());
             statement.setString(7, issuer);
             statement.setString(8, subject);
+            statement.setString(9, list(places.paths()));
             statement.execute();
         }
     }

@@ -65,7 +65,9 @@ class Directory {
         Set<String> regions = new HashSet<>();
         Set<String> municipalities = new HashSet<>();
         Set<UUID> centres = new HashSet<>();
+        Set<String> paths = new HashSet<>();
         rows.stream().filter(row -> grant.covers(row.path)).forEach(row -> {
+            paths.add(row.path);
             regions.add(row.region);
             if (row.municipality != null) {
                 municipalities.add(row.municipality);
@@ -74,7 +76,7 @@ class Directory {
                 centres.add(row.centre);
             }
         });
-        return new Places(regions, grant.isForRegion() ? regions : Set.of(), municipalities, centres);
+        return new Places(regions, grant.isForRegion() ? regions : Set.of(), municipalities, centres, paths);
     }
 
     private List<Row> rowsFor(List<Grant> grants) {

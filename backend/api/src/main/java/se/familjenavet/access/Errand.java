@@ -35,6 +35,15 @@ public class Errand {
         return QuarkusTransaction.requiringNew().timeout(PATIENCE).call(question::get);
     }
 
+    /** Runs work on persons in one region, for one whom the sign-in server knows by issuer and subject. */
+    @ActivateRequestContext
+    public void amongPersons(String region, String issuer, String subject, Runnable work) {
+        Grant lead = new Grant(Role.REGIONAL_LEAD, region);
+        context.callBy(issuer, subject);
+        context.set(DatabaseRole.APP_PERSON, directory.resolve(List.of(lead)).getOrDefault(lead, Places.NONE));
+        QuarkusTransaction.requiringNew().timeout(PATIENCE).run(work);
+    }
+
     /** Runs work on the jobs' own tables, which belong to no place. */
     @ActivateRequestContext
     public void onQueues(Runnable work) {

@@ -28,7 +28,7 @@ public record Grant(Role role, String path) {
     }
 
     /** Whether the grant holds at no place of its own. */
-    boolean isPlaceless() {
+    public boolean isPlaceless() {
         return level() == Role.Level.EVERYWHERE;
     }
 

@@ -16,5 +16,7 @@ public enum Permission {
     REOPEN_CENTRE,
     READ_PUBLIC_CENTRES,
     READ_JOBS,
-    RUN_JOB
+    RUN_JOB,
+    READ_STAFF,
+    EDIT_STAFF
 }

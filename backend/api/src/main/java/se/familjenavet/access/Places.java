@@ -11,15 +11,27 @@ import java.util.UUID;
  * @param wholeRegions those of them that a grant covers wholly
  * @param municipalities SCB municipality codes
  * @param centres ids of centres, also of those below a region or municipality
+ * @param paths of the places of the grants and of all below them: {@code 06/0685}, {@code 06/0685/vetlanda}
  */
-public record Places(Set<String> regions, Set<String> wholeRegions, Set<String> municipalities, Set<UUID> centres) {
-    public static final Places NONE = new Places(Set.of(), Set.of(), Set.of(), Set.of());
+public record Places(
+        Set<String> regions,
+        Set<String> wholeRegions,
+        Set<String> municipalities,
+        Set<UUID> centres,
+        Set<String> paths) {
+    public static final Places NONE = new Places(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public Places {
         regions = Set.copyOf(regions);
         wholeRegions = Set.copyOf(wholeRegions);
         municipalities = Set.copyOf(municipalities);
         centres = Set.copyOf(centres);
+        paths = Set.copyOf(paths);
+    }
+
+    /** Of places whose paths nobody asks for. */
+    Places(Set<String> regions, Set<String> wholeRegions, Set<String> municipalities, Set<UUID> centres) {
+        this(regions, wholeRegions, municipalities, centres, Set.of());
     }
 
     public boolean hasCentre(UUID centre) {
@@ -31,7 +43,8 @@ public record Places(Set<String> regions, Set<String> wholeRegions, Set<String> 
                 union(regions, other.regions),
                 union(wholeRegions, other.wholeRegions),
                 union(municipalities, other.municipalities),
-                union(centres, other.centres));
+                union(centres, other.centres),
+                union(paths, other.paths));
     }
 
     Places andCentre(UUID centre) {

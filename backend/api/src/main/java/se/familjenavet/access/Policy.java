@@ -2,9 +2,11 @@ package se.familjenavet.access;
 
 import static se.familjenavet.access.DatabaseRole.APP_AGGREGATE;
 import static se.familjenavet.access.DatabaseRole.APP_JOB;
+import static se.familjenavet.access.DatabaseRole.APP_PERSON;
 import static se.familjenavet.access.DatabaseRole.APP_PUBLIC;
 import static se.familjenavet.access.Permission.CLOSE_CENTRE;
 import static se.familjenavet.access.Permission.EDIT_CENTRE;
+import static se.familjenavet.access.Permission.EDIT_STAFF;
 import static se.familjenavet.access.Permission.EDIT_VISITING_DETAILS;
 import static se.familjenavet.access.Permission.OPEN_CENTRE;
 import static se.familjenavet.access.Permission.READ_ABOUT;
@@ -13,12 +15,15 @@ import static se.familjenavet.access.Permission.READ_JOBS;
 import static se.familjenavet.access.Permission.READ_ME;
 import static se.familjenavet.access.Permission.READ_PLACES;
 import static se.familjenavet.access.Permission.READ_PUBLIC_CENTRES;
+import static se.familjenavet.access.Permission.READ_STAFF;
 import static se.familjenavet.access.Permission.REOPEN_CENTRE;
 import static se.familjenavet.access.Permission.RUN_JOB;
 import static se.familjenavet.access.Role.CENTRE_COORDINATOR;
 import static se.familjenavet.access.Role.INTEGRATOR;
 import static se.familjenavet.access.Role.MUNICIPAL_LEAD;
 import static se.familjenavet.access.Role.PLATFORM_ADMIN;
+import static se.familjenavet.access.Role.PRIVACY_AUDITOR;
+import static se.familjenavet.access.Role.PRIVACY_OFFICER;
 import static se.familjenavet.access.Role.REGIONAL_LEAD;
 
 import java.util.EnumMap;
@@ -55,8 +60,8 @@ final class Policy {
     static {
         anyone(READ_ABOUT);
         anyone(READ_PUBLIC_CENTRES);
-        signedIn(READ_ME);
-        signedIn(READ_PLACES);
+        signedIn(READ_ME, APP_PERSON);
+        signedIn(READ_PLACES, APP_AGGREGATE);
         granted(READ_CENTRES, READ_CENTRES, "centres:read", EnumSet.complementOf(EnumSet.of(PLATFORM_ADMIN)));
         granted(EDIT_CENTRE, READ_CENTRES, "centres:write", EnumSet.of(REGIONAL_LEAD, MUNICIPAL_LEAD, INTEGRATOR));
         granted(
@@ -69,6 +74,12 @@ final class Policy {
         platform(READ_JOBS);
         platform(RUN_JOB);
         granted(REOPEN_CENTRE, READ_CENTRES, "centres:write", EnumSet.of(REGIONAL_LEAD));
+        amongPersons(
+                READ_STAFF,
+                READ_STAFF,
+                "staff:read",
+                EnumSet.of(MUNICIPAL_LEAD, CENTRE_COORDINATOR, PRIVACY_OFFICER, PRIVACY_AUDITOR));
+        amongPersons(EDIT_STAFF, READ_STAFF, "staff:write", EnumSet.of(CENTRE_COORDINATOR));
     }
 
     private Policy() {}
@@ -92,8 +103,8 @@ final class Policy {
         RULES.put(permission, new Rule(Audience.ANYONE, APP_PUBLIC, permission, null, Set.of()));
     }
 
-    private static void signedIn(Permission permission) {
-        RULES.put(permission, new Rule(Audience.SIGNED_IN, APP_AGGREGATE, permission, null, Set.of()));
+    private static void signedIn(Permission permission, DatabaseRole runsAs) {
+        RULES.put(permission, new Rule(Audience.SIGNED_IN, runsAs, permission, null, Set.of()));
     }
 
     private static void platform(Permission permission) {
@@ -102,5 +113,9 @@ final class Policy {
 
     private static void granted(Permission permission, Permission seenBy, String scope, Set<Role> roles) {
         RULES.put(permission, new Rule(Audience.GRANTED, APP_AGGREGATE, seenBy, scope, roles));
+    }
+
+    private static void amongPersons(Permission permission, Permission seenBy, String scope, Set<Role> roles) {
+        RULES.put(permission, new Rule(Audience.GRANTED, APP_PERSON, seenBy, scope, roles));
     }
 }

@@ -19,6 +19,13 @@ record MeView(
         @Schema(examples = "Cilla Centrén", maxLength = 255, required = true)
         String name,
 
+        @Schema(
+                examples = "019aa4f0-2222-7000-8000-000000000001",
+                description = "You as staff; null for a machine. Du som medarbetare.",
+                nullable = true,
+                required = true)
+        UUID staffMember,
+
         @Schema(maxItems = 100, required = true) List<GrantView> grants,
 
         @Schema(

@@ -1,5 +1,7 @@
 package se.familjenavet.access;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -11,7 +13,9 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import se.familjenavet.centre.CentreParameters;
 import se.familjenavet.paging.PageParameters;
+import se.familjenavet.staff.StaffParameters;
 import se.familjenavet.testing.Openings;
+import se.familjenavet.testing.Staff;
 
 /**
  * How to ask a method that takes {@link Places} for what is Huskvarna's.
@@ -20,17 +24,30 @@ import se.familjenavet.testing.Openings;
  * @param arguments after the places, for each way to ask
  */
 record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> arguments) {
-    static final Map<String, Recipe> ALL = Map.of(
-            "Centres.byId", new Recipe(Permission.READ_CENTRES, (method, openings) -> List.of(id(openings))),
-            "Centres.byKey", new Recipe(Permission.READ_CENTRES, (method, openings) -> keys(openings)),
-            "Centres.page",
+    static final Map<String, Recipe> ALL = Map.ofEntries(
+            entry("Centres.byId", new Recipe(Permission.READ_CENTRES, (method, openings) -> List.of(id(openings)))),
+            entry("Centres.byKey", new Recipe(Permission.READ_CENTRES, (method, openings) -> keys(openings))),
+            entry(
+                    "Centres.page",
                     new Recipe(
                             Permission.READ_CENTRES,
-                            (method, openings) -> List.of((Object) new Object[] {everyCentre(), wholePage()})),
-            "Centres.all", new Recipe(Permission.READ_CENTRES, (method, openings) -> List.of(everyCentre())),
-            "CentreOpenings.open", new Recipe(Permission.OPEN_CENTRE, (method, openings) -> List.of(newCentre(method))),
-            "CentreOpenings.successor",
-                    new Recipe(Permission.CLOSE_CENTRE, (method, openings) -> List.of(id(openings))));
+                            (method, openings) -> List.of((Object) new Object[] {everyCentre(), wholePage()}))),
+            entry("Centres.all", new Recipe(Permission.READ_CENTRES, (method, openings) -> List.of(everyCentre()))),
+            entry(
+                    "CentreOpenings.open",
+                    new Recipe(Permission.OPEN_CENTRE, (method, openings) -> List.of(newCentre(method)))),
+            entry(
+                    "CentreOpenings.successor",
+                    new Recipe(Permission.CLOSE_CENTRE, (method, openings) -> List.of(id(openings)))),
+            entry(
+                    "StaffMembers.byId",
+                    new Recipe(
+                            Permission.READ_STAFF,
+                            (method, openings) -> List.of(Staff.at(openings).planned("huskvarna")))),
+            entry("StaffMembers.page", new Recipe(Permission.READ_STAFF, (method, openings) -> everyone(openings))),
+            entry(
+                    "StaffPlans.plan",
+                    new Recipe(Permission.EDIT_STAFF, (method, openings) -> List.of(newStaff(method, openings)))));
 
     static Recipe of(Method method) {
         return ALL.get(PlacedMethods.nameOf(method));
@@ -42,6 +59,17 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
                 .map(argument -> argument instanceof Object[] several ? several : new Object[] {argument})
                 .map(rest -> Stream.concat(Stream.of(places), Stream.of(rest)).toArray())
                 .toList();
+    }
+
+    private static List<Object> everyone(Openings openings) {
+        Staff.at(openings);
+        StaffParameters all = new StaffParameters();
+        all.sort = "name";
+        return List.of((Object) new Object[] {all, wholePage()});
+    }
+
+    private static Object newStaff(Method method, Openings openings) {
+        return read(Staff.body(id(openings), Openings.marker("huskvarna"), "ny@demo.example"), method);
     }
 
     private static UUID id(Openings openings) {
@@ -70,6 +98,10 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
         String body = Openings.body("0680", "huskvarna", false)
                 .replace("\"slug\":\"huskvarna\"", "\"slug\":\"another\"")
                 .replace(Openings.hsaId("huskvarna"), Openings.hsaId("another"));
+        return read(body, method);
+    }
+
+    private static Object read(String body, Method method) {
         try {
             return new ObjectMapper()
                     .registerModule(new JavaTimeModule())

@@ -8,7 +8,7 @@ import se.familjenavet.testing.Cast;
  *
  * @param kind what it is about
  * @param owner who may make it; null for anyone, without signing in
- * @param body what is sent, with {@code {into}} for another centre's id; null for none
+ * @param body what is sent, with {@code {into}} for another centre's id, {@code {centre}} and {@code {person}}; null for none
  * @param success the status that the owner gets
  * @param shown the centre that the owner calls it on
  * @param hidden the centre that strangers try it on
@@ -26,6 +26,12 @@ public record Call(
         FILE,
         /** A new centre, in the municipality that the body names. */
         CREATION,
+        /** One staff member of a centre, by the id in the path. */
+        STAFF_ITEM,
+        /** The staff that one may see. */
+        STAFF_LIST,
+        /** A new staff member, of the centre that the body names. */
+        STAFF_CREATION,
         /** What is the same for everyone. */
         COMMON
     }
@@ -58,6 +64,18 @@ public record Call(
         return new Call(Kind.CREATION, owner, body, 201, OPEN, OPEN, List.of());
     }
 
+    static Call staffItem(Cast owner, String body, int success) {
+        return new Call(Kind.STAFF_ITEM, owner, body, success, OPEN, OPEN, List.of());
+    }
+
+    static Call staffList(Cast owner, String... variations) {
+        return new Call(Kind.STAFF_LIST, owner, null, 200, OPEN, OPEN, List.of(variations));
+    }
+
+    static Call staffCreation(Cast owner, String body) {
+        return new Call(Kind.STAFF_CREATION, owner, body, 201, OPEN, OPEN, List.of());
+    }
+
     static Call common(Cast owner, String... paths) {
         return new Call(Kind.COMMON, owner, null, 200, OPEN, OPEN, List.of(paths));
     }
@@ -75,6 +93,14 @@ public record Call(
     /** The same call where open centres are everyone's and a planned one is hidden. */
     Call hidingPlanned() {
         return new Call(kind, owner, body, success, shown, PLANNED, variations);
+    }
+
+    public boolean isAboutStaff() {
+        return kind == Kind.STAFF_ITEM || kind == Kind.STAFF_LIST || kind == Kind.STAFF_CREATION;
+    }
+
+    boolean isList() {
+        return kind == Kind.LIST || kind == Kind.STAFF_LIST;
     }
 
     boolean isForEveryone() {

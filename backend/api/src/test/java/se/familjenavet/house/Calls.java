@@ -37,6 +37,19 @@ public final class Calls {
         "?sort=stage"
     };
 
+    private static final String[] PEOPLE_FILTERS = {
+        "",
+        "?total=true",
+        "?limit=1&total=true",
+        "?q=" + Openings.marker("huskvarna") + "&total=true",
+        "?profession=MIDWIFE&total=true",
+        "?training=OTHER&total=true",
+        "?state=WAITING&total=true",
+        "?centre=019aa4f0-ffff-7fff-bfff-0123456789ab&total=true",
+        "?sort=-name",
+        "?sort=profession&total=true"
+    };
+
     public static final Map<String, Call> ALL = Map.ofEntries(
             entry("listCentres", Call.list(REGINA, both(FILTERS, STAFF_FILTERS))),
             entry(
@@ -54,6 +67,17 @@ public final class Calls {
             entry("closeCentre", Call.change(REGINA, "{\"on\":\"2030-01-01\"}")),
             entry("reopenCentre", Call.removal(REGINA)),
             entry("mergeCentre", Call.change(REGINA, "{\"into\":\"{into}\",\"on\":\"2030-01-01\"}")),
+            entry("listStaff", Call.staffList(JONNA, PEOPLE_FILTERS)),
+            entry(
+                    "planStaffMember",
+                    Call.staffCreation(
+                            JONNA, "{\"centre\":\"{centre}\",\"name\":\"Ny\",\"email\":\"ny@demo.example\"}")),
+            entry("getStaffMember", Call.staffItem(JONNA, null, 200)),
+            entry("changeStaffMember", Call.staffItem(JONNA, "{\"profession\":\"OTHER\"}", 200)),
+            entry("dropPlannedStaffMember", Call.staffItem(JONNA, null, 204)),
+            entry("replaceTrainings", Call.staffItem(JONNA, "{\"trainings\":[]}", 200)),
+            entry("confirmStaffMember", Call.staffItem(JONNA, "{\"person\":\"{person}\"}", 200)),
+            entry("refuseStaffMember", Call.staffItem(JONNA, "{\"person\":\"{person}\"}", 200)),
             entry("listPublicCentres", Call.list(null, FILTERS).hidingPlanned()),
             entry("getPublicCentre", Call.read(null).hidingPlanned()),
             entry(

@@ -20,9 +20,9 @@ class IsolationTest {
         return Operation.all();
     }
 
-    static List<Operation> operationsOnCentres() {
+    static List<Operation> operationsOnCentresAndStaff() {
         return Operation.all().stream()
-                .filter(operation -> operation.path().startsWith("/familjenavet/v1/centres"))
+                .filter(operation -> operation.path().matches("/familjenavet/v1/(centres|staff)\\b.*"))
                 .toList();
     }
 
@@ -38,7 +38,7 @@ class IsolationTest {
         String queries = String.join(" ", Calls.ALL.get(operation.id()).variations());
         Set<String> untried = new TreeSet<>(operation.parameters());
         untried.removeIf(name -> queries.contains(name + "=") || name.equals("cursor"));
-        boolean isList = Calls.ALL.get(operation.id()).kind() == Call.Kind.LIST;
+        boolean isList = Calls.ALL.get(operation.id()).isList();
         assertEquals(Set.of(), isList ? untried : Set.of());
     }
 
@@ -49,7 +49,7 @@ class IsolationTest {
     }
 
     @ParameterizedTest
-    @MethodSource("operationsOnCentres")
+    @MethodSource("operationsOnCentresAndStaff")
     void a3_with_row_level_security_off_the_application_alone_keeps_strangers_out(Operation operation) {
         Database.withoutRowLevelSecurity(
                 () -> assertEquals(List.of(), Sweep.of(operation, Calls.ALL.get(operation.id()))));

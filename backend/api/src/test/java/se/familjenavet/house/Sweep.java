@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Openings;
+import se.familjenavet.testing.Staff;
 
 /**
  * Calls one operation as its owner, and as strangers from the same municipality, other municipalities, another region and
@@ -37,6 +38,7 @@ final class Sweep {
     private final Call call;
     private final List<String> leaks = new ArrayList<>();
     private Openings openings;
+    private Staff staff;
 
     private record Attempt(Map<String, String> headers, String body) {}
 
@@ -49,9 +51,10 @@ final class Sweep {
     static List<String> of(Operation operation, Call call) {
         Sweep sweep = new Sweep(operation, call);
         switch (call.kind()) {
-            case ITEM -> sweep.item();
-            case LIST, FILE -> sweep.list();
+            case ITEM, STAFF_ITEM -> sweep.item();
+            case LIST, FILE, STAFF_LIST -> sweep.list();
             case CREATION -> sweep.creation();
+            case STAFF_CREATION -> sweep.staffCreation();
             case COMMON -> sweep.common();
         }
         return sweep.leaks;
@@ -61,12 +64,13 @@ final class Sweep {
         openings = Openings.all();
         plan();
         openings.openAndClose("0680", Call.CLOSED);
+        staff = call.isAboutStaff() ? Staff.at(openings) : null;
         Map<String, String> tag = tag();
-        String body = filled(openings.id("bankeryd"));
+        String body = filled(openings.id("bankeryd"), person(call.shown()));
         strangersTry(attempts(tag, body));
         idInTheBody(tag);
         expect(ask(call.owner(), key(call.shown()), new Attempt(tag, body)));
-        strangersTry(List.of(new Attempt(tag(), body)));
+        strangersTry(List.of(new Attempt(gone() ? tag : tag(), body)));
     }
 
     private static List<Attempt> attempts(Map<String, String> tag, String body) {
@@ -84,21 +88,23 @@ final class Sweep {
     private void strangersTry(List<Attempt> attempts) {
         Map<String, String> unknown = new LinkedHashMap<>();
         unknown.put(key(call.hidden()), UNKNOWN.toString());
-        String code = Openings.hsaId(call.hidden());
-        unknown.put("hsa:" + code, "hsa:" + code.substring(0, 13) + "X".repeat(code.length() - 13));
+        if (!call.isAboutStaff()) {
+            String code = Openings.hsaId(call.hidden());
+            unknown.put("hsa:" + code, "hsa:" + code.substring(0, 13) + "X".repeat(code.length() - 13));
+        }
         unknown.forEach((real, none) -> STRANGERS.forEach(stranger -> attempts.forEach(attempt -> compare(
                 stranger + " of " + real + " by " + attempt,
                 ask(stranger, none, attempt).without(none),
                 ask(stranger, real, attempt).without(real)))));
     }
 
-    /** The owner names a centre of another region in the body: as good as none. */
+    /** The owner names a centre or a person of another region in the body: as good as none. */
     private void idInTheBody(Map<String, String> tag) {
-        if (call.body() != null && call.body().contains("{into}")) {
-            UUID foreign = openings.id("karlskoga");
-            String about = ask(call.owner(), key(call.shown()), new Attempt(tag, filled(foreign)))
+        if (call.body() != null && call.body().matches(".*\\{(into|person)}.*")) {
+            UUID foreign = call.isAboutStaff() ? person("karlskoga") : openings.id("karlskoga");
+            String about = ask(call.owner(), key(call.shown()), new Attempt(tag, filled(foreign, foreign)))
                     .without(foreign.toString());
-            String nothing = ask(call.owner(), key(call.shown()), new Attempt(tag, filled(UNKNOWN)))
+            String nothing = ask(call.owner(), key(call.shown()), new Attempt(tag, filled(UNKNOWN, UNKNOWN)))
                     .without(UNKNOWN.toString());
             compare("the owner, of another region's", nothing, about);
         }
@@ -106,9 +112,13 @@ final class Sweep {
 
     private void list() {
         openings = call.isForEveryone() ? Openings.all() : Openings.allBut(call.hidden());
+        staff = call.isAboutStaff() ? Staff.at(openings) : null;
         List<String> before = strangersList();
         if (!call.isForEveryone()) {
             openings.open(call.hidden());
+        }
+        if (call.isAboutStaff()) {
+            staff.plan(call.hidden(), openings.id(call.hidden()));
         }
         plan();
         List<String> after = strangersList();
@@ -160,6 +170,20 @@ final class Sweep {
         expect(Answer.to(call.owner(), operation.method(), operation.path(), Map.of(), takenElsewhere));
     }
 
+    private void staffCreation() {
+        openings = Openings.all();
+        for (Cast stranger : STRANGERS) {
+            String there = centre("huskvarna");
+            compare(
+                    stranger + " at another's centre",
+                    ask(stranger, "", new Attempt(Map.of(), call.body().replace("{centre}", UNKNOWN.toString())))
+                            .without(UNKNOWN.toString()),
+                    ask(stranger, "", new Attempt(Map.of(), call.body().replace("{centre}", there)))
+                            .without(there));
+        }
+        expect(ask(call.owner(), "", new Attempt(Map.of(), call.body().replace("{centre}", centre(call.shown())))));
+    }
+
     private void common() {
         openings = Openings.all();
         for (String path : call.variations()) {
@@ -183,15 +207,24 @@ final class Sweep {
 
     private void expect(Answer success) {
         if (success.status() != call.success()
-                || (call.kind() == Call.Kind.LIST || call.kind() == Call.Kind.FILE)
+                || (call.isList() || call.kind() == Call.Kind.FILE)
                         && !call.isForEveryone()
                         && !success.told().contains(key(call.shown()))) {
             throw new AssertionError(operation + " does not succeed for its owner: " + success.told());
         }
     }
 
+    /** What stands in the path for this centre. */
     private String key(String slug) {
+        return call.isAboutStaff() ? staff.planned(slug).toString() : centre(slug);
+    }
+
+    private String centre(String slug) {
         return openings.id(slug).toString();
+    }
+
+    private UUID person(String slug) {
+        return call.isAboutStaff() ? staff.waiting(slug) : UNKNOWN;
     }
 
     /** What the owner's copy of the item is tagged with, as one would send it with a change. */
@@ -200,12 +233,19 @@ final class Sweep {
             return Map.of();
         }
         String item = operation.path().replaceAll("\\{id}.*", key(call.shown()));
-        return Map.of(
-                "If-Match", Answer.to(Cast.REGINA, "GET", item, Map.of(), null).tag());
+        Cast reader = call.isAboutStaff() ? call.owner() : Cast.REGINA;
+        return Map.of("If-Match", Answer.to(reader, "GET", item, Map.of(), null).tag());
     }
 
-    private String filled(UUID into) {
-        return call.body() == null ? null : call.body().replace("{into}", into.toString());
+    private String filled(UUID into, UUID person) {
+        return call.body() == null
+                ? null
+                : call.body().replace("{into}", into.toString()).replace("{person}", person.toString());
+    }
+
+    /** Whether the owner has taken the thing itself away. */
+    private boolean gone() {
+        return operation.method().equals("DELETE") && operation.path().endsWith("{id}");
     }
 
     /** In the strangers' municipality; where open centres are everyone's, in one that has no other. */

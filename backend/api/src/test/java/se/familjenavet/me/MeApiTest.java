@@ -32,7 +32,9 @@ class MeApiTest {
                 .body("grants[0].role", equalTo("CENTRE_COORDINATOR"))
                 .body("grants[0].place.centreId", equalTo(id))
                 .body("grants[0].place.municipalityName", equalTo("Vetlanda"))
-                .body("permittedActions", contains("READ_CENTRES", "EDIT_VISITING_DETAILS"));
+                .body(
+                        "permittedActions",
+                        contains("READ_CENTRES", "EDIT_VISITING_DETAILS", "READ_STAFF", "EDIT_STAFF"));
     }
 
     @Test
@@ -54,7 +56,9 @@ class MeApiTest {
                 .get("/me")
                 .then()
                 .body("grants.role", contains("MUNICIPAL_LEAD", "GROUP_LEADER"))
-                .body("grants[0].permittedActions", contains("READ_CENTRES", "EDIT_CENTRE", "EDIT_VISITING_DETAILS"))
+                .body(
+                        "grants[0].permittedActions",
+                        contains("READ_CENTRES", "EDIT_CENTRE", "EDIT_VISITING_DETAILS", "READ_STAFF"))
                 .body("grants[1].permittedActions", contains("READ_CENTRES"));
     }
 

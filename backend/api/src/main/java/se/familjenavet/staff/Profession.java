@@ -1,0 +1,16 @@
+package se.familjenavet.staff;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What someone who works in a centre is by profession. */
+@Schema(description = "Yrke. Profession.")
+enum Profession {
+    MIDWIFE,
+    CHILD_HEALTH_NURSE,
+    SOCIAL_WORKER,
+    PRESCHOOL_TEACHER,
+    PSYCHOLOGIST,
+    PHYSIOTHERAPIST,
+    LIBRARIAN,
+    OTHER
+}

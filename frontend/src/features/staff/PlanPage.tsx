@@ -1,0 +1,164 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useRef, useState, type FormEvent } from 'react';
+import { createOnceKey } from '../../api/onceKey';
+import { fieldErrors, tell } from '../../api/problems';
+import type { NewStaffMember } from '../../api/schema';
+import { useWorkPlace } from '../../api/workPlace';
+import { UnsavedChanges } from '../../edit/UnsavedChanges';
+import { useT, type T } from '../../i18n/LanguageProvider';
+import { fits, limits } from '../../lib/rules';
+import { Button, buttonClass } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorSummary } from '../../ui/ErrorSummary';
+import { Select, TextField } from '../../ui/Field';
+import { Icon } from '../../ui/Icon';
+import { Note } from '../../ui/Note';
+import { useToast } from '../../ui/Toast';
+import { textProps, useForm, type Faults, type Form } from '../../ui/useForm';
+import { usePageTitle } from '../../ui/usePageTitle';
+import { ownCentresQuery, planMember, staffKeys } from './queries';
+import { professions } from './words';
+
+type PlanValues = { centre: string; name: string; email: string; profession: string };
+
+export function PlanPage() {
+  const t = useT();
+  usePageTitle(t('staff.plan'));
+  const mayPlan = useWorkPlace()?.permittedActions.includes('EDIT_STAFF');
+  return (
+    <div className="wrap">
+      <div className="head">
+        <div>
+          <Link className="crumb" to="/staff">
+            <Icon name="previous" />
+            {t('staff.title')}
+          </Link>
+          <h1>{t('staff.plan')}</h1>
+          <p className="lead">{t('staff.plan.lead')}</p>
+        </div>
+      </div>
+      {mayPlan ? <PlanForm /> : <EmptyState title={t('staff.denied.title')} sentence={t('staff.denied')} />}
+    </div>
+  );
+}
+
+function validate(values: PlanValues, t: T): Faults {
+  const wrong = [
+    { pointer: '/centre', text: t('staff.fault.centre'), is: values.centre === '' },
+    { pointer: '/name', text: t('staff.fault.name'), is: values.name.trim() === '' },
+    { pointer: '/email', text: t('staff.fault.email'), is: !fits('email', values.email.trim()) },
+  ];
+  return Object.fromEntries(wrong.filter(({ is }) => is).map(({ pointer, text }) => [pointer, text]));
+}
+
+function bodyOf({ centre, name, email, profession }: PlanValues): NewStaffMember {
+  return {
+    centre,
+    name: name.trim(),
+    email: email.trim(),
+    profession: (profession || null) as NonNullable<NewStaffMember['profession']> | null,
+  };
+}
+
+/** Sends the plan and goes back to the list, past the warning about unsaved changes. */
+function usePlan() {
+  const t = useT();
+  const show = useToast();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const isDone = useRef(false);
+  const [keyOf] = useState(createOnceKey);
+  const plan = async (values: PlanValues) => {
+    const body = bodyOf(values);
+    const planned = await planMember(body, keyOf(body));
+    isDone.current = true;
+    void queries.invalidateQueries({ queryKey: staffKeys.all });
+    show({ text: t('staff.planned', { name: planned.data.name }) });
+    await navigate({ to: '/staff' });
+  };
+  return { plan, isDone };
+}
+
+function usePlanForm() {
+  const t = useT();
+  const place = useWorkPlace();
+  const { plan, isDone } = usePlan();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const form = useForm<PlanValues>({
+    initial: { centre: place?.centreId ?? '', name: '', email: '', profession: '' },
+    validate: (values) => validate(values, t),
+    refusal: fieldErrors,
+    onError: (error) => setRefusal(`${t('form.notSaved')} ${tell(error, t).detail}`),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setRefusal(null);
+    void form.submit(plan);
+  };
+  return { form, refusal, submit, isDirty: () => form.isDirty && !isDone.current };
+}
+
+function PlanForm() {
+  const t = useT();
+  const { form, refusal, submit, isDirty } = usePlanForm();
+  return (
+    <form className="form" noValidate onSubmit={submit}>
+      <ErrorSummary faults={form.faults} attempt={form.attempt} />
+      {refusal && (
+        <Note tone="bad" role="alert">
+          {refusal}
+        </Note>
+      )}
+      <PlanFields form={form} />
+      <div className="acts">
+        <Button look="primary" type="submit" pending={form.isSaving}>
+          {t('staff.plan.save')}
+        </Button>
+        <Link className={buttonClass('ghost')} to="/staff">
+          {t('form.cancel')}
+        </Link>
+      </div>
+      <UnsavedChanges isDirty={isDirty} />
+    </form>
+  );
+}
+
+function PlanFields({ form }: { form: Form<PlanValues> }) {
+  const t = useT();
+  return (
+    <>
+      {!useWorkPlace()?.centreId && <CentreField form={form} />}
+      <TextField label={t('staff.field.name')} maxLength={limits.name} {...textProps(form, 'name', '/name')} />
+      <TextField
+        label={t('staff.email')}
+        help={t('staff.email.help')}
+        type="email"
+        maxLength={limits.email}
+        {...textProps(form, 'email', '/email')}
+      />
+      <Select
+        optional
+        label={t('staff.profession')}
+        empty={t('staff.noProfession')}
+        choices={professions.map((value) => ({ value: value as string, text: t(`staff.profession.${value}`) }))}
+        {...textProps(form, 'profession', '/profession')}
+      />
+    </>
+  );
+}
+
+/** For the one who coordinates all centres of a municipality. */
+function CentreField({ form }: { form: Form<PlanValues> }) {
+  const t = useT();
+  const place = useWorkPlace();
+  const centres = useQuery(ownCentresQuery(place?.municipalityCode)).data ?? [];
+  return (
+    <Select
+      label={t('staff.centre')}
+      empty={t('staff.choose')}
+      choices={centres.map(({ id, name }) => ({ value: id, text: name }))}
+      {...textProps(form, 'centre', '/centre')}
+    />
+  );
+}
