@@ -24,6 +24,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit-chains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Om loggen är hel
+         * @description Each region's log is a chain; here is what its latest check found. Varje regions logg är en kedja; här är vad den senaste kontrollen fann.
+         */
+        get: operations["listAuditChains"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vem har läst vad
+         * @description Who read or changed what in your place, and who tried in vain, the latest first; an entry is here within seconds. Vem som läst eller ändrat vad, och vem som försökt, det senaste först.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/centres": {
         parameters: {
             query?: never;
@@ -630,6 +670,88 @@ export interface components {
             /** @description Whether what is shown is invented. Om uppgifterna är påhittade. */
             demoData: boolean;
         };
+        /**
+         * @description Vad någon gjorde eller försökte göra. What someone did or tried to do.
+         * @enum {string}
+         */
+        AuditAction: "READ" | "CREATED" | "CHANGED" | "DELETED" | "DENIED" | "OUT_OF_PLACE";
+        /** @description Om loggen är hel. Whether the log is whole. */
+        AuditChain: {
+            /**
+             * @description SCB county code. Regionens kod.
+             * @example 06
+             */
+            region: string;
+            /** @description Whether no entry was changed or taken away. Om ingen rad har ändrats eller tagits bort. */
+            whole: boolean;
+            /**
+             * @description When it was checked. När det kontrollerades.
+             * @example 2026-11-24T12:00:00Z
+             */
+            checkedAt: string & components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description How many entries were checked; only for the whole region. Antal kontrollerade rader; bara för hela regionen.
+             */
+            entries: number | null;
+            /**
+             * Format: int64
+             * @description The first number that does not fit; only for the whole region. Första numret som inte stämmer.
+             */
+            broken: number | null;
+        };
+        /** @description Vem som gjorde vad, på vems uppgifter. Who did what, on whose data. */
+        AuditEntry: {
+            /** @example 019ab2f0-5b0e-7f43-a2a4-0a5b1f3d9c11 */
+            id: string & components["schemas"]["UUID"];
+            /** @example 2026-11-24T12:00:00Z */
+            at: string & components["schemas"]["Instant"];
+            /**
+             * @description Who, together with subject. Vem, tillsammans med subject.
+             * @example https://login.familjenavet.example/realms/familjenavet
+             */
+            issuer: string;
+            /**
+             * @description Who, as the sign-in server knows them. Vem, som inloggningen känner dem.
+             * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+             */
+            subject: string;
+            /**
+             * @description The client that they came by. Den klient de kom genom.
+             * @example familjenavet-web
+             */
+            client: string;
+            /**
+             * @description The grants that allowed it; of attempts all that they had. Behörigheterna som gav rätt till det.
+             * @example [
+             *       "06/0685/municipal-lead"
+             *     ]
+             */
+            grants: string[];
+            /**
+             * @description The operationId.
+             * @example getStaffMember
+             */
+            operation: string;
+            action: components["schemas"]["AuditAction"];
+            /**
+             * @description The collection in this API. Samlingen i detta API.
+             * @example staff
+             */
+            kind: string;
+            /** @description Ids of those concerned. Id för dem det rör. */
+            whom: string[];
+            /**
+             * @description SCB code of the municipality, or of the region. Kommunens kod, eller regionens.
+             * @example 0685
+             */
+            place: string;
+            /**
+             * @description The request's trace (traceparent). Anropets spår.
+             * @example 0af7651916cd43dd8448eb211c80319c
+             */
+            trace: string;
+        };
         /** @description Den som har loggat in. Who has signed in. */
         Candidate: {
             /** @example 019aa4f0-2222-7000-8000-000000000001 */
@@ -875,6 +997,11 @@ export interface components {
             header?: string;
         };
         /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /**
          * @description Hur det gick. How it went.
          * @enum {string}
          */
@@ -1033,6 +1160,26 @@ export interface components {
             /** @example 16:30 */
             closes: string & components["schemas"]["LocalTime"];
         };
+        PageAuditChainView: {
+            items: components["schemas"]["AuditChain"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageAuditEntryView: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PageCentreSummary: {
             items: components["schemas"]["CentreSummary"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
@@ -1119,7 +1266,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT";
         /** @description En region eller kommun. A region or municipality. */
         PlaceName: {
             /**
@@ -1473,6 +1620,166 @@ export interface operations {
             };
             /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditChains: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+            };
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Om loggen är hel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditChainView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description Whose data: an id. Vems uppgifter: ett id. */
+                about?: components["schemas"]["UUID"];
+                /** @description What was done or tried. Vad som gjordes eller försöktes. */
+                action?: components["schemas"]["AuditAction"];
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description The first Swedish day. Första dagen.
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Who did it: the subject of the token. Vem som gjorde det: tokenets subject. */
+                subject?: string;
+                /**
+                 * @description The last Swedish day. Sista dagen.
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+            };
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vem har läst vad */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEntryView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

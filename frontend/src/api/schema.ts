@@ -13,6 +13,7 @@ export type CentrePermission = Extract<
   Permission,
   'EDIT_CENTRE' | 'EDIT_VISITING_DETAILS' | 'OPEN_CENTRE' | 'CLOSE_CENTRE' | 'REOPEN_CENTRE'
 >;
+export type AuditEntry = Schemas['AuditEntry'];
 export type CentreSummary = Schemas['CentreSummary'];
 export type CentreView = Schemas['CentreView'];
 export type CentreService = CentreView['services'][number];

@@ -35,6 +35,13 @@ const entries: NavEntry[] = [
     needs: 'READ_STAFF',
     target: linkOptions({ to: '/staff' }),
   },
+  {
+    text: 'shell.audit',
+    icon: 'lock',
+    synonyms: 'shell.audit.synonyms',
+    needs: 'READ_AUDIT',
+    target: linkOptions({ to: '/audit' }),
+  },
 ];
 
 /** Whoever works at one centre has its page where others have the list. */

@@ -66,6 +66,13 @@ const editCentreRoute = createRoute({
   component: page(() => import('../features/centre/EditSectionPage'), 'EditSectionPage', 'centre'),
 });
 
+const auditRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/audit',
+  validateSearch: texts('about', 'subject', 'action', 'from', 'to', 'cursor'),
+  component: page(() => import('../features/audit/AuditPage'), 'AuditPage', 'audit'),
+});
+
 const staffRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/staff',
@@ -116,6 +123,7 @@ const routeTree = rootRoute.addChildren([
     newCentreRoute,
     centreRoute,
     editCentreRoute,
+    auditRoute,
     staffRoute,
     planRoute,
     memberRoute,

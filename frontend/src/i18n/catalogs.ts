@@ -19,6 +19,10 @@ export const chapters = {
     () => import('./sv'),
     () => import('./en'),
   ),
+  audit: chapter(
+    () => import('./sv/audit'),
+    () => import('./en/audit'),
+  ),
   centre: chapter(
     () => import('./sv/centre'),
     () => import('./en/centre'),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { tell } from '../../api/problems';
 import type { StaffMember } from '../../api/schema';
+import { useWorkPlace } from '../../api/workPlace';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { Button, buttonClass } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -81,8 +82,23 @@ function MemberHead({ member }: { member: StaffMember }) {
           <Mark tone={stateTones[member.state]}>{t(`staff.state.${member.state}`)}</Mark>
         </p>
       </div>
-      <EditLink member={member} />
+      <div className="acts">
+        <WhoLooked member={member} />
+        <EditLink member={member} />
+      </div>
     </div>
+  );
+}
+
+/** For those who watch over personal data. */
+function WhoLooked({ member }: { member: StaffMember }) {
+  const t = useT();
+  if (!useWorkPlace()?.permittedActions.includes('READ_AUDIT')) return null;
+  return (
+    <Link className={buttonClass()} to="/audit" search={(before) => ({ place: before.place, about: member.id })}>
+      <Icon name="lock" />
+      {t('staff.whoLooked')}
+    </Link>
   );
 }
 

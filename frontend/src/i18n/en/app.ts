@@ -51,6 +51,8 @@ export default {
   'shell.start.synonyms': 'home overview today',
   'shell.centres.synonyms': 'family centres units list',
   'shell.centre.synonyms': 'family centre visit us opening hours',
+  'shell.audit': 'Who has read what',
+  'shell.audit.synonyms': 'log access audit personal data',
   'shell.search': 'Search',
   'shell.search.failed': 'The search could not be fetched. Try again in a while.',
   'shell.toStart': 'To the start page',

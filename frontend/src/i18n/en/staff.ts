@@ -17,6 +17,7 @@ export default {
   'staff.answered.refusal': '{name} stays as they are. The plan waits on.',
   'staff.drop': 'Take the plan away',
   'staff.dropped': '{name} is no longer planned.',
+  'staff.whoLooked': 'Who has looked?',
   'staff.edit': 'Change details',
   'staff.all': 'All',
   'staff.filter': 'Filter',

@@ -49,6 +49,8 @@ export default {
   'shell.start.synonyms': 'hem översikt läget idag',
   'shell.centres.synonyms': 'familjecentraler enheter lista',
   'shell.centre.synonyms': 'familjecentral besöka oss öppettider',
+  'shell.audit': 'Vem har läst vad',
+  'shell.audit.synonyms': 'logg åtkomst granska personuppgifter',
   'shell.search': 'Sök',
   'shell.search.failed': 'Sökningen gick inte att hämta. Försök igen om en stund.',
   'shell.toStart': 'Till startsidan',

@@ -17,6 +17,7 @@ export default {
   'staff.answered.refusal': '{name} står kvar för sig. Planeringen väntar vidare.',
   'staff.drop': 'Ta bort planeringen',
   'staff.dropped': '{name} är inte längre planerad.',
+  'staff.whoLooked': 'Vem har tittat?',
   'staff.edit': 'Ändra uppgifter',
   'staff.all': 'Alla',
   'staff.filter': 'Filter',

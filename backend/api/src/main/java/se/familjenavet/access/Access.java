@@ -1,5 +1,6 @@
 package se.familjenavet.access;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.Session;
 import se.familjenavet.problem.ProblemException;
@@ -31,14 +33,20 @@ public class Access {
 
     private final Map<UUID, String> made = new HashMap<>();
     private Permission permission;
+    private String operation = "";
 
-    /** Begins an operation: from here on queries run in the places where the caller has this permission. */
-    void begin(Permission needed) {
+    /** Takes note of what is asked for, before anyone says whether it may be done. */
+    void enter(Permission needed, String operationId) {
         permission = needed;
+        operation = operationId;
+    }
+
+    /** Begins the operation: from here on queries run in the places where the caller has its permission. */
+    void begin() {
         if (!caller.isAnonymous()) {
             context.callBy(caller.issuer(), caller.subject());
         }
-        context.set(Policy.of(needed).runsAs(), placesFor(needed));
+        context.set(Policy.of(permission).runsAs(), placesFor(permission));
     }
 
     /** The places of this operation; every repository method that returns rows to a caller takes them. */
@@ -72,6 +80,35 @@ public class Access {
     public void include(UUID newCentre, String region) {
         made.put(newCentre, region);
         switchTo(context.role(), context.places().andCentre(newCentre));
+    }
+
+    /** What the operation needs. */
+    public Permission permission() {
+        return permission;
+    }
+
+    /** The operation's id in the API document; empty outside a request. */
+    public String operation() {
+        return operation;
+    }
+
+    /** Whether someone who has signed in asks for what only grants give. */
+    public boolean dependsOnGrants() {
+        return permission != null && Policy.of(permission).dependsOnGrants() && !caller.isAnonymous();
+    }
+
+    /** Runs work that stays whatever becomes of the request: in a transaction of its own, in all places of the caller. */
+    public void apart(Consumer<Places> work) {
+        DatabaseRole role = context.role();
+        Places places = context.places();
+        Places all = caller.allPlaces();
+        context.callBy(caller.issuer(), caller.subject());
+        context.set(DatabaseRole.APP_AGGREGATE, all);
+        try {
+            QuarkusTransaction.requiringNew().run(() -> work.accept(all));
+        } finally {
+            context.set(role, places);
+        }
     }
 
     /** Reads the caller's places anew: since this operation began another may have made what it asks for. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import se.familjenavet.problem.ProblemException;
 import se.familjenavet.problem.ProblemType;
@@ -28,8 +29,9 @@ class AccessFilter {
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     public void begin(ContainerRequestContext request, ResourceInfo resource) {
-        Permission permission =
-                resource.getResourceMethod().getAnnotation(Needs.class).value();
+        Method operation = resource.getResourceMethod();
+        Permission permission = operation.getAnnotation(Needs.class).value();
+        access.enter(permission, nameOf(operation));
         boolean isForAnyone = Policy.of(permission).audience() == Policy.Audience.ANYONE;
         if (!isForAnyone && caller.isAnonymous()) {
             throw new ProblemException(ProblemType.NOT_SIGNED_IN);
@@ -39,7 +41,12 @@ class AccessFilter {
         if ((!namesAnItem || hasNoPlace) && !caller.holds(permission)) {
             throw new ProblemException(ProblemType.NOT_ALLOWED);
         }
-        access.begin(permission);
+        access.begin();
+    }
+
+    private static String nameOf(Method operation) {
+        Operation described = operation.getAnnotation(Operation.class);
+        return described == null || described.operationId().isEmpty() ? operation.getName() : described.operationId();
     }
 
     void refuseUnruledOperations(@Observes StartupEvent start, BeanManager beans) {

@@ -74,6 +74,18 @@ public class Caller {
                 .toList();
     }
 
+    /** The OAuth client that the caller came by ({@code azp}). */
+    public String client() {
+        return Optional.<String>ofNullable(accessToken.getClaim("azp")).orElse("");
+    }
+
+    /** The grants that carry a permission. */
+    public List<Grant> grants(Permission permission) {
+        return grants().stream()
+                .filter(grant -> Policy.carries(grant, permission, scopes()))
+                .toList();
+    }
+
     /** What any of the grants lets the caller do, somewhere. */
     public List<Permission> permissions() {
         return grants().stream()

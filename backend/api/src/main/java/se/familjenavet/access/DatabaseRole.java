@@ -11,7 +11,9 @@ enum DatabaseRole {
     /** Public pages and links. */
     APP_PUBLIC,
     /** The jobs' own tables, which belong to no place. */
-    APP_JOB;
+    APP_JOB,
+    /** Who reads the audit log, in place; nobody else can. */
+    APP_AUDIT;
 
     String sqlName() {
         return name().toLowerCase(Locale.ROOT);

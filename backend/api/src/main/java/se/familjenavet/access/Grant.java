@@ -27,6 +27,11 @@ public record Grant(Role role, String path) {
                 .filter(grant -> grant.role.holdsAt(grant.level()));
     }
 
+    /** As Keycloak names the group, without the first slash: {@code 06/0685/municipal-lead}. */
+    public String group() {
+        return path.isEmpty() ? role.code() : path + "/" + role.code();
+    }
+
     /** Whether the grant holds at no place of its own. */
     public boolean isPlaceless() {
         return level() == Role.Level.EVERYWHERE;

@@ -18,5 +18,6 @@ public enum Permission {
     READ_JOBS,
     RUN_JOB,
     READ_STAFF,
-    EDIT_STAFF
+    EDIT_STAFF,
+    READ_AUDIT
 }

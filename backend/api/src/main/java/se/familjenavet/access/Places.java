@@ -38,6 +38,11 @@ public record Places(
         return centres.contains(centre);
     }
 
+    /** The codes of regions held wholly, and of municipalities: what is kept of a place without a centre carries one of them. */
+    public Set<String> codes() {
+        return union(wholeRegions, municipalities);
+    }
+
     Places and(Places other) {
         return new Places(
                 union(regions, other.regions),

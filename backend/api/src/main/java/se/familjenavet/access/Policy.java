@@ -1,6 +1,7 @@
 package se.familjenavet.access;
 
 import static se.familjenavet.access.DatabaseRole.APP_AGGREGATE;
+import static se.familjenavet.access.DatabaseRole.APP_AUDIT;
 import static se.familjenavet.access.DatabaseRole.APP_JOB;
 import static se.familjenavet.access.DatabaseRole.APP_PERSON;
 import static se.familjenavet.access.DatabaseRole.APP_PUBLIC;
@@ -10,6 +11,7 @@ import static se.familjenavet.access.Permission.EDIT_STAFF;
 import static se.familjenavet.access.Permission.EDIT_VISITING_DETAILS;
 import static se.familjenavet.access.Permission.OPEN_CENTRE;
 import static se.familjenavet.access.Permission.READ_ABOUT;
+import static se.familjenavet.access.Permission.READ_AUDIT;
 import static se.familjenavet.access.Permission.READ_CENTRES;
 import static se.familjenavet.access.Permission.READ_JOBS;
 import static se.familjenavet.access.Permission.READ_ME;
@@ -53,7 +55,12 @@ final class Policy {
      * @param scope the OAuth scope without which a machine's grant does not carry it; null where machines need none
      * @param roles whose grants carry it
      */
-    record Rule(Audience audience, DatabaseRole runsAs, Permission seenBy, String scope, Set<Role> roles) {}
+    record Rule(Audience audience, DatabaseRole runsAs, Permission seenBy, String scope, Set<Role> roles) {
+
+        boolean dependsOnGrants() {
+            return audience == Audience.GRANTED || audience == Audience.PLATFORM;
+        }
+    }
 
     private static final Map<Permission, Rule> RULES = new EnumMap<>(Permission.class);
 
@@ -80,6 +87,7 @@ final class Policy {
                 "staff:read",
                 EnumSet.of(MUNICIPAL_LEAD, CENTRE_COORDINATOR, PRIVACY_OFFICER, PRIVACY_AUDITOR));
         amongPersons(EDIT_STAFF, READ_STAFF, "staff:write", EnumSet.of(CENTRE_COORDINATOR));
+        granted(READ_AUDIT, APP_AUDIT, READ_AUDIT, "audit:read", EnumSet.of(PRIVACY_OFFICER, PRIVACY_AUDITOR));
     }
 
     private Policy() {}
@@ -112,7 +120,12 @@ final class Policy {
     }
 
     private static void granted(Permission permission, Permission seenBy, String scope, Set<Role> roles) {
-        RULES.put(permission, new Rule(Audience.GRANTED, APP_AGGREGATE, seenBy, scope, roles));
+        granted(permission, APP_AGGREGATE, seenBy, scope, roles);
+    }
+
+    private static void granted(
+            Permission permission, DatabaseRole runsAs, Permission seenBy, String scope, Set<Role> roles) {
+        RULES.put(permission, new Rule(Audience.GRANTED, runsAs, seenBy, scope, roles));
     }
 
     private static void amongPersons(Permission permission, Permission seenBy, String scope, Set<Role> roles) {

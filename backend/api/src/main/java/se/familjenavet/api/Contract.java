@@ -40,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Places", description = "Regioner och kommuner. Regions and municipalities."),
             @Tag(name = "Platform", description = "För den som driver tjänsten. For those who run the service."),
             @Tag(name = "Public", description = "För alla, utan inloggning. For everyone, without sign-in."),
+            @Tag(name = "Audit", description = "Vem har läst vad. Who read what."),
             @Tag(name = "About", description = "Om API:t och den som anropar. About the API and who calls.")
         },
         extensions = @Extension(name = "x-limitations", value = "1 MiB per body, 100 items per page, 8 s per request"))

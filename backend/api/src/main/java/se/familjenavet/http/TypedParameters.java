@@ -6,7 +6,10 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.Function;
 import se.familjenavet.problem.Fault;
 import se.familjenavet.problem.ProblemException;
@@ -27,7 +30,30 @@ public class TypedParameters implements ParamConverterProvider {
         if (type == Boolean.class) {
             return converter(text -> type.cast(truthOf(text)), annotations);
         }
+        return isInQuery(annotations) ? inQuery(type, annotations) : null;
+    }
+
+    /** In a path they would be part of an address that does not exist. */
+    private static <T> ParamConverter<T> inQuery(Class<T> type, Annotation[] annotations) {
+        if (type == UUID.class) {
+            return converter(text -> type.cast(UUID.fromString(text)), annotations);
+        }
+        if (type == LocalDate.class) {
+            return converter(text -> type.cast(dayOf(text)), annotations);
+        }
         return null;
+    }
+
+    private static boolean isInQuery(Annotation[] annotations) {
+        return Arrays.stream(annotations).anyMatch(QueryParam.class::isInstance);
+    }
+
+    private static LocalDate dayOf(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw new IllegalArgumentException(unreadable);
+        }
     }
 
     private static <T> T constantOf(Class<T> type, String text) {

@@ -53,6 +53,9 @@ class StaffResource {
     StaffViews views;
 
     @Inject
+    StaffAudit audit;
+
+    @Inject
     Access access;
 
     @Inject
@@ -72,7 +75,7 @@ class StaffResource {
             description = "Those who work at your places or are planned for them, a page at a time."
                     + " De som arbetar eller är planerade där du har hand om, en sida i taget.")
     public Page<StaffSummary> list(@Valid @BeanParam StaffParameters asked, @Valid @BeanParam PageParameters page) {
-        return members.page(access.places(), asked, page);
+        return audit.read(members.page(access.places(), asked, page));
     }
 
     @POST
@@ -87,7 +90,8 @@ class StaffResource {
             description = "The planned staff member. Den planerade medarbetaren.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = StaffView.class)))
     public Response plan(@HeaderParam(IdempotencyKey.HEADER) String key, @NotNull @Valid NewStaffMember wanted) {
-        return creations.once(key, () -> plans.plan(access.places(), wanted).id(), id -> views.of(find(id)));
+        return creations.once(
+                key, () -> plans.plan(access.places(), wanted).id(), id -> audit.created(views.of(find(id))));
     }
 
     @GET
@@ -99,7 +103,7 @@ class StaffResource {
             description = "One staff member; of one who was planned and then joined, the one who signed in."
                     + " En medarbetare; den som planerats och bekräftats visas som den som loggat in.")
     public StaffView get(@PathParam("id") UUID id) {
-        return views.of(find(id));
+        return audit.read(views.of(find(id)));
     }
 
     @PATCH
@@ -117,7 +121,7 @@ class StaffResource {
                     JsonNode patch) {
         StaffMember member = find(id, match);
         member.change(mergePatch.apply(StaffChanges.of(member), patch, StaffChanges.class));
-        return views.of(member);
+        return audit.changed(views.of(member));
     }
 
     @DELETE
@@ -130,7 +134,9 @@ class StaffResource {
                     + " Tar bort den som är planerad; andra slutar när deras behörighet tas bort.")
     @APIResponse(responseCode = "204", description = "The plan is gone. Planeringen är borta.")
     public void drop(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match) {
-        plans.drop(find(id, match));
+        StaffMember planned = find(id, match);
+        audit.deleted(views.of(planned));
+        plans.drop(planned);
     }
 
     @PUT
@@ -144,7 +150,7 @@ class StaffResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match, @NotNull @Valid StaffTrainings wanted) {
         StaffMember member = find(id, match);
         member.learn(wanted.trainings(), LocalDate.now(clock));
-        return views.of(member);
+        return audit.changed(views.of(member));
     }
 
     @POST
@@ -163,7 +169,7 @@ class StaffResource {
         plans.of(planned).checkWaiting(confirmation.person());
         StaffMember signedIn = find(confirmation.person());
         planned.joinInto(signedIn);
-        return views.of(signedIn);
+        return audit.changed(views.of(signedIn));
     }
 
     @POST
@@ -182,7 +188,7 @@ class StaffResource {
         StaffPlan plan = plans.of(planned);
         plan.checkWaiting(refusal.person());
         plan.decline();
-        return views.of(planned);
+        return audit.changed(views.of(planned));
     }
 
     private StaffMember find(UUID id) {

@@ -16,6 +16,11 @@ public class Tracing {
     @Inject
     AccessLog log;
 
+    /** The trace of the request that this thread works for: 32 hexadecimal digits. */
+    public static String current() {
+        return String.valueOf(MDC.get(TRACE_ID));
+    }
+
     void register(@Observes Filters filters) {
         filters.register(this::trace, FIRST);
     }

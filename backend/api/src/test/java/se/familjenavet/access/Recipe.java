@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import se.familjenavet.audit.AuditEntryParameters;
 import se.familjenavet.centre.CentreParameters;
 import se.familjenavet.paging.PageParameters;
 import se.familjenavet.staff.StaffParameters;
+import se.familjenavet.testing.Database;
 import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Staff;
 
@@ -22,9 +24,24 @@ import se.familjenavet.testing.Staff;
  *
  * @param permission of the operations that call it
  * @param arguments after the places, for each way to ask
+ * @param sign what the answer tells that strangers must not see
  */
-record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> arguments) {
+record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> arguments, String sign) {
+    private static final String NOTED = """
+            with noted as (
+                insert into audit_entry
+                    (id, place_code, at, issuer, subject, client, grants, operation, permission, action, kind, whom, trace)
+                select gen_random_uuid(), '0680', now(), '', '', '', '{}', '', '', 'READ', ?, '{}', '' returning id)
+            insert into audit_seal (region_code, number, entry_id, place_code, hash)
+            select '06', (select coalesce(max(number), 0) + 1 from audit_seal), id, '0680', sha256('') from noted returning number
+            """;
+    private static final String CHECKED = """
+            insert into audit_check values ('06', now(), 1, null) on conflict do nothing returning number
+            """;
+
     static final Map<String, Recipe> ALL = Map.ofEntries(
+            entry("AuditEntries.page", new Recipe(Permission.READ_AUDIT, (method, openings) -> noted())),
+            entry("AuditChecks.page", new Recipe(Permission.READ_AUDIT, (method, openings) -> checked(), "region=06")),
             entry("Centres.byId", new Recipe(Permission.READ_CENTRES, (method, openings) -> List.of(id(openings)))),
             entry("Centres.byKey", new Recipe(Permission.READ_CENTRES, (method, openings) -> keys(openings))),
             entry(
@@ -49,6 +66,10 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
                     "StaffPlans.plan",
                     new Recipe(Permission.EDIT_STAFF, (method, openings) -> List.of(newStaff(method, openings)))));
 
+    Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> arguments) {
+        this(permission, arguments, Openings.marker("huskvarna"));
+    }
+
     static Recipe of(Method method) {
         return ALL.get(PlacedMethods.nameOf(method));
     }
@@ -70,6 +91,22 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
 
     private static Object newStaff(Method method, Openings openings) {
         return read(Staff.body(id(openings), Openings.marker("huskvarna"), "ny@demo.example"), method);
+    }
+
+    private static List<Object> noted() {
+        Database.read(NOTED, Openings.marker("huskvarna"));
+        AuditEntryParameters all = new AuditEntryParameters();
+        all.limit = 100;
+        all.total = true;
+        return List.of(all);
+    }
+
+    private static List<Object> checked() {
+        Database.read(CHECKED);
+        PageParameters all = new PageParameters();
+        all.limit = 100;
+        all.total = true;
+        return List.of(all);
     }
 
     private static UUID id(Openings openings) {

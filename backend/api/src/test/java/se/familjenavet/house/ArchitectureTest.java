@@ -47,7 +47,8 @@ class ArchitectureTest {
             "limit",
             "trace",
             "export",
-            "job");
+            "job",
+            "audit");
     private static final JavaClasses MAIN = Compiled.main();
 
     @Test

@@ -3,6 +3,7 @@ package se.familjenavet.house;
 import static java.util.Map.entry;
 import static se.familjenavet.testing.Cast.JENS;
 import static se.familjenavet.testing.Cast.JONNA;
+import static se.familjenavet.testing.Cast.PETRA;
 import static se.familjenavet.testing.Cast.REGINA;
 import static se.familjenavet.testing.Cast.ROOT;
 
@@ -84,6 +85,10 @@ public final class Calls {
                     "listPublicMunicipalities",
                     Call.list(null, "", "?total=true", "?region=06&total=true", "?limit=1")
                             .hidingPlanned()),
+            entry(
+                    "listAuditEntries",
+                    Call.common(PETRA, "/audit-entries", "/audit-entries?action=OUT_OF_PLACE&limit=100")),
+            entry("listAuditChains", Call.common(PETRA, "/audit-chains")),
             entry("getMe", Call.common(JENS, "/me")),
             entry("listRegions", Call.common(JENS, "/regions")),
             entry("getRegion", Call.common(JENS, "/regions/06")),

@@ -40,7 +40,9 @@ class SchemaTest {
 
     @Test
     void a3_the_login_of_requests_owns_and_inherits_nothing() {
-        assertEquals(List.of("f f f f f f app_aggregate,app_job,app_person,app_public"), Database.read(Schema.NAV));
+        assertEquals(
+                List.of("f f f f f f app_aggregate,app_audit,app_job,app_person,app_public"),
+                Database.read(Schema.NAV));
     }
 
     @Test

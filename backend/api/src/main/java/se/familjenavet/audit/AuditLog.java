@@ -1,0 +1,62 @@
+package se.familjenavet.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import se.familjenavet.access.Access;
+import se.familjenavet.access.Caller;
+import se.familjenavet.access.Grant;
+
+/**
+ * Takes note of who reads or changes what, on whose data (A6): in the transaction of the request, so that nothing is read
+ * unnoted. Never the data itself.
+ */
+@ApplicationScoped
+public class AuditLog {
+
+    @Inject
+    Access access;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AuditEntries entries;
+
+    /**
+     * @param kind the collection in the API: {@code staff}
+     * @param place where the data belong: a municipality (four digits) or a region (two)
+     * @param whom the ids of those whose data were read
+     */
+    public void read(String kind, String place, Collection<UUID> whom) {
+        note(AuditAction.READ, kind, place, whom);
+    }
+
+    /** Like {@link #read}, of one whose data came into the register. */
+    public void created(String kind, String place, UUID whom) {
+        note(AuditAction.CREATED, kind, place, List.of(whom));
+    }
+
+    /** Like {@link #read}, of one whose data were changed. */
+    public void changed(String kind, String place, UUID whom) {
+        note(AuditAction.CHANGED, kind, place, List.of(whom));
+    }
+
+    /** Like {@link #read}, of one whose data were taken away. */
+    public void deleted(String kind, String place, UUID whom) {
+        note(AuditAction.DELETED, kind, place, List.of(whom));
+    }
+
+    private void note(AuditAction action, String kind, String place, Collection<UUID> whom) {
+        entries.append(place, caller.grants(access.permission()), new Deed(action, kind, whom));
+    }
+
+    /** Takes note of what was refused: in each region of the caller, whatever becomes of the request. */
+    void attempted(AuditAction action, String kind, Collection<UUID> whom) {
+        List<Grant> grants = caller.grants();
+        access.apart(
+                all -> OwnPlaces.of(all).forEach(place -> entries.append(place, grants, new Deed(action, kind, whom))));
+    }
+}

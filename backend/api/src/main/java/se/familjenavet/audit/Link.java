@@ -1,0 +1,89 @@
+package se.familjenavet.audit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An entry as the chain sees it: its columns as text, in a fixed order.
+ *
+ * @param entry its id
+ * @param place where it belongs; its first two digits name the chain
+ * @param fields all that is hashed beside number and predecessor
+ */
+record Link(UUID entry, String place, List<String> fields) {
+    /** The columns of {@code audit_entry e} that {@link #of} reads. */
+    static final String COLUMNS = "e.id, e.place_code, e.at, e.issuer, e.subject, e.client, e.grants, e.operation,"
+            + " e.permission, e.action, e.kind, e.whom, e.trace";
+
+    private static final List<String> TEXTS =
+            List.of("place_code", "issuer", "subject", "client", "operation", "permission", "action", "kind", "trace");
+
+    /** What the first of a chain follows. */
+    static byte[] beginning() {
+        return new byte[32];
+    }
+
+    static Link of(ResultSet row) throws SQLException {
+        List<String> fields = new ArrayList<>();
+        fields.add(row.getString("id"));
+        fields.add(micros(row.getObject("at", OffsetDateTime.class).toInstant()));
+        for (String text : TEXTS) {
+            fields.add(row.getString(text));
+        }
+        fields.addAll(texts(row.getArray("grants")));
+        fields.add("");
+        fields.addAll(texts(row.getArray("whom")));
+        return new Link(row.getObject("id", UUID.class), row.getString("place_code"), List.copyOf(fields));
+    }
+
+    String region() {
+        return place.substring(0, 2);
+    }
+
+    /**
+     * SHA-256 of the hash before, the number (8 bytes) and each field: its length in bytes (4 bytes), then its UTF-8. Whole
+     * numbers are big-endian; a field before the ids sets them apart from the grants.
+     */
+    byte[] hash(long number, byte[] previous) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream canonical = new DataOutputStream(bytes)) {
+            canonical.write(previous);
+            canonical.writeLong(number);
+            for (String field : fields) {
+                byte[] text = field.getBytes(StandardCharsets.UTF_8);
+                canonical.writeInt(text.length);
+                canonical.write(text);
+            }
+            return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String micros(Instant at) {
+        return String.valueOf(at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000);
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        for (Object one : (Object[]) array.getArray()) {
+            texts.add(String.valueOf(one));
+        }
+        return texts;
+    }
+}

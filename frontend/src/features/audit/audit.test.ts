@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { momentOf } from './moment';
+import { roleOf } from './roles';
+import { filterOf, isFiltered } from './useAuditSearch';
+
+describe('the audit page', () => {
+  it('tells the time as it was in Sweden', () => {
+    expect(momentOf('2026-06-30T22:30:00Z')).toEqual({ day: '2026-07-01', time: '00:30' });
+    expect(momentOf('2026-11-24T12:05:00Z')).toEqual({ day: '2026-11-24', time: '13:05' });
+  });
+
+  it('reads the role of a grant', () => {
+    expect(roleOf('06/0685/municipal-lead')).toBe('MUNICIPAL_LEAD');
+    expect(roleOf('platform-admin')).toBe('PLATFORM_ADMIN');
+    expect(roleOf(undefined)).toBeUndefined();
+  });
+
+  it('asks for what the address says and no more', () => {
+    expect(filterOf({ about: 'a', action: undefined, from: '' })).toEqual({ about: 'a' });
+    expect(isFiltered({ cursor: 'c' })).toBe(false);
+    expect(isFiltered({ about: 'a' })).toBe(true);
+  });
+});
