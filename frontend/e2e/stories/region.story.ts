@@ -48,3 +48,11 @@ test('nothing of Örebro is on any page that regina can open', async ({ as }) =>
     await expect(page.locator('#main').getByText(karlskoga.name)).toHaveCount(0);
   }
 });
+
+test('analia looks on, and is told how it stands and not what to do', async ({ as }) => {
+  const page = await as('analia');
+  await page.goto('/');
+  const behind = page.getByRole('region', { name: 'Inte framme än' });
+  await expect(behind.getByText('Planeras.', { exact: true })).toBeVisible();
+  await expect(behind.getByText('Ta reda på vad de behöver')).toHaveCount(0);
+});

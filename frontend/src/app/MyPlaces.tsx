@@ -12,7 +12,7 @@ export function MyPlaces({ me }: { me: Me }) {
   if (!chosen) return null;
   const places = workPlaces(me).map((place) => ({
     id: place.path,
-    text: place.name,
+    text: place.level === 'platform' ? t('shell.everything') : place.name,
     small: list(place.roles.map((role) => t(`role.${role}`))),
   }));
   return (

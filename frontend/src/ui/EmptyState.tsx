@@ -13,7 +13,7 @@ interface Props {
 export function EmptyState({ title, sentence, isWholePage = false, children }: Props) {
   const Title = isWholePage ? 'h1' : 'h2';
   return (
-    <div className="void">
+    <div className={isWholePage ? 'void whole' : 'void'}>
       <RingPicture />
       <Title>{title}</Title>
       <p>{sentence}</p>

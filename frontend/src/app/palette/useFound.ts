@@ -49,7 +49,7 @@ function usePlaces(me: Me, asked: string): Group {
     .filter(({ path }) => path !== here?.path)
     .map((place) => ({
       id: `place ${place.path}`,
-      text: place.name,
+      text: place.level === 'platform' ? t('shell.everything') : place.name,
       small: list(place.roles.map((role) => t(`role.${role}`))),
       icon: 'pin' as const,
       target: { to: '/', search: { place: place.path } } as const,

@@ -56,7 +56,13 @@ function AreaHead({ place, centres }: { place: WorkPlace; centres: CentreSummary
     <div className="horizon">
       <div className="wrap">
         <h1>{t(title, { place: name })}</h1>
-        <p>{open && t('start.count', { centres: open.length, municipalities: municipalities.size })}</p>
+        <p>
+          {open &&
+            t(place.level === 'region' ? 'start.count' : 'start.countHere', {
+              centres: open.length,
+              municipalities: municipalities.size,
+            })}
+        </p>
       </div>
     </div>
   );

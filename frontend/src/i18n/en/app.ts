@@ -53,6 +53,7 @@ export default {
   'shell.centre.synonyms': 'family centre visit us opening hours',
   'shell.audit': 'Who has read what',
   'shell.audit.synonyms': 'log access audit personal data',
+  'shell.everything': 'The whole system',
   'shell.search': 'Search',
   'shell.search.failed': 'The search could not be fetched. Try again in a while.',
   'shell.toStart': 'To the start page',

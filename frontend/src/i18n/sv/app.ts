@@ -51,6 +51,7 @@ export default {
   'shell.centre.synonyms': 'familjecentral besöka oss öppettider',
   'shell.audit': 'Vem har läst vad',
   'shell.audit.synonyms': 'logg åtkomst granska personuppgifter',
+  'shell.everything': 'Hela systemet',
   'shell.search': 'Sök',
   'shell.search.failed': 'Sökningen gick inte att hämta. Försök igen om en stund.',
   'shell.toStart': 'Till startsidan',
