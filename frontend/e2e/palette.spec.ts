@@ -63,6 +63,18 @@ test('a page is found by another word for it, and what one may not do is not the
   await expect(his.getByRole('menuitem')).toHaveCount(1);
 });
 
+test('cilla finds a colleague, whom orvar of another county does not', async ({ as }) => {
+  const page = await as('cilla');
+  const found = await openByKey(page);
+  await page.keyboard.type('gustav');
+  await found.getByRole('menuitem', { name: /Gustav Gruppman/ }).click();
+  await expect(page.getByRole('heading', { name: 'Gustav Gruppman', level: 1 })).toBeVisible();
+  const orvar = await as('orvar');
+  const his = await openByKey(orvar);
+  await orvar.keyboard.type('gustav');
+  await expect(his.getByRole('menuitem', { name: /Inget heter så/ })).toBeVisible();
+});
+
 test('jens finds nothing of jonna', async ({ as }) => {
   const page = await as('jens');
   const found = await openByKey(page);

@@ -23,6 +23,13 @@ const actions: Action[] = [
     target: () => linkOptions({ to: '/centres/new' }),
   },
   {
+    text: 'palette.planMember',
+    synonyms: 'palette.planMember.synonyms',
+    icon: 'people',
+    needs: 'EDIT_STAFF',
+    target: () => linkOptions({ to: '/staff/new' }),
+  },
+  {
     text: 'palette.editVisiting',
     synonyms: 'palette.editVisiting.synonyms',
     icon: 'edit',

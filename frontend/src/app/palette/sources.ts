@@ -1,5 +1,6 @@
 import type { SearchSource } from '../../api/searchSource';
 import { centreSource } from '../../features/centre/searchSource';
+import { staffSource } from '../../features/staff/searchSource';
 import type { MessageKey } from '../../i18n/catalogs';
 import type { IconName } from '../../ui/Icon';
 
@@ -10,4 +11,7 @@ interface RegisteredSource extends SearchSource {
 }
 
 /** What is asked of the API while somebody types; one line each. */
-export const sources: RegisteredSource[] = [{ ...centreSource, title: 'palette.centres', icon: 'ring' }];
+export const sources: RegisteredSource[] = [
+  { ...centreSource, title: 'palette.centres', icon: 'ring' },
+  { ...staffSource, title: 'palette.staff', icon: 'people' },
+];

@@ -30,6 +30,11 @@ function withIcon(hit: Hit, icon: IconName) {
   return { ...hit, icon };
 }
 
+/** While a new answer is awaited, of the one before only what fits what is typed by now. */
+function stillFits({ text, small = '' }: Hit, asked: string): boolean {
+  return matches(asked, `${text} ${small}`);
+}
+
 /** The text as it was when the person last paused, so that not every letter is a question. */
 function usePaused(text: string): string {
   const [paused, setPaused] = useState(text);
@@ -91,7 +96,9 @@ function useAsked(me: Me, asked: string) {
   });
   return {
     groups: mine.map(({ title, icon }, index) => {
-      const hits = isWorthAsking ? (answers[index]?.data ?? []) : [];
+      const { data = [], isPlaceholderData = false } = (isWorthAsking && answers[index]) || {};
+      const isOld = isPlaceholderData || paused !== asked.trim();
+      const hits = isOld ? data.filter((hit) => stillFits(hit, asked)) : data;
       return { title: t(title), icon, hits: hits.map((hit) => withIcon(hit, icon)) };
     }),
     isAsking: isWorthAsking && (paused !== asked.trim() || answers.some(({ isFetching }) => isFetching)),
