@@ -19,5 +19,6 @@ public enum Permission {
     RUN_JOB,
     READ_STAFF,
     EDIT_STAFF,
-    READ_AUDIT
+    READ_AUDIT,
+    READ_EVENTS
 }

@@ -13,6 +13,7 @@ import static se.familjenavet.access.Permission.OPEN_CENTRE;
 import static se.familjenavet.access.Permission.READ_ABOUT;
 import static se.familjenavet.access.Permission.READ_AUDIT;
 import static se.familjenavet.access.Permission.READ_CENTRES;
+import static se.familjenavet.access.Permission.READ_EVENTS;
 import static se.familjenavet.access.Permission.READ_JOBS;
 import static se.familjenavet.access.Permission.READ_ME;
 import static se.familjenavet.access.Permission.READ_PLACES;
@@ -87,6 +88,7 @@ final class Policy {
                 "staff:read",
                 EnumSet.of(MUNICIPAL_LEAD, CENTRE_COORDINATOR, PRIVACY_OFFICER, PRIVACY_AUDITOR));
         amongPersons(EDIT_STAFF, READ_STAFF, "staff:write", EnumSet.of(CENTRE_COORDINATOR));
+        granted(READ_EVENTS, READ_EVENTS, "events:read", EnumSet.of(INTEGRATOR, REGIONAL_LEAD, MUNICIPAL_LEAD));
         granted(READ_AUDIT, APP_AUDIT, READ_AUDIT, "audit:read", EnumSet.of(PRIVACY_OFFICER, PRIVACY_AUDITOR));
     }
 

@@ -40,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Places", description = "Regioner och kommuner. Regions and municipalities."),
             @Tag(name = "Platform", description = "För den som driver tjänsten. For those who run the service."),
             @Tag(name = "Public", description = "För alla, utan inloggning. For everyone, without sign-in."),
+            @Tag(name = "Events", description = "Vad som har hänt. What has happened."),
             @Tag(name = "Audit", description = "Vem har läst vad. Who read what."),
             @Tag(name = "About", description = "Om API:t och den som anropar. About the API and who calls.")
         },
@@ -58,6 +59,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                             @OAuthScope(
                                                     name = "centres:read",
                                                     description = "Läsa centraler. Read centres."),
+                                            @OAuthScope(
+                                                    name = "events:read",
+                                                    description = "Följa vad som händer. Follow what happens."),
                                             @OAuthScope(
                                                     name = "centres:write",
                                                     description = "Ändra centraler. Change centres.")

@@ -99,6 +99,9 @@ public class ContractFilter implements OASFilter {
     }
 
     private static List<String> scopes(String path, PathItem.HttpMethod method) {
+        if (path.equals("/events")) {
+            return List.of("events:read");
+        }
         if (!path.startsWith("/centres")) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import se.familjenavet.access.Access;
 import se.familjenavet.access.Places;
+import se.familjenavet.event.Events;
 import se.familjenavet.place.Municipalities;
 import se.familjenavet.place.Municipality;
 import se.familjenavet.problem.Fault;
@@ -24,6 +25,9 @@ public class CentreOpenings {
     @Inject
     Access access;
 
+    @Inject
+    Events events;
+
     /** Registers a centre in one of the caller's municipalities. */
     Centre open(Places places, NewCentre wanted) {
         Municipality municipality = municipalities
@@ -34,7 +38,13 @@ public class CentreOpenings {
         centres.persist(centre);
         access.include(centre.id(), municipality.region().code());
         centres.flush();
+        tell(CentreEvent.CENTRE_CREATED, centre);
         return centre;
+    }
+
+    /** Tells other systems of a change, in the transaction of the change. */
+    void tell(CentreEvent event, Centre centre) {
+        events.tell(event, centre.id(), centre.municipality().code());
     }
 
     /** The centre that another goes up into: one of the caller's own. */

@@ -218,6 +218,7 @@ class CentresResource {
             @PathParam("id") String id, @HeaderParam("If-Match") IfMatch match, @NotNull @Valid CentreOpening opening) {
         Centre centre = find(id, match);
         centre.open(opening.on());
+        openings.tell(CentreEvent.CENTRE_OPENED, centre);
         return views.of(centre);
     }
 
@@ -232,6 +233,7 @@ class CentresResource {
             @PathParam("id") String id, @HeaderParam("If-Match") IfMatch match, @NotNull @Valid CentreClosure closure) {
         Centre centre = find(id, match);
         centre.close(closure.on());
+        openings.tell(CentreEvent.CENTRE_CLOSED, centre);
         return views.of(centre);
     }
 
@@ -244,7 +246,9 @@ class CentresResource {
             description = "Takes back a closure or merger that was a mistake. Tar tillbaka en stängning som blev fel.")
     @APIResponse(responseCode = "204", description = "The centre goes on. Centralen fortsätter.")
     public void reopen(@PathParam("id") String id, @HeaderParam("If-Match") IfMatch match) {
-        find(id, match).reopen();
+        Centre centre = find(id, match);
+        centre.reopen();
+        openings.tell(CentreEvent.CENTRE_REOPENED, centre);
     }
 
     @POST
@@ -258,6 +262,7 @@ class CentresResource {
             @PathParam("id") String id, @HeaderParam("If-Match") IfMatch match, @NotNull @Valid CentreMerger merger) {
         Centre centre = find(id, match);
         centre.mergeInto(openings.successor(access.places(), merger.into()), merger.on());
+        openings.tell(CentreEvent.CENTRE_MERGED, centre);
         return views.of(centre);
     }
 
@@ -271,9 +276,11 @@ class CentresResource {
         return centre;
     }
 
+    /** Whoever takes a centre to change it tells of the change; both are saved, or neither. */
     private Centre findForEdit(String id, IfMatch match) {
         Centre centre = find(id, match);
         centre.refuseAfterLastDay(LocalDate.now(clock));
+        openings.tell(CentreEvent.CENTRE_CHANGED, centre);
         return centre;
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import se.familjenavet.audit.AuditEntryParameters;
 import se.familjenavet.centre.CentreParameters;
+import se.familjenavet.event.EventParameters;
 import se.familjenavet.paging.PageParameters;
 import se.familjenavet.staff.StaffParameters;
 import se.familjenavet.testing.Database;
@@ -41,6 +42,9 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
 
     static final Map<String, Recipe> ALL = Map.ofEntries(
             entry("AuditEntries.page", new Recipe(Permission.READ_AUDIT, (method, openings) -> noted())),
+            entry(
+                    "EventFeed.page",
+                    new Recipe(Permission.READ_EVENTS, (method, openings) -> told(), "TOLD_OF_HUSKVARNA")),
             entry("AuditChecks.page", new Recipe(Permission.READ_AUDIT, (method, openings) -> checked(), "region=06")),
             entry("Centres.byId", new Recipe(Permission.READ_CENTRES, (method, openings) -> List.of(id(openings)))),
             entry("Centres.byKey", new Recipe(Permission.READ_CENTRES, (method, openings) -> keys(openings))),
@@ -98,6 +102,15 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
         AuditEntryParameters all = new AuditEntryParameters();
         all.limit = 100;
         all.total = true;
+        return List.of(all);
+    }
+
+    private static List<Object> told() {
+        Database.read("insert into event_head (position) values (1000) on conflict do nothing returning position");
+        Database.read("insert into event values (1, gen_random_uuid(), 'TOLD_OF_HUSKVARNA', gen_random_uuid(), '0680')"
+                + " on conflict do nothing returning position");
+        EventParameters all = new EventParameters();
+        all.limit = 100;
         return List.of(all);
     }
 

@@ -48,6 +48,7 @@ class ArchitectureTest {
             "trace",
             "export",
             "job",
+            "event",
             "audit");
     private static final JavaClasses MAIN = Compiled.main();
 

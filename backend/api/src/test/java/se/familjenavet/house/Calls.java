@@ -88,6 +88,7 @@ public final class Calls {
             entry(
                     "listAuditEntries",
                     Call.common(PETRA, "/audit-entries", "/audit-entries?action=OUT_OF_PLACE&limit=100")),
+            entry("listEvents", Call.common(REGINA, "/events", "/events?limit=100")),
             entry("listAuditChains", Call.common(PETRA, "/audit-chains")),
             entry("getMe", Call.common(JENS, "/me")),
             entry("listRegions", Call.common(JENS, "/regions")),
