@@ -58,7 +58,7 @@ class MeApiTest {
                 .body("grants.role", contains("MUNICIPAL_LEAD", "GROUP_LEADER"))
                 .body(
                         "grants[0].permittedActions",
-                        contains("READ_CENTRES", "EDIT_CENTRE", "EDIT_VISITING_DETAILS", "READ_STAFF"))
+                        contains("READ_CENTRES", "EDIT_CENTRE", "EDIT_VISITING_DETAILS", "READ_STAFF", "READ_EVENTS"))
                 .body("grants[1].permittedActions", contains("READ_CENTRES"));
     }
 
