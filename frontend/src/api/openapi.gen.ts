@@ -737,6 +737,11 @@ export interface components {
              */
             subject: string;
             /**
+             * @description Their name in the register of staff; null for a machine. Namnet i personalregistret.
+             * @example Magda Munter
+             */
+            subjectName: string | null;
+            /**
              * @description The client that they came by. Den klient de kom genom.
              * @example familjenavet-web
              */
@@ -762,10 +767,20 @@ export interface components {
             /** @description Ids of those concerned. Id för dem det rör. */
             whom: string[];
             /**
+             * @description The name, where one staff member alone is concerned; never of an attempt. Namnet, när det rör en enda medarbetare; aldrig vid ett försök.
+             * @example Gustav Gren
+             */
+            whomName: string | null;
+            /**
              * @description SCB code of the municipality, or of the region. Kommunens kod, eller regionens.
              * @example 0685
              */
             place: string;
+            /**
+             * @description Its name. Dess namn.
+             * @example Vetlanda
+             */
+            placeName: string;
             /**
              * @description The request's trace (traceparent). Anropets spår.
              * @example 0af7651916cd43dd8448eb211c80319c

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useT } from '../../i18n/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { FilterChips } from '../../ui/FilterChips';
-import { isFiltered, useAuditSearch } from './useAuditSearch';
+import { auditEntriesQuery } from './queries';
+import { filterOf, isFiltered, useAuditSearch } from './useAuditSearch';
 
 const actions = ['READ', 'CREATED', 'CHANGED', 'DELETED', 'DENIED', 'OUT_OF_PLACE'] as const;
 
@@ -22,14 +24,28 @@ export function AuditFilters() {
       <div className="filters" role="group" aria-label={t('audit.days')}>
         <Day name="from" />
         <Day name="to" />
-        {search.about && <span>{t('audit.onlyAbout')}</span>}
-        {search.subject && <span>{t('audit.onlyBy')}</span>}
+        <OnlyOne />
         {isFiltered(search) && (
           <Button look="ghost" icon="close" onPress={clear}>
             {t('audit.showAll')}
           </Button>
         )}
       </div>
+    </>
+  );
+}
+
+/** Whom the list is narrowed to, by name where the entries tell it. */
+function OnlyOne() {
+  const t = useT();
+  const { search } = useAuditSearch();
+  const entries = useQuery(auditEntriesQuery(filterOf(search))).data?.items ?? [];
+  const whom = entries.find(({ whom: [one, ...others] }) => one === search.about && others.length === 0)?.whomName;
+  const by = entries.find(({ subject }) => subject === search.subject)?.subjectName;
+  return (
+    <>
+      {search.about && <span>{whom ? t('audit.onlyAbout', { name: whom }) : t('audit.onlyAboutOne')}</span>}
+      {search.subject && <span>{by ? t('audit.onlyBy', { name: by }) : t('audit.onlyByOne')}</span>}
     </>
   );
 }

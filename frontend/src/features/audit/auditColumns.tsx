@@ -6,6 +6,17 @@ import { Mark } from '../../ui/Mark';
 import { momentOf } from './moment';
 import { roleOf } from './roles';
 
+const kinds = [
+  'staff',
+  'centres',
+  'regions',
+  'municipalities',
+  'audit-entries',
+  'audit-chains',
+  'events',
+  'jobs',
+] as const;
+
 function When({ entry }: { entry: AuditEntry }) {
   const { date, time } = useFormat();
   const at = momentOf(entry.at);
@@ -16,16 +27,16 @@ function When({ entry }: { entry: AuditEntry }) {
   );
 }
 
-/** The name stands in the staff register; here the role that opened the door, and all that the same one did. */
+/** Who it was, and the role that opened the door; leads to all that the same one did. A machine goes by its client's name. */
 function Who({ entry }: { entry: AuditEntry }) {
   const t = useT();
   const role = roleOf(entry.grants[0]);
   return (
     <>
       <Link to="/audit" search={(before) => ({ ...before, cursor: undefined, subject: entry.subject })}>
-        {role ? t(`role.${role}`) : t('audit.noRole')}
+        {entry.subjectName ?? entry.client}
       </Link>
-      <small>{t('audit.person', { code: entry.subject.slice(0, 8) })}</small>
+      <small>{role ? t(`role.${role}`) : t('audit.noRole')}</small>
     </>
   );
 }
@@ -43,20 +54,27 @@ function Whom({ entry }: { entry: AuditEntry }) {
   return (
     <Link to="/audit" search={(before) => ({ ...before, cursor: undefined, about: first })}>
       {entry.whom.length === 1
-        ? t('audit.person', { code: first.slice(-8) })
+        ? (entry.whomName ?? t('audit.one', { code: first.slice(-8) }))
         : t('audit.many', { count: entry.whom.length })}
     </Link>
   );
 }
 
+/** The collection in words, where there is a page that people know it by. */
+function useKind(): (kind: string) => string {
+  const t = useT();
+  return (kind) => (kinds.some((known) => known === kind) ? t(`audit.kind.${kind as (typeof kinds)[number]}`) : kind);
+}
+
 export function useAuditColumns(): Column<AuditEntry>[] {
   const t = useT();
+  const kindOf = useKind();
   return [
     { id: 'at', title: t('audit.column.when'), cell: (row) => <When entry={row} /> },
     { id: 'who', title: t('audit.column.who'), place: 'main', cell: (row) => <Who entry={row} /> },
     { id: 'what', title: t('audit.column.what'), place: 'corner', cell: (row) => <What entry={row} /> },
-    { id: 'kind', title: t('audit.column.kind'), place: 'labelled', cell: (row) => row.kind },
+    { id: 'kind', title: t('audit.column.kind'), place: 'labelled', cell: (row) => kindOf(row.kind) },
     { id: 'whom', title: t('audit.column.whom'), place: 'labelled', cell: (row) => <Whom entry={row} /> },
-    { id: 'place', title: t('audit.column.place'), place: 'labelled', cell: (row) => row.place },
+    { id: 'place', title: t('audit.column.place'), place: 'labelled', cell: (row) => row.placeName },
   ];
 }

@@ -15,15 +15,30 @@ final class AuditEntryList {
     static final Sort ORDER =
             new Sort(List.of(new Sort.Key("s.region_code", "text"), new Sort.Key("s.number", "bigint")), true);
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final String NAME_OF_SUBJECT = """
+            (select m.name from staff_identity i join staff_member m on m.id = i.staff_member_id
+             where i.issuer = e.issuer and i.subject = e.subject) as subject_name
+            """;
+    /** The ids of an attempt are whatever its caller wrote: no name is told for them. */
+    private static final String NAME_OF_WHOM = """
+            (select m.name from staff_member m
+             where cardinality(e.whom) = 1 and m.id = e.whom[1] and e.action not in ('DENIED', 'OUT_OF_PLACE')) as whom_name
+            """;
+
     private static final String COLUMNS = "e.id, e.at, e.issuer, e.subject, e.client, e.grants, e.operation,"
-            + " e.action, e.kind, e.whom, e.place_code, e.trace";
+            + " e.action, e.kind, e.whom, e.place_code, coalesce(m.name, r.name) as place_name, e.trace, "
+            + NAME_OF_SUBJECT + ", " + NAME_OF_WHOM;
+    private static final String ENTRIES = """
+            audit_seal s join audit_entry e on e.id = s.entry_id
+            left join municipality m on m.code = e.place_code left join region r on r.code = e.place_code
+            """;
 
     private AuditEntryList() {}
 
     static ListQuery in(Places places, EntityManager entityManager) {
         Set<String> codes = places.codes();
         Set<String> regions = places.regions();
-        return new ListQuery(entityManager, COLUMNS, "audit_seal s join audit_entry e on e.id = s.entry_id")
+        return new ListQuery(entityManager, COLUMNS, ENTRIES)
                 .where("s.place_code = any (:places)")
                 .bind("places", codes.toArray(String[]::new))
                 // the order of the index holds for one region, which is what nearly everybody has

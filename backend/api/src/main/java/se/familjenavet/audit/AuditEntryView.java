@@ -32,6 +32,14 @@ record AuditEntryView(
 
         @Schema(
                 required = true,
+                nullable = true,
+                maxLength = 255,
+                description = "Their name in the register of staff; null for a machine. Namnet i personalregistret.",
+                examples = "Magda Munter")
+        String subjectName,
+
+        @Schema(
+                required = true,
                 maxLength = 255,
                 description = "The client that they came by. Den klient de kom genom.",
                 examples = "familjenavet-web")
@@ -62,11 +70,24 @@ record AuditEntryView(
 
         @Schema(
                 required = true,
+                nullable = true,
+                maxLength = 255,
+                description =
+                        "The name, where one staff member alone is concerned; never of an attempt. Namnet, när det rör en"
+                                + " enda medarbetare; aldrig vid ett försök.",
+                examples = "Gustav Gren")
+        String whomName,
+
+        @Schema(
+                required = true,
                 pattern = "^[0-9]{2}([0-9]{2})?$",
                 maxLength = 4,
                 description = "SCB code of the municipality, or of the region. Kommunens kod, eller regionens.",
                 examples = "0685")
         String place,
+
+        @Schema(required = true, maxLength = 60, description = "Its name. Dess namn.", examples = "Vetlanda")
+        String placeName,
 
         @Schema(
                 required = true,
@@ -81,13 +102,16 @@ record AuditEntryView(
                 instant(row.get("at")),
                 row.get("issuer", String.class),
                 row.get("subject", String.class),
+                row.get("subject_name", String.class),
                 row.get("client", String.class),
                 List.of((String[]) row.get("grants")),
                 row.get("operation", String.class),
                 AuditAction.valueOf(row.get("action", String.class)),
                 row.get("kind", String.class),
                 List.of((UUID[]) row.get("whom")),
+                row.get("whom_name", String.class),
                 row.get("place_code", String.class),
+                row.get("place_name", String.class),
                 row.get("trace", String.class));
     }
 

@@ -2,6 +2,7 @@ package se.familjenavet.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static se.familjenavet.access.DatabaseRole.APP_AGGREGATE;
+import static se.familjenavet.access.DatabaseRole.APP_AUDIT;
 import static se.familjenavet.access.DatabaseRole.APP_PERSON;
 import static se.familjenavet.access.RowLevelSecurityTest.assertRefused;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.familjenavet.testing.ApiTest;
+import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Staff;
 
@@ -59,6 +61,20 @@ class StaffRowsTest {
         try (AsDatabaseRole as = AsDatabaseRole.in(APP_PERSON, Places.NONE)) {
             for (String table : TABLES) {
                 assertEquals(List.of(), as.read("select 1 from " + table), table);
+            }
+        }
+    }
+
+    @Test
+    void a6_who_watches_over_the_log_sees_the_names_in_it_and_nothing_else_of_staff() throws SQLException {
+        Cast.JENS.calls().get("/staff/" + staff.planned("vetlanda")).then().statusCode(404);
+        try (AsDatabaseRole as = AsDatabaseRole.in(APP_AUDIT, bankeryd)) {
+            Set<String> named = Set.copyOf(as.read("select name from staff_member where name like 'Zebramark%'"));
+            assertEquals(Set.of(Openings.marker("bankeryd"), Openings.marker("huskvarna")), named);
+        }
+        for (String more : List.of("profession from staff_member", "1 from staff_place", "1 from staff_plan")) {
+            try (AsDatabaseRole as = AsDatabaseRole.in(APP_AUDIT, bankeryd)) {
+                assertRefused(() -> as.read("select " + more));
             }
         }
     }

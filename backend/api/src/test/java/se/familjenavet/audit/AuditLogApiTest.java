@@ -71,6 +71,24 @@ class AuditLogApiTest {
     }
 
     @Test
+    void a6_staff_are_named_where_something_was_noted_and_never_by_an_attempt() {
+        Staff staff = Staff.at(Openings.all());
+        UUID planned = staff.planned("vetlanda");
+        Cast.CILLA.calls().get("/staff/" + planned).then().statusCode(200);
+        String cilla = Cast.CILLA.calls().get("/me").path("name");
+        log(Cast.PAULA, "?action=READ&about=" + planned)
+                .body("items[0].subjectName", equalTo(cilla))
+                .body("items[0].whomName", equalTo(Openings.marker("vetlanda")))
+                .body("items[0].placeName", equalTo("Vetlanda"));
+
+        UUID foreign = staff.planned("karlskoga");
+        Cast.CILLA.calls().get("/staff/" + foreign).then().statusCode(404);
+        log(Cast.PAULA, "?about=" + foreign)
+                .body("items[0].action", equalTo("OUT_OF_PLACE"))
+                .body("items[0].whomName", equalTo(null));
+    }
+
+    @Test
     void a6_the_log_is_filtered_by_person_by_doer_by_deed_and_by_day() {
         read(Cast.MAGDA.calls(), "0685", SOMEONE);
         read(Cast.REGINA.calls(), "0685", UUID.randomUUID());
