@@ -27,6 +27,8 @@ const routes: Route[] = [
   { name: 'staff-empty', person: 'jonna', address: () => '/staff?q=ingen' },
   { name: 'staff-new', person: 'jonna', address: () => '/staff/new' },
   { name: 'staff-read-only', person: 'magda', address: () => '/staff' },
+  { name: 'audit', person: 'petra', address: () => '/audit' },
+  { name: 'audit-empty', person: 'petra', address: () => '/audit?to=2020-01-01' },
   { name: 'not-found', person: 'cilla', address: () => '/nowhere' },
   { name: 'statement', address: () => '/accessibility' },
   { name: 'ui', address: () => '/ui' },

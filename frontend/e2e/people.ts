@@ -1,7 +1,19 @@
 import { expect, type Page } from '@playwright/test';
 
 /** The demo cast that the browser tests use; all have the password `demo`. */
-export const people = ['regina', 'analia', 'magda', 'cilla', 'gustav', 'jonna', 'jens', 'tova', 'orvar'] as const;
+export const people = [
+  'regina',
+  'analia',
+  'magda',
+  'cilla',
+  'gustav',
+  'jonna',
+  'jens',
+  'tova',
+  'petra',
+  'paula',
+  'orvar',
+] as const;
 export type Person = (typeof people)[number];
 
 /** Where a person's signed-in state is kept between tests. */
