@@ -77,7 +77,7 @@ openapi: $(MODULES)
 
 bench: build
 	bin/mvn -q -pl local,bench package -DskipTests
-	cd bench && npm ci --no-fund --no-audit --silent
+	cd bench && npm ci --no-fund --no-audit --silent && npm test --silent
 	@bin/bench
 
 demo-reset: $(LOCAL)

@@ -1,5 +1,7 @@
 package se.familjenavet.bench;
 
+import se.familjenavet.local.Trouble;
+
 /**
  * What one load came to.
  *
@@ -9,4 +11,14 @@ package se.familjenavet.bench;
  * @param answered how many went well
  * @param failed how many did not, or had rows missing
  */
-record Load(double perSecond, double median, double slowest, long answered, long failed) {}
+record Load(double perSecond, double median, double slowest, long answered, long failed) {
+
+    /** The same, when all went well: with one error or one missing row there is nothing to tell. */
+    Load flawless(Operation operation) {
+        if (failed > 0 || answered == 0) {
+            throw new Trouble(
+                    "%s: %d answers, %d failed or with rows missing.".formatted(operation.request(), answered, failed));
+        }
+        return this;
+    }
+}

@@ -1,6 +1,7 @@
 package se.familjenavet.bench;
 
 import java.util.Locale;
+import se.familjenavet.local.Trouble;
 
 /** What is measured: the three things that every slice does. */
 enum Operation {
@@ -25,8 +26,10 @@ enum Operation {
         return request;
     }
 
-    /** How many rows the statement that carries it reads or changes at least. */
-    int rows() {
-        return rows;
+    /** Fails when the statement that carries it read or changed fewer rows than it must. */
+    void checkRows(int reached) {
+        if (reached < rows) {
+            throw new Trouble("The same SQL as " + request + " reached " + reached + " rows only.");
+        }
     }
 }

@@ -78,7 +78,7 @@ final class Product implements AutoCloseable {
         if (process.waitFor() != 0) {
             throw new Trouble("The load of " + operation.request() + " failed.");
         }
-        return JSON.readValue(output, Load.class);
+        return JSON.readValue(output, Load.class).flawless(operation);
     }
 
     @Override

@@ -39,13 +39,17 @@ final class Recording {
                 .orElseThrow(() -> new Trouble("The database's log does not show " + operation.request() + "."));
     }
 
-    /** How many statements the API's role has sent since the last reset. */
+    /**
+     * How many statements requests have sent since the last reset. Not those of the jobs, which go on beside, nor what the
+     * driver asks once per connection, nor the transaction's own.
+     */
     long statements() throws SQLException {
         try (Connection owner = DriverManager.getConnection(stack.superuserDatabaseUrl());
                 Statement statement = owner.createStatement();
                 ResultSet sum = statement.executeQuery("""
                         select coalesce(sum(calls), 0) from pg_stat_statements join pg_roles on oid = userid
-                        where rolname = 'nav' or rolname like 'app\\_%'
+                        where rolname in ('nav', 'app_person', 'app_aggregate')
+                        and query not in ('BEGIN', 'COMMIT') and query not like '%pg_catalog%'
                         """)) {
             sum.next();
             return sum.getLong(1);

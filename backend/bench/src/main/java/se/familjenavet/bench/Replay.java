@@ -49,7 +49,8 @@ final class Replay {
                     .flatMapToLong(Arrays::stream)
                     .sorted()
                     .toArray();
-            return new Load(times.length / (double) seconds, at(times, 0.5), at(times, 0.99), times.length, 0);
+            return new Load(times.length / (double) seconds, at(times, 0.5), at(times, 0.99), times.length, 0)
+                    .flawless(operation);
         }
     }
 
@@ -80,9 +81,7 @@ final class Replay {
             most = isCounted ? Math.max(most, rows) : most;
         }
         connection.commit();
-        if (most < operation.rows()) {
-            throw new Trouble("The same SQL as " + operation.request() + " reached " + most + " rows only.");
-        }
+        operation.checkRows(most);
     }
 
     private static int execute(Connection connection, Sent sent) throws SQLException {

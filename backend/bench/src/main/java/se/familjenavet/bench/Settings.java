@@ -2,5 +2,5 @@ package se.familjenavet.bench;
 
 /** How hard and how long. */
 record Settings(int connections, int warmUpSeconds, int seconds, int centres) {
-    static final Settings USUAL = new Settings(16, 10, 15, 60);
+    static final Settings USUAL = new Settings(16, 10, 12, 60);
 }

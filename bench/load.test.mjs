@@ -1,0 +1,53 @@
+// A load fails on every answer that is not what was asked for, however fast it came.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const rows = (count) => JSON.stringify({ items: Array.from({ length: count }, (_, id) => ({ id })) });
+
+/** Loads a server for a second; `answer` gets how many requests came before. */
+async function load(operation, answer) {
+  let count = 0;
+  const server = createServer(async (request, response) => {
+    const sent = Buffer.concat(await request.toArray()).toString();
+    const { status = 200, body } = answer(count++, sent);
+    response.writeHead(status, { etag: '"1.x"' }).end(body);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const env = { ...process.env, TOKEN: 't', CENTRES: 'a,b', CONNECTIONS: '2', SECONDS: '1' };
+  env.BASE_URL = `http://127.0.0.1:${server.address().port}`;
+  try {
+    return JSON.parse((await run(process.execPath, ['load.mjs', operation], { env, cwd: import.meta.dirname })).stdout);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+test('an answer with rows missing is a failure', async () => {
+  assert.ok((await load('list', (count) => ({ body: rows(count === 5 ? 49 : 50) }))).failed > 0);
+});
+
+test('a list that is too short from the beginning ends the run', async () => {
+  await assert.rejects(load('list', () => ({ body: rows(49) })), /49 rows, not 50/);
+});
+
+test('a refusal is a failure', async () => {
+  assert.ok((await load('read', (count) => ({ status: count === 5 ? 503 : 200, body: 'x' }))).failed > 0);
+});
+
+test('an update that changes nothing is a failure', async () => {
+  const kept = (count, sent) => ({ body: count === 5 ? '{"name":"as before"}' : sent });
+  assert.ok((await load('update', kept)).failed > 0);
+});
+
+test('a load that goes well has no failures, and tells of its tail', async () => {
+  const done = await load('update', (_, sent) => ({ body: sent }));
+  assert.equal(done.failed, 0);
+  assert.ok(done.answered > 0);
+  assert.ok(done.slowest >= done.median);
+});
