@@ -107,7 +107,8 @@ public class Caller {
         return resolved().entrySet().stream()
                 .filter(entry -> Policy.carries(entry.getKey(), permission, scopes()))
                 .map(Map.Entry::getValue)
-                .reduce(Places.NONE, Places::and);
+                .reduce(Places::and)
+                .orElse(Places.NONE);
     }
 
     /** Whether any grant carries a permission, somewhere. */
@@ -121,7 +122,7 @@ public class Caller {
     }
 
     Places allPlaces() {
-        return resolved().values().stream().reduce(Places.NONE, Places::and);
+        return resolved().values().stream().reduce(Places::and).orElse(Places.NONE);
     }
 
     /** The next one who asks reads the places of the grants anew. */

@@ -12,9 +12,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -61,19 +62,19 @@ class Centre {
 
     @ElementCollection
     @CollectionTable(name = "centre_service", joinColumns = @JoinColumn(name = "centre_id"))
-    private List<CentreService> services = new ArrayList<>();
+    private Set<CentreService> services = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "centre_opening_hours", joinColumns = @JoinColumn(name = "centre_id"))
-    private List<OpeningHours> openingHours = new ArrayList<>();
+    private Set<OpeningHours> openingHours = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "centre_identifier", joinColumns = @JoinColumn(name = "centre_id"))
-    private List<ExternalIdentifier> externalIdentifiers = new ArrayList<>();
+    private Set<ExternalIdentifier> externalIdentifiers = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "centre_roll_out_step", joinColumns = @JoinColumn(name = "centre_id"))
-    private List<RollOutStep> rollOut = new ArrayList<>();
+    private Set<RollOutStep> rollOut = new HashSet<>();
 
     @Version
     private long version;
@@ -199,7 +200,7 @@ class Centre {
                 .orElse(null);
     }
 
-    private static <T> void replace(List<T> kept, List<T> wanted) {
+    private static <T> void replace(Set<T> kept, List<T> wanted) {
         if (kept.size() != wanted.size() || !kept.containsAll(wanted)) {
             kept.clear();
             kept.addAll(wanted);
@@ -207,7 +208,7 @@ class Centre {
     }
 
     /** The database keeps no order, and an answer must not change unless the centre does. */
-    private static <T> List<T> inOrder(List<T> kept, Comparator<T> order) {
+    private static <T> List<T> inOrder(Set<T> kept, Comparator<T> order) {
         return kept.stream().sorted(order).toList();
     }
 

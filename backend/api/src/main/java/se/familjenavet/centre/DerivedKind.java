@@ -2,6 +2,7 @@ package se.familjenavet.centre;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  */
 record DerivedKind(CentreKind kind, List<KindReason> missing) {
 
-    static DerivedKind of(List<CentreService> services, LocalDate day) {
+    static DerivedKind of(Collection<CentreService> services, LocalDate day) {
         Set<ServiceKind> running = EnumSet.noneOf(ServiceKind.class);
         Set<ServiceKind> shared = EnumSet.noneOf(ServiceKind.class);
         services.stream().filter(service -> service.runsOn(day)).forEach(service -> {

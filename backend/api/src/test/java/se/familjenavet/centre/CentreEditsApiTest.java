@@ -210,6 +210,18 @@ class CentreEditsApiTest {
     }
 
     @Test
+    void a_service_gets_its_last_day_and_loses_it_again_and_stays_one() {
+        String id = Open.vetlanda();
+        String service =
+                "{\"service\":\"OPEN_PRESCHOOL\",\"principal\":\"MUNICIPALITY\",\"from\":\"2020-01-01\",\"samePremises\":true";
+        for (String to : new String[] {null, "2024-12-31", "2025-12-31", null}) {
+            String body = "{\"services\":[" + service + (to == null ? "}]}" : ",\"to\":\"" + to + "\"}]}");
+            Open.put(Cast.MAGDA, id, "services", body).then().statusCode(200);
+            Cast.MAGDA.calls().get("/centres/" + id).then().statusCode(200).body("services.to", contains(to));
+        }
+    }
+
+    @Test
     void a_code_that_another_centre_of_the_municipality_has_is_refused() {
         String code = "{\"externalIdentifiers\":[{\"system\":\"enhet\",\"value\":\"7\"}]}";
         String one = Open.vetlanda();
