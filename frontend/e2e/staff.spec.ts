@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
 
@@ -24,6 +25,19 @@ test('jonna finds her staff in the menu, with who waits for an answer', async ({
   await expect(page.getByRole('link', { name: 'Hedda Hövdal' })).toBeVisible();
   await expect(page.getByText('Beda Barnkvist har loggat in med beda@demo.example.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Gustav Gruppman' })).toBeHidden();
+});
+
+test('jonna takes what the list shows with her as a file', async ({ as }) => {
+  const page = await as('jonna');
+  await page.goto('/staff?q=hedda');
+  await expect(page.getByRole('link', { name: 'Hedda Hövdal' })).toBeVisible();
+  const asked = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Ladda ner' }).click();
+  const file = await asked;
+  expect(file.suggestedFilename()).toMatch(/^staff-[\d-]+\.csv$/);
+  const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toContain('Hedda Hövdal');
 });
 
 test('jonna adds a colleague by work e-mail, takes the plan away, and takes that back', async ({ as }) => {

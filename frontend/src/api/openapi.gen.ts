@@ -560,6 +560,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Personal som fil
+         * @description All the staff of the list, as CSV (RFC 4180) or one JSON a line; narrowed and ordered as it, and noted in the log. All personal i listan, som fil; filter och ordning som där, och det loggas.
+         */
+        get: operations["exportStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/{id}": {
         parameters: {
             query?: never;
@@ -4324,6 +4344,92 @@ export interface operations {
             };
             /** @description A rule of the domain forbids it. En regel hindrar det. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportStaff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Begin CSV with a byte order mark, for spreadsheets. Börja CSV med BOM, för kalkylprogram.
+                 * @example false
+                 */
+                bom?: boolean;
+                /** @description Who work in, or are planned for, this centre. De som finns på centralen. */
+                centre?: components["schemas"]["UUID"];
+                /**
+                 * @description The form of the file. Filens form.
+                 * @example CSV
+                 */
+                format?: components["schemas"]["FileFormat"] & unknown;
+                /** @description Profession. Yrke. */
+                profession?: components["schemas"]["Profession"];
+                /**
+                 * @description Part of the name. Del av namnet.
+                 * @example nora
+                 */
+                q?: string;
+                /** @description Order; a minus turns it round. Ordning; minus vänder den. */
+                sort?: "name" | "-name" | "profession" | "-profession";
+                /** @description How far they have come; without it all but those who have left. Läge; utan det alla utom de som har slutat. */
+                state?: components["schemas"]["StaffState"];
+                /** @description Has completed such a training. Har gått en sådan utbildning. */
+                training?: components["schemas"]["TrainingKind"];
+            };
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. Filen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { exportAddress } from '../../api/exportAddress';
 import { tell } from '../../api/problems';
 import { useWorkPlace } from '../../api/workPlace';
 import { useT } from '../../i18n/LanguageProvider';
@@ -12,7 +13,7 @@ import { Pager } from '../../ui/Pager';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { useCentreColumns } from './centreColumns';
 import { CentreFilters } from './CentreFilters';
-import { centresQuery, exportAddress, type CentrePageOfList } from './queries';
+import { centresQuery, type CentrePageOfList } from './queries';
 import { filterOf, isFiltered, useCentreSearch } from './useCentreSearch';
 
 const route = getRouteApi('/signed-in/centres');
@@ -96,7 +97,7 @@ function Download() {
   const t = useT();
   const filter = filterOf(route.useSearch(), useWorkPlace());
   return (
-    <a className={buttonClass('plain', 'small')} href={exportAddress(filter)} download>
+    <a className={buttonClass('plain', 'small')} href={exportAddress('centres', filter)} download>
       {t('centres.download')}
     </a>
   );

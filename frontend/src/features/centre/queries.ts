@@ -19,13 +19,6 @@ export function centresQuery(filter: CentreFilter) {
   });
 }
 
-/** Where the list lies as a file, for a spreadsheet. */
-export function exportAddress(filter: CentreFilter): string {
-  const query = new URLSearchParams({ format: 'CSV', bom: 'true' });
-  for (const [name, value] of Object.entries(filter)) if (name !== 'cursor') query.set(name, String(value));
-  return `/familjenavet/v1/centres/export?${query.toString()}`;
-}
-
 export function fetchCentre(id: string): Promise<VersionedCentre> {
   return takeVersioned(api.GET('/centres/{id}', { params: { path: { id } } }));
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { exportAddress } from '../../api/exportAddress';
 import { tell } from '../../api/problems';
 import { useWorkPlace } from '../../api/workPlace';
 import { useT } from '../../i18n/LanguageProvider';
@@ -103,8 +104,20 @@ function StaffTable({ page }: { page: StaffPageOfList | undefined }) {
           onFirst={search.cursor ? () => change({}) : undefined}
           onNext={next ? () => change({ cursor: next }) : undefined}
         />
+        <Download />
       </div>
     </>
+  );
+}
+
+/** All that the list shows, not only this page of it. */
+function Download() {
+  const t = useT();
+  const filter = filterOf(useStaffSearch().search, useWorkPlace());
+  return (
+    <a className={buttonClass('plain', 'small')} href={exportAddress('staff', filter)} download>
+      {t('staff.download')}
+    </a>
   );
 }
 

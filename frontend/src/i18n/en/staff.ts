@@ -34,6 +34,7 @@ export default {
   'staff.state.FORMER': 'Has left',
   'staff.failed': 'The staff could not be fetched',
   'staff.slow': 'Fetching the staff takes a little longer than usual.',
+  'staff.download': 'Download',
   'staff.count': '{count, plural, one {# person} other {# people}}',
   'staff.filteredEmpty.title': 'Nobody fits your choice',
   'staff.filteredEmpty.sentence': 'Take a filter away, and more will show.',

@@ -34,6 +34,7 @@ export default {
   'staff.state.FORMER': 'Har slutat',
   'staff.failed': 'Personalen gick inte att hämta',
   'staff.slow': 'Det tar lite längre än vanligt att hämta personalen.',
+  'staff.download': 'Ladda ner',
   'staff.count': '{count, plural, one {# person} other {# personer}}',
   'staff.filteredEmpty.title': 'Ingen stämmer med ditt urval',
   'staff.filteredEmpty.sentence': 'Ta bort ett filter, så syns fler.',

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,12 +27,24 @@ public class StaffAudit {
     Access access;
 
     Page<StaffSummary> read(Page<StaffSummary> page) {
-        TreeMap<String, List<UUID>> whom = page.items().stream()
+        whom(page.items()).forEach((code, ids) -> log.read(KIND, code, ids));
+        return page;
+    }
+
+    /** Before each of these is given out: what has left stays read, also when the stream breaks off and is rolled back. */
+    Stream<StaffSummary> read(Stream<List<StaffSummary>> batches) {
+        return batches.flatMap(members -> {
+            Map<String, List<UUID>> whom = whom(members);
+            access.apart(all -> whom.forEach((code, ids) -> log.read(KIND, code, ids)));
+            return members.stream();
+        });
+    }
+
+    private Map<String, List<UUID>> whom(List<StaffSummary> members) {
+        return members.stream()
                 .flatMap(one -> codes(one.places(), one.plan()).map(code -> new Seen(code, one.id())))
                 .collect(Collectors.groupingBy(
                         Seen::code, TreeMap::new, Collectors.mapping(Seen::id, Collectors.toList())));
-        whom.forEach((code, ids) -> log.read(KIND, code, ids));
-        return page;
     }
 
     StaffView read(StaffView view) {

@@ -16,11 +16,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -29,6 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.familjenavet.access.Access;
 import se.familjenavet.access.Needs;
 import se.familjenavet.access.Permission;
+import se.familjenavet.export.Export;
+import se.familjenavet.export.ExportParameters;
+import se.familjenavet.export.FileFormat;
 import se.familjenavet.http.IfMatch;
 import se.familjenavet.http.MergePatch;
 import se.familjenavet.idempotency.Creations;
@@ -56,6 +61,9 @@ class StaffResource {
     StaffAudit audit;
 
     @Inject
+    Export export;
+
+    @Inject
     Access access;
 
     @Inject
@@ -76,6 +84,27 @@ class StaffResource {
                     + " De som arbetar eller är planerade där du har hand om, en sida i taget.")
     public Page<StaffSummary> list(@Valid @BeanParam StaffParameters asked, @Valid @BeanParam PageParameters page) {
         return audit.read(members.page(access.places(), asked, page));
+    }
+
+    @GET
+    @Path("/export")
+    @Produces({FileFormat.CSV_TYPE, FileFormat.NDJSON_TYPE})
+    @Needs(Permission.READ_STAFF)
+    @Operation(
+            operationId = "exportStaff",
+            summary = "Personal som fil",
+            description =
+                    "All the staff of the list, as CSV (RFC 4180) or one JSON a line; narrowed and ordered as it,"
+                            + " and noted in the log. All personal i listan, som fil; filter och ordning som där, och det loggas.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file. Filen.",
+            content = {
+                @Content(mediaType = FileFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = FileFormat.NDJSON_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response export(@Valid @BeanParam StaffParameters asked, @Valid @BeanParam ExportParameters file) {
+        return export.of(StaffLine.TABLE, file, () -> audit.read(members.all(access.places(), asked)));
     }
 
     @POST

@@ -61,6 +61,9 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
                     "CentreOpenings.successor",
                     new Recipe(Permission.CLOSE_CENTRE, (method, openings) -> List.of(id(openings)))),
             entry(
+                    "StaffMembers.all",
+                    new Recipe(Permission.READ_STAFF, (method, openings) -> everyoneAtOnce(openings))),
+            entry(
                     "StaffMembers.byId",
                     new Recipe(
                             Permission.READ_STAFF,
@@ -87,10 +90,14 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
     }
 
     private static List<Object> everyone(Openings openings) {
+        return List.of((Object) new Object[] {everyoneAtOnce(openings).getFirst(), wholePage()});
+    }
+
+    private static List<Object> everyoneAtOnce(Openings openings) {
         Staff.at(openings);
         StaffParameters all = new StaffParameters();
         all.sort = "name";
-        return List.of((Object) new Object[] {all, wholePage()});
+        return List.of(all);
     }
 
     private static Object newStaff(Method method, Openings openings) {

@@ -30,6 +30,8 @@ public record Call(
         STAFF_ITEM,
         /** The staff that one may see. */
         STAFF_LIST,
+        /** Those, as a file. */
+        STAFF_FILE,
         /** A new staff member, of the centre that the body names. */
         STAFF_CREATION,
         /** What is the same for everyone. */
@@ -72,6 +74,10 @@ public record Call(
         return new Call(Kind.STAFF_LIST, owner, null, 200, OPEN, OPEN, List.of(variations));
     }
 
+    static Call staffFile(Cast owner, String... variations) {
+        return new Call(Kind.STAFF_FILE, owner, null, 200, OPEN, OPEN, List.of(variations));
+    }
+
     static Call staffCreation(Cast owner, String body) {
         return new Call(Kind.STAFF_CREATION, owner, body, 201, OPEN, OPEN, List.of());
     }
@@ -96,7 +102,14 @@ public record Call(
     }
 
     public boolean isAboutStaff() {
-        return kind == Kind.STAFF_ITEM || kind == Kind.STAFF_LIST || kind == Kind.STAFF_CREATION;
+        return kind == Kind.STAFF_ITEM
+                || kind == Kind.STAFF_CREATION
+                || kind == Kind.STAFF_LIST
+                || kind == Kind.STAFF_FILE;
+    }
+
+    boolean isFile() {
+        return kind == Kind.FILE || kind == Kind.STAFF_FILE;
     }
 
     boolean isList() {

@@ -70,6 +70,9 @@ public final class Calls {
             entry("mergeCentre", Call.change(REGINA, "{\"into\":\"{into}\",\"on\":\"2030-01-01\"}")),
             entry("listStaff", Call.staffList(JONNA, PEOPLE_FILTERS)),
             entry(
+                    "exportStaff",
+                    Call.staffFile(JONNA, "", "?format=NDJSON", "?q=e", "?state=WAITING&sort=profession", "?bom=true")),
+            entry(
                     "planStaffMember",
                     Call.staffCreation(
                             JONNA, "{\"centre\":\"{centre}\",\"name\":\"Ny\",\"email\":\"ny@demo.example\"}")),

@@ -52,7 +52,7 @@ final class Sweep {
         Sweep sweep = new Sweep(operation, call);
         switch (call.kind()) {
             case ITEM, STAFF_ITEM -> sweep.item();
-            case LIST, FILE, STAFF_LIST -> sweep.list();
+            case LIST, FILE, STAFF_LIST, STAFF_FILE -> sweep.list();
             case CREATION -> sweep.creation();
             case STAFF_CREATION -> sweep.staffCreation();
             case COMMON -> sweep.common();
@@ -125,7 +125,7 @@ final class Sweep {
         for (int i = 0; i < before.size(); i++) {
             compare("a list", before.get(i), after.get(i));
         }
-        String page = call.kind() == Call.Kind.FILE ? "?q=" : "?limit=100&q=";
+        String page = call.isFile() ? "?q=" : "?limit=100&q=";
         String shown = page + (call.isForEveryone() ? "" : Openings.marker(call.shown()));
         Answer success = ask(call.owner(), call.isForEveryone() ? "" : shown);
         expect(success);
@@ -207,7 +207,7 @@ final class Sweep {
 
     private void expect(Answer success) {
         if (success.status() != call.success()
-                || (call.isList() || call.kind() == Call.Kind.FILE)
+                || (call.isList() || call.isFile())
                         && !call.isForEveryone()
                         && !success.told().contains(key(call.shown()))) {
             throw new AssertionError(operation + " does not succeed for its owner: " + success.told());
