@@ -536,6 +536,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/{code}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En regions inställningar
+         * @description What a region has decided for itself. Det som regionen har bestämt för sig.
+         */
+        get: operations["getRegionSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{code}/settings/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ändra gränser
+         * @description Replaces the limits of what is shown and stored. Ersätter gränserna för vad som visas och lagras.
+         */
+        put: operations["replaceRegionLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{code}/settings/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ändra grundpaket och grupper
+         * @description Replaces guides of the base package and what holds for groups. Ersätter antalet vägledningar och det som gäller för grupper.
+         */
+        put: operations["replaceProgrammeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{code}/settings/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ändra gallring
+         * @description Replaces how long data are kept, by which decision (A7). Without one nothing is taken away. Ersätter hur länge uppgifter sparas, och beslutet. Utan beslut tas inget bort.
+         */
+        put: operations["replaceRetention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{code}/settings/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ändra regionens ord
+         * @description Replaces what the region calls its services. Ersätter vad regionen kallar verksamheterna.
+         */
+        put: operations["replaceRegionWords"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff": {
         parameters: {
             query?: never;
@@ -1343,7 +1443,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION";
         /** @description En region eller kommun. A region or municipality. */
         PlaceName: {
             /**
@@ -1430,6 +1530,27 @@ export interface components {
          * @enum {string}
          */
         Profession: "MIDWIFE" | "CHILD_HEALTH_NURSE" | "SOCIAL_WORKER" | "PRESCHOOL_TEACHER" | "PSYCHOLOGIST" | "PHYSIOTHERAPIST" | "LIBRARIAN" | "OTHER";
+        /** @description Så gör regionen med grundpaketet och grupperna. How the region does its programme. */
+        ProgrammeSettings: {
+            /**
+             * Format: int32
+             * @description Guides in the base package. Vägledningar i grundpaketet.
+             * @example 10
+             */
+            guides: number;
+            /**
+             * Format: int32
+             * @description Families in a new group. Familjer i en ny grupp.
+             * @example 7
+             */
+            groupCapacity: number;
+            /**
+             * Format: int32
+             * @description Hours to answer an offered place. Timmar att svara på en erbjuden plats.
+             * @example 72
+             */
+            offerHours: number;
+        };
         /** @description En öppen central, för alla. An open centre, for everyone. */
         PublicCentre: {
             /** @example 019aa4f0-1111-7000-8000-000000000001 */
@@ -1458,8 +1579,46 @@ export interface components {
             /** @example UP_TO_SIX */
             targetAge: string & components["schemas"]["TargetAge"];
         };
+        /** @description Gränser som gäller i hela regionen. Limits that hold in the whole region. */
+        RegionLimits: {
+            /**
+             * Format: int32
+             * @description Fewer answers than this are not shown. Färre svar än så visas inte.
+             * @example 5
+             */
+            disclosureThreshold: number;
+            /**
+             * Format: int32
+             * @description The same for shares of small groups. Samma sak för andelar i små grupper.
+             * @example 10
+             */
+            shareThreshold: number;
+            /**
+             * Format: int32
+             * @description Uploaded files of a municipality, in MB. En kommuns uppladdade filer, i MB.
+             * @example 2048
+             */
+            uploadQuotaMegabytes: number;
+        };
+        /** @description En regions inställningar. The settings of a region. */
+        RegionSettingsView: {
+            region: components["schemas"]["PlaceName"];
+            words: components["schemas"]["RegionWords"];
+            programme: components["schemas"]["ProgrammeSettings"];
+            limits: components["schemas"]["RegionLimits"];
+            retention: components["schemas"]["Retention"];
+            /** @description What you may do with them. Vad du får göra med dem. */
+            permittedActions: components["schemas"]["Permission"][];
+            /** Format: int64 */
+            version?: number;
+        };
         /** @description En region och dess län. A region and its county. */
         RegionView: {
+            /**
+             * @description What the feed of events calls it. Vad händelseflödet kallar den.
+             * @example 019aa4f0-3333-7000-8000-000000000001
+             */
+            id: string & components["schemas"]["UUID"];
             /**
              * @description SCB:s länskod. SCB's county code.
              * @example 06
@@ -1491,6 +1650,48 @@ export interface components {
             socialServices: string;
             /** @example förskollärare */
             preschoolTeacher: string;
+        };
+        /** @description Hur många månader uppgifter sparas. How many months data are kept. */
+        Retention: {
+            /**
+             * Format: int32
+             * @description Names, e-mail, telephone. Namn, e-post, telefon.
+             * @example 12
+             */
+            contactMonths: number;
+            /**
+             * Format: int32
+             * @description Anmälningar.
+             * @example 24
+             */
+            enrolmentMonths: number;
+            /**
+             * Format: int32
+             * @description Närvaro.
+             * @example 24
+             */
+            attendanceMonths: number;
+            /**
+             * Format: int32
+             * @description Free text in surveys and wishes. Fritext i enkäter och önskemål.
+             * @example 12
+             */
+            freeTextMonths: number;
+            /**
+             * Format: int32
+             * @description The log of who read what. Loggen över vem som läst vad.
+             * @example 60
+             */
+            auditMonths: number;
+            /** @description Without a decision nothing is taken away. Utan beslut tas inget bort. */
+            decision?: components["schemas"]["RetentionDecision"] | null;
+        };
+        /** @description Gallringsbeslutet. The decision on retention. */
+        RetentionDecision: {
+            /** @example RJL 2026/1234 */
+            reference: string;
+            /** @example 2026-03-12 */
+            decidedOn: string & components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         Role: "REGIONAL_LEAD" | "REGIONAL_ANALYST" | "MUNICIPAL_LEAD" | "CENTRE_COORDINATOR" | "GROUP_LEADER" | "INTEGRATOR" | "SURVEY_READER" | "PRIVACY_OFFICER" | "PRIVACY_AUDITOR" | "PLATFORM_ADMIN";
@@ -4171,6 +4372,522 @@ export interface operations {
             };
             /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegionSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @example 06 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En regions inställningar */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionSettingsView"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceRegionLimits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @example 06 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionLimits"];
+            };
+        };
+        responses: {
+            /** @description Ändra gränser */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionSettingsView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceProgrammeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @example 06 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeSettings"];
+            };
+        };
+        responses: {
+            /** @description Ändra grundpaket och grupper */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionSettingsView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @example 06 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Retention"];
+            };
+        };
+        responses: {
+            /** @description Ändra gallring */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionSettingsView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceRegionWords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @example 06 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionWords"];
+            };
+        };
+        responses: {
+            /** @description Ändra regionens ord */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionSettingsView"];
+                };
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. Inte inloggad. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may see it but not do this. Du får se det men inte göra det här. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else changed it. Någon annan har ändrat. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the domain forbids it. En regel hindrar det. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. If-Match saknas. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -106,7 +106,7 @@ public class Caller {
     Places places(Permission permission) {
         return resolved().entrySet().stream()
                 .filter(entry -> Policy.carries(entry.getKey(), permission, scopes()))
-                .map(Map.Entry::getValue)
+                .map(entry -> entry.getKey().isPlaceless() ? directory.everyRegion() : entry.getValue())
                 .reduce(Places::and)
                 .orElse(Places.NONE);
     }

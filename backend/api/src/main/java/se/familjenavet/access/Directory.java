@@ -29,6 +29,8 @@ class Directory {
             where region_code = any (?) or municipality_code = any (?) or path = any (?)
             """;
 
+    private static final String REGIONS = "select region_code from place where municipality_code is null";
+
     @Inject
     DataSource dataSource;
 
@@ -59,6 +61,21 @@ class Directory {
             }
         }
         return resolved;
+    }
+
+    /** Every region as such, and nothing below: where a grant without a place holds for what belongs to regions. */
+    Places everyRegion() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(REGIONS);
+                ResultSet result = select.executeQuery()) {
+            Set<String> regions = new HashSet<>();
+            while (result.next()) {
+                regions.add(result.getString(1));
+            }
+            return new Places(regions, regions, Set.of(), Set.of(), regions);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The regions could not be read", failed);
+        }
     }
 
     private static Places placesOf(Grant grant, List<Row> rows) {

@@ -7,6 +7,9 @@ import static se.familjenavet.access.DatabaseRole.APP_PERSON;
 import static se.familjenavet.access.DatabaseRole.APP_PUBLIC;
 import static se.familjenavet.access.Permission.CLOSE_CENTRE;
 import static se.familjenavet.access.Permission.EDIT_CENTRE;
+import static se.familjenavet.access.Permission.EDIT_PROGRAMME_SETTINGS;
+import static se.familjenavet.access.Permission.EDIT_REGION_LIMITS;
+import static se.familjenavet.access.Permission.EDIT_RETENTION;
 import static se.familjenavet.access.Permission.EDIT_STAFF;
 import static se.familjenavet.access.Permission.EDIT_VISITING_DETAILS;
 import static se.familjenavet.access.Permission.OPEN_CENTRE;
@@ -18,6 +21,7 @@ import static se.familjenavet.access.Permission.READ_JOBS;
 import static se.familjenavet.access.Permission.READ_ME;
 import static se.familjenavet.access.Permission.READ_PLACES;
 import static se.familjenavet.access.Permission.READ_PUBLIC_CENTRES;
+import static se.familjenavet.access.Permission.READ_SETTINGS;
 import static se.familjenavet.access.Permission.READ_STAFF;
 import static se.familjenavet.access.Permission.REOPEN_CENTRE;
 import static se.familjenavet.access.Permission.RUN_JOB;
@@ -43,7 +47,7 @@ final class Policy {
         ANYONE,
         /** Everyone who has signed in, grants or none. */
         SIGNED_IN,
-        /** Those of whose grants carry the permission, there and below. */
+        /** Those of whose grants carry the permission, there and below; a grant without a place in every region as such. */
         GRANTED,
         /** Those of whose grants one carries the permission; what it is about has no place, and others get 403. */
         PLATFORM
@@ -89,6 +93,14 @@ final class Policy {
                 EnumSet.of(MUNICIPAL_LEAD, CENTRE_COORDINATOR, PRIVACY_OFFICER, PRIVACY_AUDITOR));
         amongPersons(EDIT_STAFF, READ_STAFF, "staff:write", EnumSet.of(CENTRE_COORDINATOR));
         granted(READ_EVENTS, READ_EVENTS, "events:read", EnumSet.of(INTEGRATOR, REGIONAL_LEAD, MUNICIPAL_LEAD));
+        granted(
+                READ_SETTINGS,
+                READ_SETTINGS,
+                "settings:read",
+                EnumSet.of(REGIONAL_LEAD, PRIVACY_OFFICER, PRIVACY_AUDITOR, PLATFORM_ADMIN));
+        granted(EDIT_PROGRAMME_SETTINGS, READ_SETTINGS, "settings:write", EnumSet.of(REGIONAL_LEAD, PLATFORM_ADMIN));
+        granted(EDIT_REGION_LIMITS, READ_SETTINGS, "settings:write", EnumSet.of(PLATFORM_ADMIN));
+        granted(EDIT_RETENTION, READ_SETTINGS, "settings:write", EnumSet.of(PRIVACY_OFFICER));
         granted(READ_AUDIT, APP_AUDIT, READ_AUDIT, "audit:read", EnumSet.of(PRIVACY_OFFICER, PRIVACY_AUDITOR));
     }
 

@@ -1,21 +1,29 @@
 package se.familjenavet.place;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import org.hibernate.annotations.Immutable;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A Swedish county and its region; the code is SCB's county code. Reference data. */
+/** A Swedish county and its region; the code is SCB's county code. Reference data but for its words. */
 @Entity
-@Immutable
 public class Region {
     @Id
     private String code;
 
+    @Column(updatable = false)
+    private UUID id;
+
+    @Column(updatable = false)
     private String name;
+
+    @Column(updatable = false)
     private String countyName;
+
+    @Column(updatable = false)
     private boolean participates;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -28,6 +36,11 @@ public class Region {
 
     public String code() {
         return code;
+    }
+
+    /** What it is told of by in the feed of events. */
+    UUID id() {
+        return id;
     }
 
     /** The organisation: "Region Jönköpings län". */
@@ -45,6 +58,10 @@ public class Region {
 
     RegionWords words() {
         return words;
+    }
+
+    void speak(RegionWords newWords) {
+        words = newWords;
     }
 
     long version() {

@@ -1,27 +1,29 @@
 package se.familjenavet.place;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The words that vary between regions; data, never constants. */
 @Schema(description = "Ord som skiljer sig mellan regioner. Words that vary between regions.")
 record RegionWords(
-        @Schema(examples = "barnmorskemottagning", required = true, maxLength = 60)
+        @NotBlank @Size(max = 60) @Schema(examples = "barnmorskemottagning", required = true)
         String maternityCare,
 
-        @Schema(examples = "BMM", required = true, maxLength = 20)
+        @NotBlank @Size(max = 20) @Schema(examples = "BMM", required = true)
         String maternityCareShort,
 
-        @Schema(examples = "barnhälsovård", required = true, maxLength = 60)
+        @NotBlank @Size(max = 60) @Schema(examples = "barnhälsovård", required = true)
         String childHealthCare,
 
-        @Schema(examples = "BVC", required = true, maxLength = 20)
+        @NotBlank @Size(max = 20) @Schema(examples = "BVC", required = true)
         String childHealthCareShort,
 
-        @Schema(examples = "öppen förskola", required = true, maxLength = 60)
+        @NotBlank @Size(max = 60) @Schema(examples = "öppen förskola", required = true)
         String openPreschool,
 
-        @Schema(examples = "förebyggande socialtjänst", required = true, maxLength = 60)
+        @NotBlank @Size(max = 60) @Schema(examples = "förebyggande socialtjänst", required = true)
         String socialServices,
 
-        @Schema(examples = "förskollärare", required = true, maxLength = 60)
+        @NotBlank @Size(max = 60) @Schema(examples = "förskollärare", required = true)
         String preschoolTeacher) {}

@@ -2,16 +2,30 @@ package se.familjenavet.place;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import se.familjenavet.access.Places;
 
-/** The 21 regions. Reference data, the same for everyone. */
+/** The 21 regions. Reference data, the same for everyone, and the settings of each. */
 @ApplicationScoped
 public class Regions implements PanacheRepositoryBase<Region, String> {
 
     /** All regions by code; never more than fit on a page. */
     List<Region> all() {
         return find("order by code").list();
+    }
+
+    /** The settings of a region (SCB county code) where the caller has something to do. */
+    Optional<RegionSettings> settings(Places places, String code) {
+        return places.regions().contains(code)
+                ? Optional.ofNullable(getEntityManager().find(RegionSettings.class, code))
+                : Optional.empty();
+    }
+
+    /** Raises the version of settings when only the words have changed, which stand elsewhere. */
+    void raise(RegionSettings settings) {
+        getEntityManager().lock(settings, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     public Optional<Region> byCode(String code) {

@@ -39,10 +39,10 @@ final class FieldErrors {
                 .toList();
     }
 
-    /** Parameters are pointed at by their name alone. */
+    /** Parameters are pointed at by their name alone; a part of the path has none. */
     static List<Fault> ofParameters(List<Fault> faults) {
         return faults.stream()
-                .map(fault -> new Fault(fault.pointer().substring(1), fault.code(), fault.blanks()))
+                .map(fault -> new Fault(fault.pointer().replaceFirst("^/", ""), fault.code(), fault.blanks()))
                 .toList();
     }
 

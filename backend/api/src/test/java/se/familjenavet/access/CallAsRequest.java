@@ -49,10 +49,15 @@ public class CallAsRequest {
         };
     }
 
+    /** Of a thing without a name, that it is there. */
     private static String name(Object entity) throws ReflectiveOperationException {
-        Method name = entity.getClass().getDeclaredMethod("name");
-        name.setAccessible(true);
-        return String.valueOf(name.invoke(entity));
+        for (Method method : entity.getClass().getDeclaredMethods()) {
+            if (method.getName().equals("name")) {
+                method.setAccessible(true);
+                return String.valueOf(method.invoke(entity));
+            }
+        }
+        return entity.getClass().getSimpleName();
     }
 
     private static Throwable root(Throwable failed) {

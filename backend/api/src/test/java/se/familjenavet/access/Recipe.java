@@ -61,6 +61,9 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
                     "CentreOpenings.successor",
                     new Recipe(Permission.CLOSE_CENTRE, (method, openings) -> List.of(id(openings)))),
             entry(
+                    "Regions.settings",
+                    new Recipe(Permission.READ_SETTINGS, (method, openings) -> List.of("06"), "RegionSettings")),
+            entry(
                     "StaffMembers.all",
                     new Recipe(Permission.READ_STAFF, (method, openings) -> everyoneAtOnce(openings))),
             entry(

@@ -34,6 +34,8 @@ public record Call(
         STAFF_FILE,
         /** A new staff member, of the centre that the body names. */
         STAFF_CREATION,
+        /** The settings of a region, by its code in the path. */
+        REGION,
         /** What is the same for everyone. */
         COMMON
     }
@@ -80,6 +82,10 @@ public record Call(
 
     static Call staffCreation(Cast owner, String body) {
         return new Call(Kind.STAFF_CREATION, owner, body, 201, OPEN, OPEN, List.of());
+    }
+
+    static Call region(Cast owner, String body) {
+        return new Call(Kind.REGION, owner, body, 200, OPEN, OPEN, List.of());
     }
 
     static Call common(Cast owner, String... paths) {

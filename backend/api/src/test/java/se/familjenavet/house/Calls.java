@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.familjenavet.testing.Openings;
+import se.familjenavet.testing.Regions;
 
 /** A valid call of every operation, by its {@code operationId}. */
 public final class Calls {
@@ -96,6 +97,11 @@ public final class Calls {
             entry("getMe", Call.common(JENS, "/me")),
             entry("listRegions", Call.common(JENS, "/regions")),
             entry("getRegion", Call.common(JENS, "/regions/06")),
+            entry("getRegionSettings", Call.region(PETRA, null)),
+            entry("replaceRegionWords", Call.region(REGINA, Regions.WORDS)),
+            entry("replaceProgrammeSettings", Call.region(REGINA, Regions.PROGRAMME)),
+            entry("replaceRegionLimits", Call.region(ROOT, Regions.LIMITS)),
+            entry("replaceRetention", Call.region(PETRA, Regions.RETENTION)),
             entry("listMunicipalities", Call.common(JENS, "/municipalities?region=06", "/municipalities?limit=100")),
             entry("getMunicipality", Call.common(JENS, "/municipalities/0680")),
             entry("listJobs", Call.common(ROOT, "/jobs")),

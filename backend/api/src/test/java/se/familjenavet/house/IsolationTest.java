@@ -20,9 +20,10 @@ class IsolationTest {
         return Operation.all();
     }
 
-    static List<Operation> operationsOnCentresAndStaff() {
+    static List<Operation> operationsOnPlaces() {
         return Operation.all().stream()
-                .filter(operation -> operation.path().matches("/familjenavet/v1/(centres|staff)\\b.*"))
+                .filter(operation ->
+                        operation.path().matches("/familjenavet/v1/(centres|staff|regions/\\{code}/settings)\\b.*"))
                 .toList();
     }
 
@@ -49,7 +50,7 @@ class IsolationTest {
     }
 
     @ParameterizedTest
-    @MethodSource("operationsOnCentresAndStaff")
+    @MethodSource("operationsOnPlaces")
     void a3_with_row_level_security_off_the_application_alone_keeps_strangers_out(Operation operation) {
         Database.withoutRowLevelSecurity(
                 () -> assertEquals(List.of(), Sweep.of(operation, Calls.ALL.get(operation.id()))));

@@ -55,6 +55,7 @@ final class Sweep {
             case LIST, FILE, STAFF_LIST, STAFF_FILE -> sweep.list();
             case CREATION -> sweep.creation();
             case STAFF_CREATION -> sweep.staffCreation();
+            case REGION -> sweep.region();
             case COMMON -> sweep.common();
         }
         return sweep.leaks;
@@ -182,6 +183,27 @@ final class Sweep {
                             .without(there));
         }
         expect(ask(call.owner(), "", new Attempt(Map.of(), call.body().replace("{centre}", centre(call.shown())))));
+    }
+
+    /** Strangers try a region's settings, and those of one that does not exist; root has charge of every region's. */
+    private void region() {
+        openings = Openings.all();
+        String item = "/familjenavet/v1/regions/06/settings";
+        String tag = Answer.to(Cast.REGINA, "GET", item, Map.of(), null).tag();
+        Map<String, String> match = operation.method().equals("GET") ? Map.of() : Map.of("If-Match", tag);
+        List<Attempt> attempts = attempts(match, call.body());
+        STRANGERS.stream()
+                .filter(stranger -> stranger != ROOT)
+                .forEach(stranger -> attempts.forEach(attempt -> compare(
+                        stranger + " of 06 by " + attempt,
+                        inRegion(stranger, "99", attempt).without("99"),
+                        inRegion(stranger, "06", attempt).without("06"))));
+        expect(inRegion(call.owner(), "06", new Attempt(match, call.body())));
+    }
+
+    private Answer inRegion(Cast who, String code, Attempt attempt) {
+        String path = operation.path().replace("{code}", code);
+        return Answer.to(who, operation.method(), path, attempt.headers(), attempt.body());
     }
 
     private void common() {

@@ -75,5 +75,6 @@ class PlacesApiTest {
                 .body("countyName", equalTo("Jönköpings län"))
                 .body("words.childHealthCareShort", equalTo("BVC"));
         Cast.CILLA.calls().get("/regions/99").then().statusCode(404);
+        Cast.CILLA.calls().get("/regions/x").then().statusCode(400);
     }
 }

@@ -23,6 +23,7 @@ class FreshDatabase implements BeforeEachCallback {
                     execute format('delete from %I', filled);
                 end loop;
                 delete from place where centre_id is not null;
+                insert into region_setting (region_code) select code from region;
             end
             $$
             """;

@@ -1,0 +1,6 @@
+package se.familjenavet.place;
+
+/** What other systems are told of a region. */
+enum RegionEvent {
+    REGION_SETTINGS_CHANGED
+}
