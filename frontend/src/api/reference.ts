@@ -11,6 +11,13 @@ export function municipalitiesQuery(region: string | undefined) {
   });
 }
 
+/** The regions that take part, by name. */
+export const regionsQuery = queryOptions({
+  queryKey: ['regions'],
+  queryFn: async () => (await take(api.GET('/regions'))).items.filter(({ participates }) => participates),
+  staleTime: Infinity,
+});
+
 export function regionQuery(code: string) {
   return queryOptions({
     queryKey: ['regions', code],

@@ -26,6 +26,12 @@ export type NewStaffMember = Schemas['NewStaffMember'];
 export type StaffTraining = Schemas['Training'];
 export type TrainingKind = Schemas['TrainingKind'];
 export type Words = Schemas['RegionWords'];
+export type Job = Schemas['JobView'];
+export type RegionSettings = Schemas['RegionSettingsView'];
+export type SettingsPermission = Extract<
+  Permission,
+  'EDIT_PROGRAMME_SETTINGS' | 'EDIT_REGION_LIMITS' | 'EDIT_RETENTION'
+>;
 export type PublicCentre = Schemas['PublicCentre'];
 export type PublicMunicipality = Schemas['PlaceName'];
 export type Problem = Schemas['Problem'];

@@ -25,6 +25,16 @@ describe('the main menu', () => {
     expect(addresses(county)).toContain('/centres');
   });
 
+  it('shows jobs and settings to the one who runs the system', () => {
+    const system: WorkPlace = {
+      ...county,
+      path: '',
+      level: 'platform',
+      permittedActions: ['READ_JOBS', 'READ_SETTINGS'],
+    };
+    expect(addresses(system)).toEqual(['/', '/jobs', '/settings']);
+  });
+
   it('leads to the page of the only centre one works at', () => {
     const centre = navigationAt({ ...county, centreId: 'a' }).find(({ text }) => text === 'shell.centre');
     expect(centre?.target).toMatchObject({ to: '/centres/$centreId', params: { centreId: 'a' } });

@@ -42,6 +42,20 @@ const entries: NavEntry[] = [
     needs: 'READ_AUDIT',
     target: linkOptions({ to: '/audit' }),
   },
+  {
+    text: 'shell.jobs',
+    icon: 'clock',
+    synonyms: 'shell.jobs.synonyms',
+    needs: 'READ_JOBS',
+    target: linkOptions({ to: '/jobs' }),
+  },
+  {
+    text: 'shell.regionSettings',
+    icon: 'filter',
+    synonyms: 'shell.regionSettings.synonyms',
+    needs: 'READ_SETTINGS',
+    target: linkOptions({ to: '/settings' }),
+  },
 ];
 
 /** Whoever works at one centre has its page where others have the list. */

@@ -98,6 +98,25 @@ const editMemberRoute = createRoute({
   component: page(() => import('../features/staff/EditMemberPage'), 'EditMemberPage', 'staff'),
 });
 
+const settingsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/settings',
+  validateSearch: texts('region'),
+  component: page(() => import('../features/settings/SettingsPage'), 'SettingsPage', 'settings'),
+});
+
+const editSettingsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/settings/$region/$section',
+  component: page(() => import('../features/settings/EditSettingsPage'), 'EditSettingsPage', 'settings'),
+});
+
+const jobsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/jobs',
+  component: page(() => import('../features/jobs/JobsPage'), 'JobsPage', 'jobs'),
+});
+
 const statementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/accessibility',
@@ -128,6 +147,9 @@ const routeTree = rootRoute.addChildren([
     planRoute,
     memberRoute,
     editMemberRoute,
+    settingsRoute,
+    editSettingsRoute,
+    jobsRoute,
   ]),
   statementRoute,
   galleryRoute,

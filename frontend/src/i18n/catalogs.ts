@@ -27,9 +27,17 @@ export const chapters = {
     () => import('./sv/centre'),
     () => import('./en/centre'),
   ),
+  jobs: chapter(
+    () => import('./sv/jobs'),
+    () => import('./en/jobs'),
+  ),
   palette: chapter(
     () => import('./sv/palette'),
     () => import('./en/palette'),
+  ),
+  settings: chapter(
+    () => import('./sv/settings'),
+    () => import('./en/settings'),
   ),
   staff: chapter(
     () => import('./sv/staff'),

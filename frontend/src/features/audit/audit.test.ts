@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { momentOf } from './moment';
+import { momentOf } from '../../lib/moment';
 import { roleOf } from './roles';
 import { filterOf, isFiltered } from './useAuditSearch';
 

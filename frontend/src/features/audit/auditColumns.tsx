@@ -3,7 +3,7 @@ import type { AuditEntry } from '../../api/schema';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
 import type { Column } from '../../ui/DataTable';
 import { Mark } from '../../ui/Mark';
-import { momentOf } from './moment';
+import { momentOf } from '../../lib/moment';
 import { roleOf } from './roles';
 
 const kinds = [

@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { AreaStart } from './AreaStart';
 import { CentreStart } from './CentreStart';
+import { PlatformStart } from './PlatformStart';
 import './start.css';
 
 /** The first screen answers "what do I do now?" for the place one works in. */
@@ -13,9 +14,7 @@ export function StartPage({ me }: { me: Me }) {
   const place = useWorkPlace();
   usePageTitle(t('start.title'));
   if (!place) return <Nothing title={t('start.noPlace.title')} sentence={t('start.noPlace.sentence')} />;
-  if (place.level === 'platform') {
-    return <Nothing title={t('start.platform.title')} sentence={t('start.platform.sentence')} />;
-  }
+  if (place.level === 'platform') return <PlatformStart />;
   if (place.centreId) return <CentreStart me={me} centreId={place.centreId} />;
   return <AreaStart place={place} />;
 }

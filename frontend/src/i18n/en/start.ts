@@ -61,6 +61,14 @@ export default {
   'start.closedToday': 'Closed today.',
   'start.noPlace.title': 'You have no place yet',
   'start.noPlace.sentence': 'Ask whoever gives access at your place, and you will see your centre here.',
-  'start.platform.title': 'There are no centres to see here',
-  'start.platform.sentence': 'As a platform administrator you see no municipality’s data.',
+  'start.platform.title': 'How the system does',
+  'start.platform.sentence': 'You see to the jobs and the settings of the regions. You see no municipality’s data.',
+  'start.platform.jobs': 'Jobs',
+  'start.platform.fine': 'All jobs go as they should.',
+  'start.platform.failing':
+    '{count, plural, one {One job does not go as it should.} other {# jobs do not go as they should.}}',
+  'start.platform.toJobs': 'Show the jobs',
+  'start.platform.failed': 'How it goes could not be fetched',
+  'start.platform.regions': 'Regions that take part',
+  'start.platform.settings': 'Settings',
 } satisfies Record<keyof typeof sv, string>;

@@ -1,4 +1,4 @@
-import { today } from '../../lib/dates';
+import { today } from './dates';
 
 const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' });
 

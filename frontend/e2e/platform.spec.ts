@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test';
+
+function part(page: Page, name: string) {
+  return page.getByRole('region', { name, exact: true });
+}
+
+async function openPart(page: Page, region: string, section: string): Promise<void> {
+  await page.goto(`/settings/${region}/${section}`);
+  await expect(page.getByRole('button', { name: 'Spara' })).toBeVisible();
+}
+
+test('root finds the jobs on the first page, and runs one now', async ({ as }) => {
+  const page = await as('root');
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Så går det i systemet' })).toBeVisible();
+  await expect(page.getByText('Alla jobb går som de ska.')).toBeVisible();
+  await page.getByRole('link', { name: 'Visa jobben' }).click();
+  const job = page.getByRole('row', { name: /Kontrollera loggen/ });
+  await expect(job.getByText('Gick bra')).toBeVisible({ timeout: 30_000 });
+  const before = await job.getByRole('cell').nth(2).textContent();
+  await job.getByRole('button', { name: 'Kör nu' }).click();
+  await expect(page.getByText('Kontrollera loggen: körs strax.')).toBeVisible();
+  await expect(job.getByText('Vilar')).toBeVisible({ timeout: 30_000 });
+  expect(before).toContain('Gick bra');
+});
+
+test('root finds the jobs and the settings from the keyboard', async ({ as }) => {
+  const page = await as('root');
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: /^Sök/ })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  const found = page.getByRole('dialog', { name: 'Sök i Familjenavet' });
+  await page.keyboard.type('gallring');
+  await expect(found.getByRole('menuitem', { name: 'Inställningar' })).toBeVisible();
+  await found.getByRole('searchbox').fill('drift');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Jobb', level: 1 })).toBeVisible();
+});
+
+test('the two counties have settings of their own, and root changes the limits of one', async ({ as }) => {
+  const page = await as('root');
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Inställningar Region Örebro län' }).click();
+  await expect(part(page, 'Regionens ord').getByText('KHV')).toBeVisible();
+  await expect(part(page, 'Gallring').getByText('Det finns inget gallringsbeslut än.')).toBeVisible();
+  await page.getByLabel('Region', { exact: true }).selectOption('Region Jönköpings län');
+  await expect(part(page, 'Regionens ord').getByText('BVC')).toBeVisible();
+  await expect(part(page, 'Gallring').getByText('RJL 2026/0000')).toBeVisible();
+
+  await openPart(page, '18', 'limits');
+  await page.getByLabel('Svar som behövs för att visa siffror').fill('2');
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByText('Skriv ett helt tal från 3 till 50.').first()).toBeVisible();
+  await page.getByLabel('Svar som behövs för att visa siffror').fill('9');
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByText('Sparat.')).toBeVisible();
+  await expect(part(page, 'Gränser').getByText('9', { exact: true })).toBeVisible();
+});
+
+test('regina changes her region’s words, takes it back, and is told who changes the rest', async ({ as }) => {
+  const page = await as('regina');
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Inställningar' }).first().click();
+  await expect(part(page, 'Gränser').getByRole('button', { name: 'Ändra Gränser' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await part(page, 'Regionens ord').getByRole('link', { name: 'Ändra Regionens ord' }).click();
+  await page.getByLabel('Hälsovården för barn, kort').fill('BHV');
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(part(page, 'Regionens ord').getByText('BHV')).toBeVisible();
+  await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click();
+  await expect(part(page, 'Regionens ord').getByText('BVC')).toBeVisible();
+});
+
+test('petra writes down the decision, and half of one is told in words', async ({ as }) => {
+  const page = await as('petra');
+  await openPart(page, '06', 'retention');
+  await page.getByLabel('Gallringsbeslut').fill('');
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByText('Skriv både diarienummer och dag, eller inget av dem.').first()).toBeVisible();
+  await page.getByLabel('Gallringsbeslut').fill('RJL 2026/0000');
+  await page.getByLabel('Närvaro').fill('36');
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(part(page, 'Gallring').getByText('36', { exact: true })).toBeVisible();
+});
+
+test('two who change the same number choose, and different ones are joined', async ({ as }) => {
+  const [regina, root] = [await as('regina'), await as('root')];
+  await openPart(regina, '06', 'programme');
+  await openPart(root, '06', 'programme');
+  await root.getByLabel('Familjer i en ny grupp').fill('6');
+  await root.getByLabel('Timmar att svara på en erbjuden plats').fill('96');
+  await root.getByRole('button', { name: 'Spara' }).click();
+  await expect(part(root, 'Grundpaket och grupper').getByText('96', { exact: true })).toBeVisible();
+
+  await regina.getByLabel('Familjer i en ny grupp').fill('5');
+  await regina.getByRole('button', { name: 'Spara' }).click();
+  const dialog = regina.getByRole('dialog', { name: 'Någon annan ändrade samtidigt' });
+  await expect(dialog.getByRole('radio', { name: /^6/ })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Spara de här valen' }).click();
+  const saved = part(regina, 'Grundpaket och grupper');
+  await expect(saved.getByText('5', { exact: true })).toBeVisible();
+  await expect(saved.getByText('96', { exact: true })).toBeVisible();
+});
