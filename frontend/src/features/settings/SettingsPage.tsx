@@ -45,13 +45,15 @@ function RegionChoice({ regions, chosen }: { regions: { code: string; name: stri
   const t = useT();
   const navigate = useNavigate({ from: '/settings' });
   return (
-    <Select
-      pointer="region"
-      label={t('settings.region')}
-      value={chosen}
-      choices={regions.map(({ code, name }) => ({ value: code, text: name }))}
-      onValue={(region) => void navigate({ search: (before) => ({ ...before, region }) })}
-    />
+    <div className="form">
+      <Select
+        pointer="region"
+        label={t('settings.region')}
+        value={chosen}
+        choices={regions.map(({ code, name }) => ({ value: code, text: name }))}
+        onValue={(region) => void navigate({ search: (before) => ({ ...before, region }) })}
+      />
+    </div>
   );
 }
 
