@@ -276,6 +276,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/code-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kodlistor
+         * @description A text for every code that this API sends or takes. En text till varje kod i API:t.
+         */
+        get: operations["listCodeLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code-lists/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En kodlista
+         * @description A text for every code of one list. En text till varje kod i en lista.
+         */
+        get: operations["getCodeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -1065,6 +1105,32 @@ export interface components {
             permittedActions: components["schemas"]["Permission"][];
             /** Format: int64 */
             version?: number;
+        };
+        /** @description En kod och dess text. A code and its text. */
+        Code: {
+            /** @example FAMILY_CENTRE */
+            code: string;
+            /**
+             * @description In the language asked for. På det språk som efterfrågades.
+             * @example Familjecentral
+             */
+            text: string;
+        };
+        /** @description Koderna i en lista och deras text. The codes of one list and their texts. */
+        CodeList: {
+            /**
+             * @description The enum's name in this document, in kebab case. Listans namn: schemats namn med bindestreck.
+             * @example centre-kind
+             */
+            name: string;
+            /** @description In the order of the document. I dokumentets ordning. */
+            codes: components["schemas"]["Code"][];
+        };
+        /** @description Alla kodlistor. All lists of codes. */
+        CodeLists: {
+            items: components["schemas"]["CodeList"][];
+            /** @description Always null: the list is whole. */
+            next?: string | null;
         };
         /** @description Kontakt: en funktion, aldrig en person. Contact: a function, never a person. */
         Contact: {
@@ -1877,7 +1943,13 @@ export type $defs = Record<string, never>;
 export interface operations {
     getApiInfo: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example apiName,apiVersion
+                 */
+                fields?: string;
+            };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
                 "Accept-Language"?: string;
@@ -1931,6 +2003,11 @@ export interface operations {
                  * @example false
                  */
                 total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example region,whole
+                 */
+                fields?: string;
             };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
@@ -2019,6 +2096,11 @@ export interface operations {
                  * @example false
                  */
                 total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,at
+                 */
+                fields?: string;
             };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
@@ -2122,6 +2204,11 @@ export interface operations {
                  * @example false
                  */
                 total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,slug
+                 */
+                fields?: string;
             };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
@@ -2371,7 +2458,13 @@ export interface operations {
     };
     getCentre: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,slug
+                 */
+                fields?: string;
+            };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
                 "Accept-Language"?: string;
@@ -3545,6 +3638,128 @@ export interface operations {
             };
         };
     };
+    listCodeLists: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example name,codes
+                 */
+                fields?: string;
+            };
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kodlistor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeLists"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCodeList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example name,codes
+                 */
+                fields?: string;
+            };
+            header?: {
+                /** @description sv or en. Språk: sv eller en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @example centre-kind */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En kodlista */
+            200: {
+                headers: {
+                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. Något annat problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -3555,6 +3770,11 @@ export interface operations {
                 limit?: number;
                 /** @description The next of the answer before; without it from the beginning. Värdet next från svaret före. */
                 since?: string;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,type
+                 */
+                fields?: string;
             };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
@@ -3614,7 +3834,13 @@ export interface operations {
     };
     listJobs: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example name,restSeconds
+                 */
+                fields?: string;
+            };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
                 "Accept-Language"?: string;
@@ -3746,7 +3972,13 @@ export interface operations {
     };
     getMe: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example subject,username
+                 */
+                fields?: string;
+            };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
                 "Accept-Language"?: string;
@@ -3828,6 +4060,11 @@ export interface operations {
                  * @example false
                  */
                 total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example code,name
+                 */
+                fields?: string;
             };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
@@ -3887,7 +4124,13 @@ export interface operations {
     };
     getMunicipality: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example code,name
+                 */
+                fields?: string;
+            };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
                 "Accept-Language"?: string;
@@ -3967,7 +4210,13 @@ export interface operations {
     };
     listProblemTypes: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example code,status
+                 */
+                fields?: string;
+            };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
                 "Accept-Language"?: string;
@@ -4008,7 +4257,13 @@ export interface operations {
     };
     getProblemType: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example code,status
+                 */
+                fields?: string;
+            };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
                 "Accept-Language"?: string;
@@ -4095,6 +4350,11 @@ export interface operations {
                  * @example false
                  */
                 total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,name
+                 */
+                fields?: string;
             };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
@@ -4136,7 +4396,13 @@ export interface operations {
     };
     getPublicCentre: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,name
+                 */
+                fields?: string;
+            };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
                 "Accept-Language"?: string;
@@ -4212,6 +4478,11 @@ export interface operations {
                  * @example false
                  */
                 total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example code,name
+                 */
+                fields?: string;
             };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
@@ -4253,7 +4524,13 @@ export interface operations {
     };
     listRegions: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example code,name
+                 */
+                fields?: string;
+            };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
                 "Accept-Language"?: string;
@@ -4312,7 +4589,13 @@ export interface operations {
     };
     getRegion: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example code,name
+                 */
+                fields?: string;
+            };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
                 "Accept-Language"?: string;
@@ -4936,6 +5219,11 @@ export interface operations {
                 total?: boolean;
                 /** @description Has completed such a training. Har gått en sådan utbildning. */
                 training?: components["schemas"]["TrainingKind"];
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,name
+                 */
+                fields?: string;
             };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
@@ -5167,7 +5455,13 @@ export interface operations {
     };
     getStaffMember: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,name
+                 */
+                fields?: string;
+            };
             header?: {
                 /** @description sv or en. Språk: sv eller en. */
                 "Accept-Language"?: string;

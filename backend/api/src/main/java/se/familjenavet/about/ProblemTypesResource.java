@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.familjenavet.access.Needs;
 import se.familjenavet.access.Permission;
+import se.familjenavet.i18n.InWords;
 import se.familjenavet.i18n.Language;
 import se.familjenavet.problem.ProblemException;
 import se.familjenavet.problem.ProblemType;
@@ -40,7 +41,8 @@ class ProblemTypesResource {
             String title,
 
             @Schema(examples = "Länken kan vara gammal.", required = true)
-            String detail) {
+            String detail)
+            implements InWords {
         static ProblemTypeView of(ProblemType type, Locale language) {
             return new ProblemTypeView(
                     type.code(), type.status(), Problems.title(type, language), Problems.detail(type, language));
@@ -53,7 +55,8 @@ class ProblemTypesResource {
             @Schema(required = true, maxItems = 100) List<ProblemTypeView> items,
 
             @Schema(nullable = true, description = "Always null: the list is whole.")
-            String next) {}
+            String next)
+            implements InWords {}
 
     @GET
     @Needs(Permission.READ_ABOUT)

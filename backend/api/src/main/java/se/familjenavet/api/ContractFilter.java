@@ -66,7 +66,7 @@ public class ContractFilter implements OASFilter {
             problem(operation, "409");
         }
         problemsOfHeaders(operation);
-        if (isItem && method == PathItem.HttpMethod.GET && !isPublic) {
+        if (method == PathItem.HttpMethod.GET && (isItem && !isPublic || path.startsWith("/code-lists"))) {
             operation
                     .getResponses()
                     .addAPIResponse(
@@ -95,7 +95,10 @@ public class ContractFilter implements OASFilter {
     }
 
     private static boolean isPublic(String path) {
-        return path.startsWith("/public/") || path.equals("/api-info") || path.startsWith("/problem-types");
+        return path.startsWith("/public/")
+                || path.equals("/api-info")
+                || path.startsWith("/problem-types")
+                || path.startsWith("/code-lists");
     }
 
     private static List<String> scopes(String path, PathItem.HttpMethod method) {

@@ -1,12 +1,13 @@
 package se.familjenavet.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -19,12 +20,13 @@ class EntityTags {
     @Inject
     ObjectMapper json;
 
-    @ServerResponseFilter
-    public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+    /** After those that look at what is answered. */
+    @ServerResponseFilter(priority = Priorities.USER - 100)
+    public void tag(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         if (!(response.getEntity() instanceof Versioned view)) {
             return;
         }
-        byte[] body = json.writeValueAsBytes(view);
+        byte[] body = Selection.write(view, request, json);
         String tag = "\"" + view.version() + "." + hash(body) + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (isKnown(request, tag)) {

@@ -56,7 +56,9 @@ class KnownParameters {
     }
 
     private static Stream<String> namesOf(Method method) {
-        return Arrays.stream(method.getParameters()).flatMap(KnownParameters::namesOf);
+        return Stream.concat(
+                Fields.areSelectedBy(method) ? Stream.of(Fields.PARAMETER) : Stream.empty(),
+                Arrays.stream(method.getParameters()).flatMap(KnownParameters::namesOf));
     }
 
     private static Stream<String> namesOf(Parameter parameter) {

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import se.familjenavet.i18n.Language;
 import se.familjenavet.problem.Problem;
 import se.familjenavet.problem.ProblemType;
 import se.familjenavet.problem.Problems;
@@ -33,6 +34,7 @@ public class RouteProblems {
         route.response()
                 .setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, Language.of(language).toLanguageTag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .end(write(problem));
     }

@@ -1,13 +1,13 @@
 package se.familjenavet.i18n;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Optional;
 
 /** The language that a caller reads: Swedish, or English where {@code Accept-Language} prefers it. */
 public final class Language {
     public static final Locale SWEDISH = Locale.of("sv");
-    private static final List<Locale> SPOKEN = List.of(SWEDISH, Locale.ENGLISH);
 
     private Language() {}
 
@@ -17,11 +17,23 @@ public final class Language {
             return SWEDISH;
         }
         try {
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
-            return best == null ? SWEDISH : best;
+            return LanguageRange.parse(acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .flatMap(range -> spoken(range.getRange()).stream())
+                    .findFirst()
+                    .orElse(SWEDISH);
         } catch (IllegalArgumentException notALanguageRange) {
             return SWEDISH;
         }
+    }
+
+    /** The parser has put the ranges in the order of their quality, in lower case. */
+    private static Optional<Locale> spoken(String range) {
+        return switch (range.split("-", 2)[0]) {
+            case "sv", "*" -> Optional.of(SWEDISH);
+            case "en" -> Optional.of(Locale.ENGLISH);
+            default -> Optional.empty();
+        };
     }
 
     public static Locale of(HttpHeaders headers) {

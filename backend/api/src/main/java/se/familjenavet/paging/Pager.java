@@ -12,13 +12,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import se.familjenavet.access.Caller;
+import se.familjenavet.http.Fields;
 import se.familjenavet.problem.ProblemException;
 import se.familjenavet.problem.ProblemType;
 
 /** Reads one page of a list, and makes the cursor of the next. */
 @RequestScoped
 public class Pager {
-    private static final Set<String> NOT_PART_OF_THE_FILTER = Set.of("cursor", "limit", "total");
+    private static final Set<String> NOT_PART_OF_THE_FILTER = Set.of("cursor", "limit", "total", Fields.PARAMETER);
 
     @Context
     UriInfo uri;

@@ -3,6 +3,7 @@ package se.familjenavet.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.i18n.InWords;
 
 /** A problem as callers read it (RFC 9457 with {@code code}, {@code reference} and, for validation, {@code errors}). */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -41,4 +42,5 @@ public record Problem(
         String reference,
 
         @Schema(description = "Validation: what to put right and where.", maxItems = 100)
-        List<FieldError> errors) {}
+        List<FieldError> errors)
+        implements InWords {}

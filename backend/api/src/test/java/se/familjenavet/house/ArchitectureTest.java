@@ -49,7 +49,8 @@ class ArchitectureTest {
             "export",
             "job",
             "event",
-            "audit");
+            "audit",
+            "ageing");
     private static final JavaClasses MAIN = Compiled.main();
 
     @Test

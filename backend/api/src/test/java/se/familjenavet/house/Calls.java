@@ -107,6 +107,8 @@ public final class Calls {
             entry("listJobs", Call.common(ROOT, "/jobs")),
             entry("runJob", Call.common(ROOT, "/jobs/expired-keys/run")),
             entry("getApiInfo", Call.common(null, "/api-info")),
+            entry("listCodeLists", Call.common(null, "/code-lists")),
+            entry("getCodeList", Call.common(null, "/code-lists/centre-kind")),
             entry("listProblemTypes", Call.common(null, "/problem-types")),
             entry("getProblemType", Call.common(null, "/problem-types/not-found")));
 

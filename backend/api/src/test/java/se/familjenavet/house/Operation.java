@@ -52,7 +52,7 @@ public record Operation(String id, String method, String path, String summary, S
         return (Map<?, ?>) whole.get(name);
     }
 
-    private static Map<?, ?> document() {
+    static Map<?, ?> document() {
         try (Reader file = Files.newBufferedReader(Sources.BACKEND.resolveSibling("openapi.yaml"))) {
             return new Yaml().load(file);
         } catch (IOException unreadable) {
