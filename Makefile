@@ -1,11 +1,12 @@
 # Two commands do everything: `make run` and `make test`. `make check` is exactly what CI runs.
-.PHONY: help run build test browser-tests quick check fmt openapi bench demo-reset grant clean
+.PHONY: help run build test browser-tests quick check contract fmt openapi bench demo-reset grant clean
 .DEFAULT_GOAL := help
 
 LOCAL := backend/local/target/familjenavet-local.jar
 API := backend/api/target/quarkus-app/quarkus-run.jar
 WEB := frontend/dist/index.html
 MODULES := frontend/node_modules/.package-lock.json
+LINTER := contract/node_modules/.package-lock.json
 
 REPORTS := $(CURDIR)/.local/reports
 
@@ -20,6 +21,7 @@ help:
 	@echo 'make test        all tests, the browser tests too'
 	@echo 'make quick       compile, unit tests, and the API tests of what changed'
 	@echo 'make check       format, lint and make test: what CI runs'
+	@echo 'make contract    hold openapi.yaml against the REST API profile and the rules of OWASP'
 	@echo 'make fmt         format all code'
 	@echo 'make openapi     write openapi.yaml anew, and the types of the web from it'
 	@echo 'make bench       measure the packaged product beside its bare SQL; docs/benchmark.md keeps the table'
@@ -43,6 +45,10 @@ $(MODULES): frontend/package.json frontend/package-lock.json
 	cd frontend && npm ci --no-fund --no-audit
 	@touch $@
 
+$(LINTER): contract/package.json contract/package-lock.json
+	cd contract && npm ci
+	@touch $@
+
 $(WEB): $(MODULES) $(WEB_SOURCES)
 	cd frontend && npm run --silent build
 	@touch $@
@@ -63,8 +69,14 @@ quick: $(MODULES)
 check: $(MODULES)
 	bin/mvn -q spotless:check
 	cd frontend && npm run --silent types:check && npm run --silent lint
+	$(MAKE) --no-print-directory contract
 	$(MAKE) --no-print-directory test
 	cd frontend && npm run --silent size
+
+contract: $(LINTER)
+	cd contract && npm run --silent lint
+	@mkdir -p $(REPORTS)
+	cd contract && REPORT=$(REPORTS)/contract.xml npm test --silent
 
 fmt: $(MODULES)
 	bin/mvn -q spotless:apply

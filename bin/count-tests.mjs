@@ -1,4 +1,4 @@
-// Sums the JUnit reports of Maven, Vitest and Playwright in one line; fails when nothing ran or something failed.
+// Sums the JUnit reports of Maven, Node, Vitest and Playwright in one line; fails when nothing ran or something failed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
