@@ -356,7 +356,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/jobs/{name}/run": {
+    "/jobs/{name}/runs": {
         parameters: {
             query?: never;
             header?: never;
@@ -824,7 +824,7 @@ export interface components {
         /** @description Huvudmännens avtal. The principals' agreement. */
         Agreement: {
             /** @example 2024-01-15 */
-            date: string & components["schemas"]["LocalDate"];
+            date: components["schemas"]["LocalDate"];
             /** @example 2027-01-15 */
             reviewDate?: (string & components["schemas"]["LocalDate"]) | null;
         };
@@ -835,7 +835,7 @@ export interface components {
             /** @example 1.0.0 */
             apiVersion: string;
             /** @example 2026-11-21 */
-            apiReleased: string & components["schemas"]["LocalDate"];
+            apiReleased: components["schemas"]["LocalDate"];
             /**
              * Format: uri
              * @example https://familjenavet.example/q/swagger-ui
@@ -868,7 +868,7 @@ export interface components {
              * @description When it was checked. När det kontrollerades.
              * @example 2026-11-24T12:00:00Z
              */
-            checkedAt: string & components["schemas"]["Instant"];
+            checkedAt: components["schemas"]["Instant"];
             /**
              * Format: int64
              * @description How many entries were checked; only for the whole region. Antal kontrollerade rader; bara för hela regionen.
@@ -883,9 +883,9 @@ export interface components {
         /** @description Vem som gjorde vad, på vems uppgifter. Who did what, on whose data. */
         AuditEntry: {
             /** @example 019ab2f0-5b0e-7f43-a2a4-0a5b1f3d9c11 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example 2026-11-24T12:00:00Z */
-            at: string & components["schemas"]["Instant"];
+            at: components["schemas"]["Instant"];
             /**
              * @description Who, together with subject. Vem, tillsammans med subject.
              * @example https://login.familjenavet.example/realms/familjenavet
@@ -950,7 +950,7 @@ export interface components {
         /** @description Den som har loggat in. Who has signed in. */
         Candidate: {
             /** @example 019aa4f0-2222-7000-8000-000000000001 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example Nora Nilvik */
             name: string;
         };
@@ -961,9 +961,9 @@ export interface components {
             address?: components["schemas"]["Address"] | null;
             position?: components["schemas"]["Position"] | null;
             /** @example UP_TO_SIX */
-            targetAge?: string & components["schemas"]["TargetAge"];
+            targetAge?: components["schemas"]["TargetAge"];
             /** @example SMALL */
-            sizeClass?: string & components["schemas"]["SizeClass"];
+            sizeClass?: components["schemas"]["SizeClass"];
             externalIdentifiers?: components["schemas"]["ExternalIdentifier"][];
         };
         /** @description En central stänger. A centre closes. */
@@ -972,7 +972,7 @@ export interface components {
              * @description The last day. Sista dagen.
              * @example 2027-06-30
              */
-            on: string & components["schemas"]["LocalDate"];
+            on: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         CentreKind: "FAMILY_CENTRE" | "FAMILY_CENTRE_LIKE" | "OTHER";
@@ -982,12 +982,12 @@ export interface components {
              * @description The centre that goes on. Centralen som fortsätter.
              * @example 019aa4f0-1111-7000-8000-000000000001
              */
-            into: string & components["schemas"]["UUID"];
+            into: components["schemas"]["UUID"];
             /**
              * @description The last day. Sista dagen.
              * @example 2027-06-30
              */
-            on: string & components["schemas"]["LocalDate"];
+            on: components["schemas"]["LocalDate"];
         };
         /** @description En planerad central öppnar. A planned centre opens. */
         CentreOpening: {
@@ -995,16 +995,16 @@ export interface components {
              * @description The first day. Första dagen.
              * @example 2027-01-11
              */
-            on: string & components["schemas"]["LocalDate"];
+            on: components["schemas"]["LocalDate"];
         };
         /** @description En verksamhet på centralen under en tid. A service at the centre for a time. */
         CentreService: {
             /** @example CHILD_HEALTH_CARE */
-            service: string & components["schemas"]["ServiceKind"];
+            service: components["schemas"]["ServiceKind"];
             /** @example REGION */
-            principal: string & components["schemas"]["Principal"];
+            principal: components["schemas"]["Principal"];
             /** @example 2019-08-01 */
-            from: string & components["schemas"]["LocalDate"];
+            from: components["schemas"]["LocalDate"];
             /** @example 2026-12-31 */
             to?: (string & components["schemas"]["LocalDate"]) | null;
             /** @example true */
@@ -1019,7 +1019,7 @@ export interface components {
         /** @description En central i en lista. A centre in a list. */
         CentreSummary: {
             /** @example 019aa4f0-1111-7000-8000-000000000001 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example vetlanda */
             slug: string;
             /** @example Vetlanda familjecentral */
@@ -1027,9 +1027,9 @@ export interface components {
             region: components["schemas"]["PlaceName"];
             municipality: components["schemas"]["PlaceName"];
             /** @example OPEN */
-            status: string & components["schemas"]["CentreStatus"];
+            status: components["schemas"]["CentreStatus"];
             /** @example FAMILY_CENTRE */
-            kind: string & components["schemas"]["CentreKind"];
+            kind: components["schemas"]["CentreKind"];
             rollOut: components["schemas"]["CurrentStage"];
             /** @description Takes part in the programme today. Är med i programmet idag. */
             participates: boolean;
@@ -1043,12 +1043,12 @@ export interface components {
              */
             languages: string[];
             /** @example SMALL */
-            sizeClass: string & components["schemas"]["SizeClass"];
+            sizeClass: components["schemas"]["SizeClass"];
         };
         /** @description En familjecentral. A family centre. */
         CentreView: {
             /** @example 019aa4f0-1111-7000-8000-000000000001 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example vetlanda */
             slug: string;
             /** @example Vetlanda familjecentral */
@@ -1059,12 +1059,12 @@ export interface components {
              * @description Today. Idag.
              * @example OPEN
              */
-            status: string & components["schemas"]["CentreStatus"];
+            status: components["schemas"]["CentreStatus"];
             /**
              * @description First day. Första dagen.
              * @example 2019-08-01
              */
-            validFrom: string & components["schemas"]["LocalDate"];
+            validFrom: components["schemas"]["LocalDate"];
             /**
              * @description Last day. Sista dagen.
              * @example 2027-06-30
@@ -1076,7 +1076,7 @@ export interface components {
              * @description Derived from its services today (R1). Följer av verksamheterna idag.
              * @example FAMILY_CENTRE_LIKE
              */
-            kind: string & components["schemas"]["CentreKind"];
+            kind: components["schemas"]["CentreKind"];
             /** @description What is missing for a full family centre. Vad som saknas för en hel familjecentral. */
             kindReasons: components["schemas"]["KindReason"][];
             address: components["schemas"]["Address"] | null;
@@ -1093,9 +1093,9 @@ export interface components {
              */
             languages: string[];
             /** @example UP_TO_SIX */
-            targetAge: string & components["schemas"]["TargetAge"];
+            targetAge: components["schemas"]["TargetAge"];
             /** @example SMALL */
-            sizeClass: string & components["schemas"]["SizeClass"];
+            sizeClass: components["schemas"]["SizeClass"];
             externalIdentifiers: components["schemas"]["ExternalIdentifier"][];
             services: components["schemas"]["CentreService"][];
             participation: components["schemas"]["Participation"] | null;
@@ -1103,8 +1103,6 @@ export interface components {
             rollOut: components["schemas"]["RollOutView"];
             /** @description What you may do with it. Vad du får göra med den. */
             permittedActions: components["schemas"]["Permission"][];
-            /** Format: int64 */
-            version?: number;
         };
         /** @description En kod och dess text. A code and its text. */
         Code: {
@@ -1152,7 +1150,7 @@ export interface components {
         /** @description Steget i införandet idag. The stage of the roll-out today. */
         CurrentStage: {
             /** @example OFFERING */
-            stage: string & components["schemas"]["RollOutStage"];
+            stage: components["schemas"]["RollOutStage"];
             /** @example 2023-09-01 */
             since: (string & components["schemas"]["LocalDate"]) | null;
         };
@@ -1161,14 +1159,14 @@ export interface components {
         /** @description Att något har hänt. That something happened. */
         Event: {
             /** @description Tells one event from another. Skiljer händelser åt. */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /**
              * @description What happened; new types may come. Vad som hände; nya sorter kan tillkomma.
              * @example CENTRE_CHANGED
              */
             type: string;
             /** @description The id of what it happened to. Id för det som det hände med. */
-            about: string & components["schemas"]["UUID"];
+            about: components["schemas"]["UUID"];
         };
         /** @description Kod i ett annat system, till exempel HSA-id. Code in another system. */
         ExternalIdentifier: {
@@ -1220,14 +1218,11 @@ export interface components {
         /** @description En roll på en plats. A role at a place. */
         GrantView: {
             /** @example CENTRE_COORDINATOR */
-            role: string & components["schemas"]["Role"];
+            role: components["schemas"]["Role"];
             /** @description Null for a role without a place. */
             place: components["schemas"]["GrantPlace"] | null;
             /** @description What this grant lets you do there. Vad den låter dig göra där. */
             permittedActions: components["schemas"]["Permission"][];
-        };
-        IfMatch: {
-            header?: string;
         };
         /**
          * Format: date-time
@@ -1270,9 +1265,9 @@ export interface components {
         /** @description Vad som saknas för att vara en hel familjecentral. What is missing for a full family centre. */
         KindReason: {
             /** @example MATERNITY_CARE */
-            service: string & components["schemas"]["ServiceKind"];
+            service: components["schemas"]["ServiceKind"];
             /** @example ABSENT */
-            reason: string & components["schemas"]["Missing"];
+            reason: components["schemas"]["Missing"];
         };
         /**
          * Format: date
@@ -1334,16 +1329,16 @@ export interface components {
              */
             slug?: string | null;
             /** @example 2019-08-01 */
-            validFrom: string & components["schemas"]["LocalDate"];
+            validFrom: components["schemas"]["LocalDate"];
             /**
              * @description Not open yet. Inte öppen än.
              * @default false
              */
             planned: boolean;
             /** @default UP_TO_SIX */
-            targetAge: string & components["schemas"]["TargetAge"];
+            targetAge: components["schemas"]["TargetAge"];
             /** @default SMALL */
-            sizeClass: string & components["schemas"]["SizeClass"];
+            sizeClass: components["schemas"]["SizeClass"];
             address?: components["schemas"]["Address"] | null;
             position?: components["schemas"]["Position"] | null;
             contact?: components["schemas"]["Contact"] | null;
@@ -1367,7 +1362,7 @@ export interface components {
         /** @description En medarbetare som planeras. A staff member who is planned. */
         NewStaffMember: {
             /** @example 019aa4f0-1111-7000-8000-000000000001 */
-            centre: string & components["schemas"]["UUID"];
+            centre: components["schemas"]["UUID"];
             /** @example Nora Nilvik */
             name: string;
             /**
@@ -1387,11 +1382,11 @@ export interface components {
         /** @description Öppettid en veckodag, svensk tid. Opening hours on a weekday, Swedish time. */
         OpeningHours: {
             /** @example MONDAY */
-            weekday: string & components["schemas"]["DayOfWeek"];
+            weekday: components["schemas"]["DayOfWeek"];
             /** @example 08:00 */
-            opens: string & components["schemas"]["LocalTime"];
+            opens: components["schemas"]["LocalTime"];
             /** @example 16:30 */
-            closes: string & components["schemas"]["LocalTime"];
+            closes: components["schemas"]["LocalTime"];
         };
         PageAuditChainView: {
             items: components["schemas"]["AuditChain"][];
@@ -1496,7 +1491,7 @@ export interface components {
         /** @description När centralen är med i programmet. When the centre takes part in the programme. */
         Participation: {
             /** @example 2022-09-01 */
-            from: string & components["schemas"]["LocalDate"];
+            from: components["schemas"]["LocalDate"];
             /** @example 2030-12-31 */
             to?: (string & components["schemas"]["LocalDate"]) | null;
         };
@@ -1620,13 +1615,13 @@ export interface components {
         /** @description En öppen central, för alla. An open centre, for everyone. */
         PublicCentre: {
             /** @example 019aa4f0-1111-7000-8000-000000000001 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example Vetlanda familjecentral */
             name: string;
             region: components["schemas"]["PlaceName"];
             municipality: components["schemas"]["PlaceName"];
             /** @example FAMILY_CENTRE */
-            kind: string & components["schemas"]["CentreKind"];
+            kind: components["schemas"]["CentreKind"];
             /** @description Running today. Som finns idag. */
             services: components["schemas"]["ServiceKind"][];
             address: components["schemas"]["Address"] | null;
@@ -1643,7 +1638,7 @@ export interface components {
              */
             languages: string[];
             /** @example UP_TO_SIX */
-            targetAge: string & components["schemas"]["TargetAge"];
+            targetAge: components["schemas"]["TargetAge"];
         };
         /** @description Gränser som gäller i hela regionen. Limits that hold in the whole region. */
         RegionLimits: {
@@ -1697,8 +1692,6 @@ export interface components {
             /** @description Whether it takes part. Om den är med. */
             participates: boolean;
             words: components["schemas"]["RegionWords"];
-            /** Format: int64 */
-            version?: number;
         };
         /** @description Ord som skiljer sig mellan regioner. Words that vary between regions. */
         RegionWords: {
@@ -1766,9 +1759,9 @@ export interface components {
         /** @description Ett steg i införandet och dess första dag. A stage of the roll-out and its first day. */
         RollOutStep: {
             /** @example OFFERING */
-            stage: string & components["schemas"]["RollOutStage"];
+            stage: components["schemas"]["RollOutStage"];
             /** @example 2023-09-01 */
-            since: string & components["schemas"]["LocalDate"];
+            since: components["schemas"]["LocalDate"];
         };
         /** @description Hela införandet, första steget först. The whole roll-out, first step first. */
         RollOutSteps: {
@@ -1777,7 +1770,7 @@ export interface components {
         /** @description Införandet: var det står idag och alla steg. The roll-out: where it stands, and its steps. */
         RollOutView: {
             /** @example OFFERING */
-            stage: string & components["schemas"]["RollOutStage"];
+            stage: components["schemas"]["RollOutStage"];
             /** @example 2023-09-01 */
             since: (string & components["schemas"]["LocalDate"]) | null;
             steps: components["schemas"]["RollOutStep"][];
@@ -1789,7 +1782,7 @@ export interface components {
         /** @description Namn och yrke; det som inte skickas står kvar. Name and profession; what is not sent stays. */
         StaffChanges: {
             /** @example Nora Nilvik */
-            name: string;
+            name?: string;
             /** @example MIDWIFE */
             profession?: (string & components["schemas"]["Profession"]) | null;
         };
@@ -1799,7 +1792,7 @@ export interface components {
              * @description The candidate of the plan. Den som har loggat in.
              * @example 019aa4f0-2222-7000-8000-000000000001
              */
-            person: string & components["schemas"]["UUID"];
+            person: components["schemas"]["UUID"];
         };
         /** @description Var någon arbetar, och som vad. Where someone works, and as what. */
         StaffPlaceView: {
@@ -1808,19 +1801,19 @@ export interface components {
             /** @example Vetlanda familjecentral */
             name: string;
             /** @example GROUP_LEADER */
-            role: string & components["schemas"]["Role"];
+            role: components["schemas"]["Role"];
             /**
              * @description When a sign-in first showed it. När en inloggning först visade det.
              * @example 2026-11-24
              */
-            from: string & components["schemas"]["LocalDate"];
+            from: components["schemas"]["LocalDate"];
             /** @example 2027-06-30 */
             to: (string & components["schemas"]["LocalDate"]) | null;
         };
         /** @description Hur någon är planerad. How someone is planned. */
         StaffPlanView: {
             /** @example 019aa4f0-1111-7000-8000-000000000001 */
-            centre: string & components["schemas"]["UUID"];
+            centre: components["schemas"]["UUID"];
             /** @example 06/0685/vetlanda */
             path: string;
             /** @example Vetlanda familjecentral */
@@ -1841,13 +1834,13 @@ export interface components {
         /** @description En medarbetare i en lista. A staff member in a list. */
         StaffSummary: {
             /** @example 019aa4f0-2222-7000-8000-000000000001 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example Nora Nilvik */
             name: string;
             /** @example MIDWIFE */
             profession: (string & components["schemas"]["Profession"]) | null;
             /** @example ACTIVE */
-            state: string & components["schemas"]["StaffState"];
+            state: components["schemas"]["StaffState"];
             /** @description Where you may see them work. Där du får se att de arbetar. */
             places: components["schemas"]["StaffPlaceView"][];
             /** @description Kinds of completed trainings. Genomgångna utbildningar. */
@@ -1861,13 +1854,13 @@ export interface components {
         /** @description En medarbetare. A staff member. */
         StaffView: {
             /** @example 019aa4f0-2222-7000-8000-000000000001 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example Nora Nilvik */
             name: string;
             /** @example MIDWIFE */
             profession: (string & components["schemas"]["Profession"]) | null;
             /** @example ACTIVE */
-            state: string & components["schemas"]["StaffState"];
+            state: components["schemas"]["StaffState"];
             /** @description Where you may see them work. Där du får se att de arbetar. */
             places: components["schemas"]["StaffPlaceView"][];
             /** @description Oldest first. Äldst först. */
@@ -1875,13 +1868,11 @@ export interface components {
             plan: components["schemas"]["StaffPlanView"] | null;
             /** @description What you may do with it. Vad du får göra med den. */
             permittedActions: components["schemas"]["Permission"][];
-            /** Format: int64 */
-            version?: number;
         };
         /** @description Centralen den gick upp i. The centre it went up into. */
         Successor: {
             /** @example 019aa4f0-1111-7000-8000-000000000002 */
-            id: string & components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example Familjecentralen Huskvarna */
             name: string;
         };
@@ -1903,12 +1894,12 @@ export interface components {
         /** @description En genomgången utbildning. A completed training. */
         Training: {
             /** @example GROUP_LEADERSHIP */
-            kind: string & components["schemas"]["TrainingKind"];
+            kind: components["schemas"]["TrainingKind"];
             /**
              * @description The last day of it. Sista dagen.
              * @example 2025-03-14
              */
-            completedOn: string & components["schemas"]["LocalDate"];
+            completedOn: components["schemas"]["LocalDate"];
         };
         /**
          * @description Vad utbildningen handlade om. What the training was about.
@@ -1933,10 +1924,258 @@ export interface components {
             languages: string[];
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description A rule of the domain forbids it. En regel hindrar det. */
+        AgainstRule: {
+            headers: {
+                traceparent: components["headers"]["traceparent"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not now; try again in a while. Inte just nu; försök igen om en stund. */
+        Busy: {
+            headers: {
+                traceparent: components["headers"]["traceparent"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It collides with something that is there. Det krockar med något som finns. */
+        Conflict: {
+            headers: {
+                traceparent: components["headers"]["traceparent"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
+        Invalid: {
+            headers: {
+                traceparent: components["headers"]["traceparent"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not to be had in that form. Finns inte i den formen. */
+        NotAcceptable: {
+            headers: {
+                traceparent: components["headers"]["traceparent"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description You may see it but not do this. Du får se det men inte göra det här. */
+        NotAllowed: {
+            headers: {
+                traceparent: components["headers"]["traceparent"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
+        NotFound: {
+            headers: {
+                traceparent: components["headers"]["traceparent"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not signed in, or with a token that does not hold. Inte inloggad. */
+        NotSignedIn: {
+            headers: {
+                traceparent: components["headers"]["traceparent"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other problem. Något annat problem. */
+        Other: {
+            headers: {
+                traceparent: components["headers"]["traceparent"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something is wrong with us. Något är fel hos oss. */
+        OurFault: {
+            headers: {
+                traceparent: components["headers"]["traceparent"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Someone else changed it. Någon annan har ändrat. */
+        Stale: {
+            headers: {
+                traceparent: components["headers"]["traceparent"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. Det som skickades är för stort. */
+        TooLarge: {
+            headers: {
+                traceparent: components["headers"]["traceparent"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The address is too long. Adressen är för lång. */
+        TooLong: {
+            headers: {
+                traceparent: components["headers"]["traceparent"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests in a minute. För många anrop på en minut. */
+        TooMany: {
+            headers: {
+                traceparent: components["headers"]["traceparent"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of a type that is not taken. Innehållet är av en typ som inte tas emot. */
+        Unsupported: {
+            headers: {
+                traceparent: components["headers"]["traceparent"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing. If-Match saknas. */
+        WithoutVersion: {
+            headers: {
+                traceparent: components["headers"]["traceparent"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+         * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+         */
+        Traceparent: string;
+        /**
+         * @description sv or en. Språk: sv eller en.
+         * @example sv
+         */
+        AcceptLanguage: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description Where in a distributed call this stands. Var i ett anrop det här är.
+         * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+         */
+        traceparent: string;
+        /**
+         * @description How many a minute (q in w seconds). Hur många per minut.
+         * @example "signed-in";q=1200;w=60
+         */
+        "RateLimit-Policy": string;
+        /**
+         * @description How many you have left (r), all again in t seconds. Hur många du har kvar.
+         * @example "signed-in";r=1199;t=1
+         */
+        RateLimit: string;
+        /**
+         * @description Wait so many seconds. Vänta så många sekunder.
+         * @example 10
+         */
+        "Retry-After": string;
+        /**
+         * @description How to sign in. Hur man loggar in.
+         * @example Bearer
+         */
+        "WWW-Authenticate": string;
+        /**
+         * @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match.
+         * @example "3.Qm9sbGVu"
+         */
+        ETag: string;
+        /**
+         * @description The next page (RFC 8288), while there is one. Nästa sida, så länge det finns någon.
+         * @example <https://familjenavet.example/familjenavet/v1/centres?cursor=bmFzdGEgc2lkYQ>; rel="next"
+         */
+        Link: string;
+        /**
+         * @description Where the new thing is. Var det nya finns.
+         * @example https://familjenavet.example/familjenavet/v1/centres/019aa4f0-1111-7000-8000-000000000001
+         */
+        Location: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1951,8 +2190,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
             cookie?: never;
@@ -1962,30 +2209,23 @@ export interface operations {
             /** @description Om API:t */
             200: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ApiInfo"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     listAuditChains: {
@@ -2010,8 +2250,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
             cookie?: never;
@@ -2021,48 +2269,25 @@ export interface operations {
             /** @description Om loggen är hel */
             200: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageAuditChainView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     listAuditEntries: {
@@ -2103,8 +2328,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
             cookie?: never;
@@ -2114,48 +2347,25 @@ export interface operations {
             /** @description Vem har läst vad */
             200: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageAuditEntryView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     listCentres: {
@@ -2211,8 +2421,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
             cookie?: never;
@@ -2222,48 +2440,25 @@ export interface operations {
             /** @description Centraler */
             200: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageCentreSummary"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     createCentre: {
@@ -2275,8 +2470,16 @@ export interface operations {
                  * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
                  */
                 "Idempotency-Key"?: string;
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
             cookie?: never;
@@ -2290,68 +2493,30 @@ export interface operations {
             /** @description The new centre. Den nya centralen. */
             201: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the domain forbids it. En regel hindrar det. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     exportCentres: {
@@ -2400,8 +2565,16 @@ export interface operations {
                 status?: components["schemas"]["CentreStatus"];
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
             cookie?: never;
@@ -2411,6 +2584,9 @@ export interface operations {
             /** @description The file. Filen. */
             200: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2418,42 +2594,15 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     getCentre: {
@@ -2466,8 +2615,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
                 /**
@@ -2483,8 +2640,10 @@ export interface operations {
             /** @description En central */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2494,64 +2653,25 @@ export interface operations {
             /** @description Known already. Känt sedan tidigare. */
             304: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     changeCentre: {
@@ -2563,8 +2683,16 @@ export interface operations {
                  * @example "3.Qm9sbGVu"
                  */
                 "If-Match"?: string;
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
                 /**
@@ -2585,95 +2713,32 @@ export interface operations {
             /** @description Ändra uppgifter */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone else changed it. Någon annan har ändrat. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the domain forbids it. En regel hindrar det. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. If-Match saknas. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     closeCentre: {
@@ -2685,8 +2750,16 @@ export interface operations {
                  * @example "3.Qm9sbGVu"
                  */
                 "If-Match"?: string;
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
                 /**
@@ -2706,95 +2779,32 @@ export interface operations {
             /** @description Stäng en central */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone else changed it. Någon annan har ändrat. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the domain forbids it. En regel hindrar det. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. If-Match saknas. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     reopenCentre: {
@@ -2806,8 +2816,16 @@ export interface operations {
                  * @example "3.Qm9sbGVu"
                  */
                 "If-Match"?: string;
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
                 /**
@@ -2823,93 +2841,27 @@ export interface operations {
             /** @description The centre goes on. Centralen fortsätter. */
             204: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone else changed it. Någon annan har ändrat. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the domain forbids it. En regel hindrar det. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. If-Match saknas. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     mergeCentre: {
@@ -2921,8 +2873,16 @@ export interface operations {
                  * @example "3.Qm9sbGVu"
                  */
                 "If-Match"?: string;
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
                 /**
@@ -2942,95 +2902,32 @@ export interface operations {
             /** @description Slå ihop med en annan central */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone else changed it. Någon annan har ändrat. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the domain forbids it. En regel hindrar det. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. If-Match saknas. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     openCentre: {
@@ -3042,8 +2939,16 @@ export interface operations {
                  * @example "3.Qm9sbGVu"
                  */
                 "If-Match"?: string;
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
                 /**
@@ -3063,95 +2968,32 @@ export interface operations {
             /** @description Öppna en planerad central */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone else changed it. Någon annan har ändrat. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the domain forbids it. En regel hindrar det. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. If-Match saknas. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     replaceParticipation: {
@@ -3163,8 +3005,16 @@ export interface operations {
                  * @example "3.Qm9sbGVu"
                  */
                 "If-Match"?: string;
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
                 /**
@@ -3184,95 +3034,32 @@ export interface operations {
             /** @description Ändra deltagande och avtal */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone else changed it. Någon annan har ändrat. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the domain forbids it. En regel hindrar det. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. If-Match saknas. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     replaceRollOut: {
@@ -3284,8 +3071,16 @@ export interface operations {
                  * @example "3.Qm9sbGVu"
                  */
                 "If-Match"?: string;
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
                 /**
@@ -3305,95 +3100,32 @@ export interface operations {
             /** @description Ändra införandet */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone else changed it. Någon annan har ändrat. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the domain forbids it. En regel hindrar det. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. If-Match saknas. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     replaceCentreServices: {
@@ -3405,8 +3137,16 @@ export interface operations {
                  * @example "3.Qm9sbGVu"
                  */
                 "If-Match"?: string;
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
                 /**
@@ -3426,95 +3166,32 @@ export interface operations {
             /** @description Ändra verksamheter */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone else changed it. Någon annan har ändrat. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the domain forbids it. En regel hindrar det. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. If-Match saknas. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     replaceVisitingDetails: {
@@ -3526,8 +3203,16 @@ export interface operations {
                  * @example "3.Qm9sbGVu"
                  */
                 "If-Match"?: string;
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
                 /**
@@ -3547,95 +3232,32 @@ export interface operations {
             /** @description Ändra kontakt, öppettider och språk */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone else changed it. Någon annan har ändrat. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the domain forbids it. En regel hindrar det. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. If-Match saknas. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     listCodeLists: {
@@ -3777,8 +3399,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
             cookie?: never;
@@ -3788,48 +3418,24 @@ export interface operations {
             /** @description Vad som har hänt */
             200: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageEventView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     listJobs: {
@@ -3842,8 +3448,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
             cookie?: never;
@@ -3853,56 +3467,40 @@ export interface operations {
             /** @description Jobb */
             200: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageJobView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     runJob: {
         parameters: {
             query?: never;
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
                 /** @example expired-keys */
@@ -3915,59 +3513,26 @@ export interface operations {
             /** @description Kör ett jobb nu */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["JobView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     getMe: {
@@ -3980,8 +3545,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
             cookie?: never;
@@ -3991,48 +3564,24 @@ export interface operations {
             /** @description Vem jag är */
             200: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     listMunicipalities: {
@@ -4067,8 +3616,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
             cookie?: never;
@@ -4078,48 +3635,25 @@ export interface operations {
             /** @description Kommuner */
             200: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageMunicipalityView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     getMunicipality: {
@@ -4132,8 +3666,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
                 /** @example 0685 */
@@ -4146,8 +3688,10 @@ export interface operations {
             /** @description En kommun */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4157,55 +3701,24 @@ export interface operations {
             /** @description Known already. Känt sedan tidigare. */
             304: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     listProblemTypes: {
@@ -4218,8 +3731,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
             cookie?: never;
@@ -4229,30 +3750,23 @@ export interface operations {
             /** @description Alla sorters problem */
             200: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemTypeList"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     getProblemType: {
@@ -4265,8 +3779,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
                 /** @example not-found */
@@ -4279,41 +3801,25 @@ export interface operations {
             /** @description En sorts problem */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemTypeView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     listPublicCentres: {
@@ -4357,8 +3863,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
             cookie?: never;
@@ -4368,30 +3882,24 @@ export interface operations {
             /** @description Öppna centraler */
             200: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PagePublicCentre"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     getPublicCentre: {
@@ -4404,15 +3912,19 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /**
-                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
-                 * @example hsa:SE0000000000-D0001
-                 */
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -4421,41 +3933,25 @@ export interface operations {
             /** @description En öppen central */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PublicCentre"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     listPublicMunicipalities: {
@@ -4485,8 +3981,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
             cookie?: never;
@@ -4496,30 +4000,24 @@ export interface operations {
             /** @description Kommuner med en öppen central */
             200: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PagePlaceName"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     listRegions: {
@@ -4532,8 +4030,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
             cookie?: never;
@@ -4543,48 +4049,24 @@ export interface operations {
             /** @description Regioner */
             200: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageRegionView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     getRegion: {
@@ -4597,8 +4079,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
                 /** @example 06 */
@@ -4611,8 +4101,10 @@ export interface operations {
             /** @description En region */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4622,55 +4114,24 @@ export interface operations {
             /** @description Known already. Känt sedan tidigare. */
             304: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     getRegionSettings: {
@@ -5226,8 +4687,16 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
             cookie?: never;
@@ -5237,48 +4706,25 @@ export interface operations {
             /** @description Personal */
             200: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageStaffSummary"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     planStaffMember: {
@@ -5290,8 +4736,16 @@ export interface operations {
                  * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
                  */
                 "Idempotency-Key"?: string;
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
             cookie?: never;
@@ -5305,66 +4759,30 @@ export interface operations {
             /** @description The planned staff member. Den planerade medarbetaren. */
             201: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It collides with something that is there. Det krockar med något som finns. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the domain forbids it. En regel hindrar det. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     exportStaff: {
@@ -5463,15 +4881,19 @@ export interface operations {
                 fields?: string;
             };
             header?: {
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /**
-                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
-                 * @example hsa:SE0000000000-D0001
-                 */
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -5480,8 +4902,10 @@ export interface operations {
             /** @description En medarbetare */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5491,55 +4915,24 @@ export interface operations {
             /** @description Known already. Känt sedan tidigare. */
             304: {
                 headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     dropPlannedStaffMember: {
@@ -5551,15 +4944,19 @@ export interface operations {
                  * @example "3.Qm9sbGVu"
                  */
                 "If-Match"?: string;
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /**
-                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
-                 * @example hsa:SE0000000000-D0001
-                 */
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -5568,84 +4965,26 @@ export interface operations {
             /** @description The plan is gone. Planeringen är borta. */
             204: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone else changed it. Någon annan har ändrat. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the domain forbids it. En regel hindrar det. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. If-Match saknas. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     changeStaffMember: {
@@ -5657,15 +4996,19 @@ export interface operations {
                  * @example "3.Qm9sbGVu"
                  */
                 "If-Match"?: string;
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /**
-                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
-                 * @example hsa:SE0000000000-D0001
-                 */
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -5679,86 +5022,31 @@ export interface operations {
             /** @description Ändra namn och yrke */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone else changed it. Någon annan har ändrat. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the domain forbids it. En regel hindrar det. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. If-Match saknas. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     confirmStaffMember: {
@@ -5770,15 +5058,19 @@ export interface operations {
                  * @example "3.Qm9sbGVu"
                  */
                 "If-Match"?: string;
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /**
-                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
-                 * @example hsa:SE0000000000-D0001
-                 */
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -5791,86 +5083,31 @@ export interface operations {
             /** @description Bekräfta vem det är */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone else changed it. Någon annan har ändrat. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the domain forbids it. En regel hindrar det. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. If-Match saknas. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     refuseStaffMember: {
@@ -5882,15 +5119,19 @@ export interface operations {
                  * @example "3.Qm9sbGVu"
                  */
                 "If-Match"?: string;
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /**
-                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
-                 * @example hsa:SE0000000000-D0001
-                 */
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -5903,86 +5144,31 @@ export interface operations {
             /** @description Säg att det är någon annan */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone else changed it. Någon annan har ändrat. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the domain forbids it. En regel hindrar det. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. If-Match saknas. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
     replaceTrainings: {
@@ -5994,15 +5180,19 @@ export interface operations {
                  * @example "3.Qm9sbGVu"
                  */
                 "If-Match"?: string;
-                /** @description sv or en. Språk: sv eller en. */
-                "Accept-Language"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /**
-                 * @description The id, or {system}:{value}. Id eller {system}:{värde}.
-                 * @example hsa:SE0000000000-D0001
-                 */
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -6015,86 +5205,31 @@ export interface operations {
             /** @description Ändra utbildningar */
             200: {
                 headers: {
-                    /** @description Version and hash; send it back as If-Match. Version; skicka tillbaka som If-Match. */
-                    ETag?: string;
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
-            /** @description Something to put right in what was sent. Något att rätta i det som skickades. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. Inte inloggad. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description You may see it but not do this. Du får se det men inte göra det här. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not exist, or not for you. Finns inte, eller inte för dig. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Someone else changed it. Någon annan har ändrat. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule of the domain forbids it. En regel hindrar det. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. If-Match saknas. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. Något annat problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
         };
     };
 }

@@ -30,7 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         contact = @Contact(name = "Familjenavet", url = "https://familjenavet.example/kontakt"),
                         license = @License(name = "EUPL-1.2", url = "https://eupl.eu/1.2/sv"),
                         termsOfService = "https://familjenavet.example/villkor"),
-        servers = @Server(url = "https://familjenavet.example/familjenavet/v1"),
+        servers =
+                @Server(
+                        url = "https://familjenavet.example/familjenavet/v1",
+                        description = "Production. Produktion.",
+                        extensions = @Extension(name = "x-internal", value = "false", parseValue = true)),
         externalDocs =
                 @ExternalDocumentation(
                         description = "Kom igång för integratörer. First steps for integrators.",
@@ -40,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Places", description = "Regioner och kommuner. Regions and municipalities."),
             @Tag(name = "Platform", description = "För den som driver tjänsten. For those who run the service."),
             @Tag(name = "Public", description = "För alla, utan inloggning. For everyone, without sign-in."),
+            @Tag(name = "Staff", description = "Personal vid centralerna. Staff of the centres."),
             @Tag(name = "Events", description = "Vad som har hänt. What has happened."),
             @Tag(name = "Audit", description = "Vem har läst vad. Who read what."),
             @Tag(name = "About", description = "Om API:t och den som anropar. About the API and who calls.")
@@ -48,7 +53,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityScheme(
         securitySchemeName = "oauth",
         type = SecuritySchemeType.OAUTH2,
-        description = "Client credentials for machines. Klientuppgifter för system.",
+        description =
+                "Client credentials for machines; signed JWTs, checked as RFC8725 says. Klientuppgifter för system.",
         flows =
                 @OAuthFlows(
                         clientCredentials =
@@ -64,7 +70,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                                     description = "Följa vad som händer. Follow what happens."),
                                             @OAuthScope(
                                                     name = "centres:write",
-                                                    description = "Ändra centraler. Change centres.")
+                                                    description = "Ändra centraler. Change centres."),
+                                            @OAuthScope(
+                                                    name = "staff:read",
+                                                    description = "Läsa om personal. Read about staff."),
+                                            @OAuthScope(
+                                                    name = "staff:write",
+                                                    description = "Planera och ändra personal. Plan and change staff."),
+                                            @OAuthScope(
+                                                    name = "audit:read",
+                                                    description = "Läsa vem som läst vad. Read who read what.")
                                         })))
 @SecurityScheme(
         securitySchemeName = "session",

@@ -73,7 +73,7 @@ record CentreView(
         @Schema(description = "What you may do with it. Vad du får göra med den.", maxItems = 10, required = true)
         List<Permission> permittedActions,
 
-        long version)
+        @Schema(hidden = true) long version)
         implements Versioned {
     /** What can be done with a centre at all, where it is in its life. */
     static Permission[] actions(Centre centre, LocalDate today) {

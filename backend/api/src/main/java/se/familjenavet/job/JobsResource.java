@@ -40,7 +40,7 @@ class JobsResource {
     }
 
     @POST
-    @Path("/{name}/run")
+    @Path("/{name}/runs")
     @Needs(Permission.RUN_JOB)
     @Operation(
             operationId = "runJob",

@@ -30,7 +30,7 @@ record RegionView(
         boolean participates,
 
         @Schema(required = true) RegionWords words,
-        long version)
+        @Schema(hidden = true) long version)
         implements Versioned {
 
     static RegionView of(Region region) {

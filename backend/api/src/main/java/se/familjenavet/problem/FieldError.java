@@ -8,6 +8,7 @@ public record FieldError(
         @Schema(
                 description = "JSON pointer into the body (RFC 6901), or the name of the parameter.",
                 examples = "/name",
+                maxLength = 1_048_576,
                 required = true)
         String pointer,
 

@@ -27,6 +27,7 @@ public record Problem(
         @Schema(
                 description = "The path that was called.",
                 format = "uri-reference",
+                maxLength = 16_384,
                 examples = "/familjenavet/v1/centres/0193…",
                 required = true)
         String instance,

@@ -34,7 +34,7 @@ record StaffView(
         @Schema(description = "What you may do with it. Vad du får göra med den.", maxItems = 10, required = true)
         List<Permission> permittedActions,
 
-        long version)
+        @Schema(hidden = true) long version)
         implements Versioned {
 
     static StaffView of(StaffMember member, StaffSummary listed, List<Permission> permitted) {

@@ -40,11 +40,14 @@ public record Call(
         COMMON
     }
 
+    /** A centre that is not there yet. */
+    static final String NEW = "norrahammar";
+
     /** A centre that is not open yet, in a municipality that has no other. */
-    static final String PLANNED = "planerad";
+    static final String PLANNED = "taberg";
 
     /** A centre that has a last day, in the municipality of Huskvarna. */
-    static final String CLOSED = "stangd";
+    static final String CLOSED = "barnarp";
 
     private static final String OPEN = "huskvarna";
 

@@ -57,14 +57,20 @@ public final class Calls {
             entry(
                     "exportCentres",
                     Call.file(REGINA, "", "?format=NDJSON", "?q=e", "?region=06&sort=stage", "?status=OPEN&bom=true")),
-            entry("createCentre", Call.creation(REGINA, Openings.body("0680", "ny", false))),
+            entry("createCentre", Call.creation(REGINA, Openings.body("0680", Call.NEW, false))),
             entry("getCentre", Call.read(JONNA)),
             entry("changeCentre", Call.change(REGINA, "{\"name\":\"" + Openings.marker("huskvarna") + " hus B\"}")),
             entry("replaceVisitingDetails", Call.change(JONNA, """
-                    {"contact":null,"openingHours":[],"openingHoursNote":null,"languages":["sv"]}""")),
-            entry("replaceCentreServices", Call.change(REGINA, "{\"services\":[]}")),
-            entry("replaceRollOut", Call.change(REGINA, "{\"steps\":[]}")),
-            entry("replaceParticipation", Call.change(REGINA, "{\"participation\":null,\"agreement\":null}")),
+                    {"contact":{"function":"Receptionen","email":"huskvarna@demo.example","phone":"0980-319 200"},
+                     "openingHours":[{"weekday":"TUESDAY","opens":"09:00","closes":"15:00"}],
+                     "openingHoursNote":null,"languages":["sv"]}""")),
+            entry("replaceCentreServices", Call.change(REGINA, """
+                    {"services":[
+                      {"service":"OPEN_PRESCHOOL","principal":"MUNICIPALITY","from":"2019-08-01","samePremises":true}]}""")),
+            entry("replaceRollOut", Call.change(REGINA, """
+                    {"steps":[{"stage":"PREPARING","since":"2019-09-01"},{"stage":"PILOT","since":"2020-03-01"}]}""")),
+            entry("replaceParticipation", Call.change(REGINA, """
+                    {"participation":{"from":"2020-01-01"},"agreement":{"date":"2019-06-01","reviewDate":"2029-06-01"}}""")),
             entry("openCentre", Call.change(REGINA, "{\"on\":\"2020-01-01\"}").onPlanned()),
             entry("closeCentre", Call.change(REGINA, "{\"on\":\"2030-01-01\"}")),
             entry("reopenCentre", Call.removal(REGINA)),
@@ -76,11 +82,13 @@ public final class Calls {
             entry(
                     "planStaffMember",
                     Call.staffCreation(
-                            JONNA, "{\"centre\":\"{centre}\",\"name\":\"Ny\",\"email\":\"ny@demo.example\"}")),
+                            JONNA,
+                            "{\"centre\":\"{centre}\",\"name\":\"Nora Nilvik\",\"email\":\"nora.nilvik@demo.example\"}")),
             entry("getStaffMember", Call.staffItem(JONNA, null, 200)),
             entry("changeStaffMember", Call.staffItem(JONNA, "{\"profession\":\"OTHER\"}", 200)),
             entry("dropPlannedStaffMember", Call.staffItem(JONNA, null, 204)),
-            entry("replaceTrainings", Call.staffItem(JONNA, "{\"trainings\":[]}", 200)),
+            entry("replaceTrainings", Call.staffItem(JONNA, """
+                    {"trainings":[{"kind":"CHILD_RIGHTS","completedOn":"2025-03-14"}]}""", 200)),
             entry("confirmStaffMember", Call.staffItem(JONNA, "{\"person\":\"{person}\"}", 200)),
             entry("refuseStaffMember", Call.staffItem(JONNA, "{\"person\":\"{person}\"}", 200)),
             entry("listPublicCentres", Call.list(null, FILTERS).hidingPlanned()),
@@ -105,7 +113,7 @@ public final class Calls {
             entry("listMunicipalities", Call.common(JENS, "/municipalities?region=06", "/municipalities?limit=100")),
             entry("getMunicipality", Call.common(JENS, "/municipalities/0680")),
             entry("listJobs", Call.common(ROOT, "/jobs")),
-            entry("runJob", Call.common(ROOT, "/jobs/expired-keys/run")),
+            entry("runJob", Call.common(ROOT, "/jobs/expired-keys/runs")),
             entry("getApiInfo", Call.common(null, "/api-info")),
             entry("listCodeLists", Call.common(null, "/code-lists")),
             entry("getCodeList", Call.common(null, "/code-lists/centre-kind")),

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** What is generated and committed: a difference fails, unless one asks for it to be written anew. */
 public final class Catalogue {
+    /** Where the build takes the API document's examples from. */
+    static final Path EXAMPLES = Path.of("src", "main", "resources", "contract", "examples");
+
     private static final String REWRITE = "familjenavet.rewrite";
 
     private Catalogue() {}
@@ -22,6 +25,11 @@ public final class Catalogue {
     /** A page of the docs. */
     public static void checkPage(String name, String page) {
         check(Sources.BACKEND.resolveSibling("docs").resolve(name), page);
+    }
+
+    /** An example of the API document. */
+    static void checkExample(String name, String example) {
+        check(EXAMPLES.resolve(name + ".json"), example + "\n");
     }
 
     private static void check(Path file, String wanted) {

@@ -158,7 +158,7 @@ final class Sweep {
     private void creation() {
         openings = Openings.all();
         for (Cast stranger : STRANGERS) {
-            for (String slug : List.of("ny", "huskvarna")) {
+            for (String slug : List.of(Call.NEW, "huskvarna")) {
                 String body = Openings.body("0680", slug, false);
                 compare(
                         stranger + " in another's municipality",
@@ -167,7 +167,7 @@ final class Sweep {
                         ask(stranger, "", new Attempt(Map.of(), body)).without("0680"));
             }
         }
-        String takenElsewhere = call.body().replace(Openings.hsaId("ny"), Openings.hsaId("karlskoga"));
+        String takenElsewhere = call.body().replace(Openings.hsaId(Call.NEW), Openings.hsaId("karlskoga"));
         expect(Answer.to(call.owner(), operation.method(), operation.path(), Map.of(), takenElsewhere));
     }
 

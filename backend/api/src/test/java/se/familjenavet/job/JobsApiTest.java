@@ -17,7 +17,7 @@ import se.familjenavet.testing.Database;
 
 @ApiTest
 class JobsApiTest {
-    private static final String RUN = "/jobs/expired-keys/run";
+    private static final String RUN = "/jobs/expired-keys/runs";
 
     @Inject
     Jobs jobs;
@@ -33,13 +33,13 @@ class JobsApiTest {
     void nobody_but_the_platforms_administrator_sees_or_runs_a_job(Cast person) {
         person.calls().get("/jobs").then().statusCode(403);
         person.calls().post(RUN).then().statusCode(403);
-        person.calls().post("/jobs/missing/run").then().statusCode(403);
+        person.calls().post("/jobs/missing/runs").then().statusCode(403);
     }
 
     @Test
     void a_job_that_there_is_not_is_not_found() {
-        Cast.ROOT.calls().post("/jobs/missing/run").then().statusCode(404);
-        Cast.ROOT.calls().post("/jobs/-/run").then().statusCode(400);
+        Cast.ROOT.calls().post("/jobs/missing/runs").then().statusCode(404);
+        Cast.ROOT.calls().post("/jobs/-/runs").then().statusCode(400);
     }
 
     @Test

@@ -1,0 +1,88 @@
+package se.familjenavet.house;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.Openings;
+import se.familjenavet.testing.Staff;
+
+/** What an operation is really sent by its owner and answers, as an example: of a list the first two things. */
+final class Showing {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int OF_A_LIST = 2;
+
+    private final Openings openings = new Openings();
+    private final Staff staff;
+
+    /** Centres and staff to show, in an empty register. */
+    Showing() {
+        openings.open("huskvarna");
+        openings.open("bankeryd");
+        openings.plan("0680", Call.PLANNED);
+        openings.openAndClose("0680", Call.CLOSED);
+        staff = Staff.at(openings);
+    }
+
+    UUID centre(String slug) {
+        return openings.id(slug);
+    }
+
+    /** Fails when the owner does not succeed. */
+    String of(Operation operation, Call call) throws JsonProcessingException {
+        String body = body(call);
+        Response answer = ask(call.owner(), body).request(operation.method(), path(operation, call));
+        answer.then().log().ifValidationFails().statusCode(call.success());
+        ObjectNode example = JSON.createObjectNode();
+        if (body != null) {
+            example.set("request", JSON.readTree(Usual.words(body)));
+        }
+        if (!answer.body().asString().isEmpty()) {
+            example.set("response", response(answer));
+        }
+        return Usual.ids(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(example));
+    }
+
+    private static RequestSpecification ask(Cast owner, String body) {
+        RequestSpecification request = (owner == null ? Cast.nobody() : owner.calls()).header("If-Match", "*");
+        return body == null ? request : request.contentType("application/json").body(body);
+    }
+
+    private String path(Operation operation, Call call) {
+        if (call.kind() == Call.Kind.COMMON) {
+            return call.variations().getFirst();
+        }
+        String path = operation.path().replace("/familjenavet/v1", "");
+        UUID key = call.isAboutStaff() ? staff.planned(call.shown()) : centre(call.shown());
+        return path.replace("{id}", key.toString()) + (call.isList() ? "?limit=" + OF_A_LIST : "");
+    }
+
+    private String body(Call call) {
+        return call.body() == null
+                ? null
+                : call.body()
+                        .replace("{into}", centre("bankeryd").toString())
+                        .replace("{centre}", centre(call.shown()).toString())
+                        .replace("{person}", String.valueOf(staff.waiting(call.shown())));
+    }
+
+    private static JsonNode response(Response answer) throws JsonProcessingException {
+        String told = Usual.words(answer.body().asString());
+        if (!answer.contentType().startsWith("application/json")) {
+            return TextNode.valueOf(told);
+        }
+        JsonNode whole = JSON.readTree(told);
+        if (whole.get("items") instanceof ArrayNode items) {
+            while (items.size() > OF_A_LIST) {
+                items.remove(OF_A_LIST);
+            }
+        }
+        return whole;
+    }
+}
