@@ -826,7 +826,7 @@ export interface components {
             /** @example 2024-01-15 */
             date: components["schemas"]["LocalDate"];
             /** @example 2027-01-15 */
-            reviewDate?: (string & components["schemas"]["LocalDate"]) | null;
+            reviewDate?: components["schemas"]["LocalDate"] | null;
         };
         /** @description Vad API:t är. What this API is. */
         ApiInfo: {
@@ -1006,7 +1006,7 @@ export interface components {
             /** @example 2019-08-01 */
             from: components["schemas"]["LocalDate"];
             /** @example 2026-12-31 */
-            to?: (string & components["schemas"]["LocalDate"]) | null;
+            to?: components["schemas"]["LocalDate"] | null;
             /** @example true */
             samePremises: boolean;
         };
@@ -1069,7 +1069,7 @@ export interface components {
              * @description Last day. Sista dagen.
              * @example 2027-06-30
              */
-            validTo: (string & components["schemas"]["LocalDate"]) | null;
+            validTo: components["schemas"]["LocalDate"] | null;
             /** @description The centre it went up into, where you may see it. Centralen den gick upp i. */
             mergedInto: components["schemas"]["Successor"] | null;
             /**
@@ -1152,7 +1152,7 @@ export interface components {
             /** @example OFFERING */
             stage: components["schemas"]["RollOutStage"];
             /** @example 2023-09-01 */
-            since: (string & components["schemas"]["LocalDate"]) | null;
+            since: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
@@ -1211,7 +1211,7 @@ export interface components {
             /** @example Vetlanda */
             municipalityName: string | null;
             /** @example 019aa4f0-1111-7000-8000-000000000001 */
-            centreId: (string & components["schemas"]["UUID"]) | null;
+            centreId: components["schemas"]["UUID"] | null;
             /** @example Vetlanda familjecentral */
             centreName: string | null;
         };
@@ -1247,9 +1247,9 @@ export interface components {
             /** @description Whether it is running now. Om det körs just nu. */
             running: boolean;
             /** @description When it is due; null: at once. När det körs härnäst; null: strax. */
-            nextRun?: (string & components["schemas"]["OffsetDateTime"]) | null;
+            nextRun?: components["schemas"]["OffsetDateTime"] | null;
             /** @description When it last ended. När det senast blev klart. */
-            lastRun?: (string & components["schemas"]["OffsetDateTime"]) | null;
+            lastRun?: components["schemas"]["OffsetDateTime"] | null;
             lastOutcome?: components["schemas"]["JobOutcome"] | null;
             /**
              * @description Stands in the log beside what went wrong. Står i loggen vid det som gick fel.
@@ -1291,7 +1291,7 @@ export interface components {
              * @description You as staff; null for a machine. Du som medarbetare.
              * @example 019aa4f0-2222-7000-8000-000000000001
              */
-            staffMember: (string & components["schemas"]["UUID"]) | null;
+            staffMember: components["schemas"]["UUID"] | null;
             grants: components["schemas"]["GrantView"][];
             /** @description What you may do, somewhere. Vad du får göra, någonstans. */
             permittedActions: components["schemas"]["Permission"][];
@@ -1372,7 +1372,7 @@ export interface components {
              */
             email: string;
             /** @example MIDWIFE */
-            profession?: (string & components["schemas"]["Profession"]) | null;
+            profession?: components["schemas"]["Profession"] | null;
         };
         /**
          * Format: date-time
@@ -1493,7 +1493,7 @@ export interface components {
             /** @example 2022-09-01 */
             from: components["schemas"]["LocalDate"];
             /** @example 2030-12-31 */
-            to?: (string & components["schemas"]["LocalDate"]) | null;
+            to?: components["schemas"]["LocalDate"] | null;
         };
         /** @description Deltagande och avtal. Participation and agreement. */
         ParticipationChange: {
@@ -1772,7 +1772,7 @@ export interface components {
             /** @example OFFERING */
             stage: components["schemas"]["RollOutStage"];
             /** @example 2023-09-01 */
-            since: (string & components["schemas"]["LocalDate"]) | null;
+            since: components["schemas"]["LocalDate"] | null;
             steps: components["schemas"]["RollOutStep"][];
         };
         /** @enum {string} */
@@ -1784,7 +1784,7 @@ export interface components {
             /** @example Nora Nilvik */
             name?: string;
             /** @example MIDWIFE */
-            profession?: (string & components["schemas"]["Profession"]) | null;
+            profession?: components["schemas"]["Profession"] | null;
         };
         /** @description Vem som väntar på svar. Who waits for an answer. */
         StaffConfirmation: {
@@ -1808,7 +1808,7 @@ export interface components {
              */
             from: components["schemas"]["LocalDate"];
             /** @example 2027-06-30 */
-            to: (string & components["schemas"]["LocalDate"]) | null;
+            to: components["schemas"]["LocalDate"] | null;
         };
         /** @description Hur någon är planerad. How someone is planned. */
         StaffPlanView: {
@@ -1838,7 +1838,7 @@ export interface components {
             /** @example Nora Nilvik */
             name: string;
             /** @example MIDWIFE */
-            profession: (string & components["schemas"]["Profession"]) | null;
+            profession: components["schemas"]["Profession"] | null;
             /** @example ACTIVE */
             state: components["schemas"]["StaffState"];
             /** @description Where you may see them work. Där du får se att de arbetar. */
@@ -1858,7 +1858,7 @@ export interface components {
             /** @example Nora Nilvik */
             name: string;
             /** @example MIDWIFE */
-            profession: (string & components["schemas"]["Profession"]) | null;
+            profession: components["schemas"]["Profession"] | null;
             /** @example ACTIVE */
             state: components["schemas"]["StaffState"];
             /** @description Where you may see them work. Där du får se att de arbetar. */
@@ -1934,6 +1934,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://familjenavet.example/familjenavet/v1/problem-types/centre-already-closed",
+                 *       "title": "Centralen är stängd",
+                 *       "status": 422,
+                 *       "detail": "Centralen har redan en sista dag. Ta bort den först, om något ska ändras.",
+                 *       "instance": "/familjenavet/v1/centres/019aa4f0-1111-7000-8000-000000000003/closure",
+                 *       "code": "centre-already-closed",
+                 *       "reference": "FN-4T7KQ2"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -1947,6 +1958,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://familjenavet.example/familjenavet/v1/problem-types/timed-out",
+                 *       "title": "Det tog för lång tid",
+                 *       "status": 503,
+                 *       "detail": "Svaret hann inte bli klart. Försök igen om en stund, eller be om mindre på en gång.",
+                 *       "instance": "/familjenavet/v1/centres",
+                 *       "code": "timed-out",
+                 *       "reference": "FN-4T7KQ2"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -1959,6 +1981,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://familjenavet.example/familjenavet/v1/problem-types/slug-taken",
+                 *       "title": "Kortnamnet är upptaget",
+                 *       "status": 409,
+                 *       "detail": "En annan central i kommunen har redan det kortnamnet. Välj ett annat.",
+                 *       "instance": "/familjenavet/v1/centres",
+                 *       "code": "slug-taken",
+                 *       "reference": "FN-4T7KQ2"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -1971,6 +2004,24 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://familjenavet.example/familjenavet/v1/problem-types/validation-failed",
+                 *       "title": "Något behöver rättas",
+                 *       "status": 400,
+                 *       "detail": "Något du skrev behöver rättas. Inget är sparat än.",
+                 *       "instance": "/familjenavet/v1/centres/019aa4f0-1111-7000-8000-000000000001",
+                 *       "code": "validation-failed",
+                 *       "reference": "FN-4T7KQ2",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/name",
+                 *           "code": "not-blank",
+                 *           "detail": "Skriv något här."
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -1983,6 +2034,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://familjenavet.example/familjenavet/v1/problem-types/not-acceptable",
+                 *       "title": "Formatet finns inte",
+                 *       "status": 406,
+                 *       "detail": "Vi kan inte svara i det format som efterfrågas. Be om application/json.",
+                 *       "instance": "/familjenavet/v1/me",
+                 *       "code": "not-acceptable",
+                 *       "reference": "FN-4T7KQ2"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -1995,6 +2057,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://familjenavet.example/familjenavet/v1/problem-types/not-allowed",
+                 *       "title": "Det får du inte göra här",
+                 *       "status": 403,
+                 *       "detail": "Din roll räcker inte till det här. Fråga den som samordnar.",
+                 *       "instance": "/familjenavet/v1/centres/019aa4f0-1111-7000-8000-000000000001",
+                 *       "code": "not-allowed",
+                 *       "reference": "FN-4T7KQ2"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2007,6 +2080,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://familjenavet.example/familjenavet/v1/problem-types/not-found",
+                 *       "title": "Finns inte",
+                 *       "status": 404,
+                 *       "detail": "Länken kan vara gammal, eller så hör den till en annan central.",
+                 *       "instance": "/familjenavet/v1/centres/019aa4f0-1111-7000-8000-000000000002",
+                 *       "code": "not-found",
+                 *       "reference": "FN-4T7KQ2"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2020,6 +2104,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://familjenavet.example/familjenavet/v1/problem-types/not-signed-in",
+                 *       "title": "Du är inte inloggad",
+                 *       "status": 401,
+                 *       "detail": "Logga in, så fortsätter du där du var.",
+                 *       "instance": "/familjenavet/v1/me",
+                 *       "code": "not-signed-in",
+                 *       "reference": "FN-4T7KQ2"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2032,6 +2127,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://familjenavet.example/familjenavet/v1/problem-types/method-not-allowed",
+                 *       "title": "Det går inte att göra här",
+                 *       "status": 405,
+                 *       "detail": "Adressen finns, men tar inte emot den metoden. Rubriken Allow säger vilka som går.",
+                 *       "instance": "/familjenavet/v1/centres",
+                 *       "code": "method-not-allowed",
+                 *       "reference": "FN-4T7KQ2"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2044,6 +2150,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://familjenavet.example/familjenavet/v1/problem-types/internal-error",
+                 *       "title": "Det gick inte",
+                 *       "status": 500,
+                 *       "detail": "Det är inte ditt fel. Försök igen om en stund. Händer det igen, säg koden till supporten.",
+                 *       "instance": "/familjenavet/v1/centres",
+                 *       "code": "internal-error",
+                 *       "reference": "FN-4T7KQ2"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2056,6 +2173,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://familjenavet.example/familjenavet/v1/problem-types/stale-version",
+                 *       "title": "Någon annan ändrade samtidigt",
+                 *       "status": 412,
+                 *       "detail": "Det har ändrats sedan du hämtade det. Hämta det igen och välj vad som ska gälla. Inget är sparat än.",
+                 *       "instance": "/familjenavet/v1/centres/019aa4f0-1111-7000-8000-000000000001",
+                 *       "code": "stale-version",
+                 *       "reference": "FN-4T7KQ2"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2068,6 +2196,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://familjenavet.example/familjenavet/v1/problem-types/body-too-large",
+                 *       "title": "För mycket på en gång",
+                 *       "status": 413,
+                 *       "detail": "Det som skickades är större än vi tar emot.",
+                 *       "instance": "/familjenavet/v1/centres",
+                 *       "code": "body-too-large",
+                 *       "reference": "FN-4T7KQ2"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2080,6 +2219,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://familjenavet.example/familjenavet/v1/problem-types/address-too-long",
+                 *       "title": "Adressen är för lång",
+                 *       "status": 414,
+                 *       "detail": "Adressen är längre än vi tar emot. Välj färre filter.",
+                 *       "instance": "/familjenavet/v1/centres",
+                 *       "code": "address-too-long",
+                 *       "reference": "FN-4T7KQ2"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2093,6 +2243,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://familjenavet.example/familjenavet/v1/problem-types/too-many-requests",
+                 *       "title": "För många anrop",
+                 *       "status": 429,
+                 *       "detail": "Det kom för många anrop på kort tid. Vänta så många sekunder som Retry-After säger och försök igen.",
+                 *       "instance": "/familjenavet/v1/centres",
+                 *       "code": "too-many-requests",
+                 *       "reference": "FN-4T7KQ2"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2105,6 +2266,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://familjenavet.example/familjenavet/v1/problem-types/unsupported-media-type",
+                 *       "title": "Formatet tas inte emot",
+                 *       "status": 415,
+                 *       "detail": "Skicka application/json.",
+                 *       "instance": "/familjenavet/v1/centres",
+                 *       "code": "unsupported-media-type",
+                 *       "reference": "FN-4T7KQ2"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2117,21 +2289,32 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://familjenavet.example/familjenavet/v1/problem-types/version-required",
+                 *       "title": "Version saknas",
+                 *       "status": 428,
+                 *       "detail": "Skicka rubriken If-Match med den ETag som du fick när du hämtade det.",
+                 *       "instance": "/familjenavet/v1/centres/019aa4f0-1111-7000-8000-000000000001",
+                 *       "code": "version-required",
+                 *       "reference": "FN-4T7KQ2"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
     parameters: {
         /**
-         * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
-         * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-         */
-        Traceparent: string;
-        /**
          * @description sv or en. Språk: sv eller en.
          * @example sv
          */
         AcceptLanguage: string;
+        /**
+         * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+         * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+         */
+        Traceparent: string;
     };
     requestBodies: never;
     headers: {
@@ -2215,6 +2398,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "apiName": "Familjenavet",
+                     *       "apiVersion": "1.0.0",
+                     *       "apiReleased": "2026-11-21",
+                     *       "apiDocumentation": "https://familjenavet.example/q/swagger-ui",
+                     *       "apiStatus": "active",
+                     *       "demoData": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiInfo"];
                 };
             };
@@ -2276,6 +2469,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAuditChainView"];
                 };
             };
@@ -2354,6 +2553,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "at": "2026-11-24T12:00:00Z",
+                     *           "issuer": "https://login.familjenavet.example/realms/familjenavet",
+                     *           "subject": "00000000-0000-4000-8000-000000000006",
+                     *           "client": "familjenavet-cli",
+                     *           "grants": [
+                     *             "06/0680/huskvarna/centre-coordinator"
+                     *           ],
+                     *           "operation": "planStaffMember",
+                     *           "action": "CREATED",
+                     *           "kind": "staff",
+                     *           "whom": [
+                     *             "019aa4f0-1111-7000-8000-000000000002"
+                     *           ],
+                     *           "place": "0680",
+                     *           "trace": "0af7651916cd43dd8448eb211c80319c"
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "at": "2026-11-24T12:00:00Z",
+                     *           "issuer": "https://login.familjenavet.example/realms/familjenavet",
+                     *           "subject": "00000000-0000-4000-8000-000000000007",
+                     *           "client": "familjenavet-cli",
+                     *           "grants": [
+                     *             "06/0680/bankeryd/centre-coordinator"
+                     *           ],
+                     *           "operation": "planStaffMember",
+                     *           "action": "CREATED",
+                     *           "kind": "staff",
+                     *           "whom": [
+                     *             "019aa4f0-1111-7000-8000-000000000004"
+                     *           ],
+                     *           "place": "0680",
+                     *           "trace": "0af7651916cd43dd8448eb211c80319c"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAuditEntryView"];
                 };
             };
@@ -2447,6 +2689,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "slug": "bankeryd",
+                     *           "name": "Familjecentralen Bankeryd",
+                     *           "region": {
+                     *             "code": "06",
+                     *             "name": "Region Jönköpings län"
+                     *           },
+                     *           "municipality": {
+                     *             "code": "0680",
+                     *             "name": "Jönköping"
+                     *           },
+                     *           "status": "OPEN",
+                     *           "kind": "OTHER",
+                     *           "rollOut": {
+                     *             "stage": "OFFERING",
+                     *             "since": "2020-09-01"
+                     *           },
+                     *           "participates": true,
+                     *           "services": [
+                     *             "MATERNITY_CARE",
+                     *             "OPEN_PRESCHOOL"
+                     *           ],
+                     *           "languages": [
+                     *             "sv",
+                     *             "ar"
+                     *           ],
+                     *           "sizeClass": "LARGE"
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "slug": "barnarp",
+                     *           "name": "Familjecentralen Barnarp",
+                     *           "region": {
+                     *             "code": "06",
+                     *             "name": "Region Jönköpings län"
+                     *           },
+                     *           "municipality": {
+                     *             "code": "0680",
+                     *             "name": "Jönköping"
+                     *           },
+                     *           "status": "OPEN",
+                     *           "kind": "OTHER",
+                     *           "rollOut": {
+                     *             "stage": "OFFERING",
+                     *             "since": "2020-09-01"
+                     *           },
+                     *           "participates": true,
+                     *           "services": [
+                     *             "MATERNITY_CARE",
+                     *             "OPEN_PRESCHOOL"
+                     *           ],
+                     *           "languages": [
+                     *             "sv",
+                     *             "ar"
+                     *           ],
+                     *           "sizeClass": "LARGE"
+                     *         }
+                     *       ],
+                     *       "next": "bmFzdGEgc2lkYQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCentreSummary"];
                 };
             };
@@ -2486,6 +2793,78 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "municipality": "0680",
+                 *       "name": "Familjecentralen Norrahammar",
+                 *       "slug": "norrahammar",
+                 *       "validFrom": "2019-08-01",
+                 *       "planned": false,
+                 *       "sizeClass": "LARGE",
+                 *       "address": {
+                 *         "street": "Storgatan 1",
+                 *         "postalCode": "574 31",
+                 *         "city": "Norrahammar"
+                 *       },
+                 *       "position": {
+                 *         "latitude": 57.4281,
+                 *         "longitude": 15.0862
+                 *       },
+                 *       "contact": {
+                 *         "function": "Receptionen",
+                 *         "email": "norrahammar@demo.example",
+                 *         "phone": "0980-319 200"
+                 *       },
+                 *       "openingHours": [
+                 *         {
+                 *           "weekday": "MONDAY",
+                 *           "opens": "08:00",
+                 *           "closes": "16:30"
+                 *         }
+                 *       ],
+                 *       "openingHoursNote": "Stängt i juli.",
+                 *       "languages": [
+                 *         "sv",
+                 *         "ar"
+                 *       ],
+                 *       "externalIdentifiers": [
+                 *         {
+                 *           "system": "hsa",
+                 *           "value": "SE0000000000-NORRAHAMMAR"
+                 *         }
+                 *       ],
+                 *       "services": [
+                 *         {
+                 *           "service": "MATERNITY_CARE",
+                 *           "principal": "REGION",
+                 *           "from": "2019-08-01",
+                 *           "samePremises": true
+                 *         },
+                 *         {
+                 *           "service": "OPEN_PRESCHOOL",
+                 *           "principal": "MUNICIPALITY",
+                 *           "from": "2019-08-01",
+                 *           "samePremises": true
+                 *         }
+                 *       ],
+                 *       "participation": {
+                 *         "from": "2020-01-01"
+                 *       },
+                 *       "agreement": {
+                 *         "date": "2019-06-01"
+                 *       },
+                 *       "rollOut": [
+                 *         {
+                 *           "stage": "PREPARING",
+                 *           "since": "2019-09-01"
+                 *         },
+                 *         {
+                 *           "stage": "OFFERING",
+                 *           "since": "2020-09-01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCentre"];
             };
         };
@@ -2501,6 +2880,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "slug": "norrahammar",
+                     *       "name": "Familjecentralen Norrahammar",
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "municipality": {
+                     *         "code": "0680",
+                     *         "name": "Jönköping"
+                     *       },
+                     *       "status": "OPEN",
+                     *       "validFrom": "2019-08-01",
+                     *       "validTo": null,
+                     *       "mergedInto": null,
+                     *       "kind": "OTHER",
+                     *       "kindReasons": [
+                     *         {
+                     *           "service": "CHILD_HEALTH_CARE",
+                     *           "reason": "ABSENT"
+                     *         },
+                     *         {
+                     *           "service": "SOCIAL_SERVICES",
+                     *           "reason": "ABSENT"
+                     *         }
+                     *       ],
+                     *       "address": {
+                     *         "street": "Storgatan 1",
+                     *         "postalCode": "574 31",
+                     *         "city": "Norrahammar"
+                     *       },
+                     *       "position": {
+                     *         "latitude": 57.4281,
+                     *         "longitude": 15.0862
+                     *       },
+                     *       "contact": {
+                     *         "function": "Receptionen",
+                     *         "email": "norrahammar@demo.example",
+                     *         "phone": "0980-319 200",
+                     *         "website": null
+                     *       },
+                     *       "openingHours": [
+                     *         {
+                     *           "weekday": "MONDAY",
+                     *           "opens": "08:00",
+                     *           "closes": "16:30"
+                     *         }
+                     *       ],
+                     *       "openingHoursNote": "Stängt i juli.",
+                     *       "languages": [
+                     *         "sv",
+                     *         "ar"
+                     *       ],
+                     *       "targetAge": "UP_TO_SIX",
+                     *       "sizeClass": "LARGE",
+                     *       "externalIdentifiers": [
+                     *         {
+                     *           "system": "hsa",
+                     *           "value": "SE0000000000-NORRAHAMMAR"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "MATERNITY_CARE",
+                     *           "principal": "REGION",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         },
+                     *         {
+                     *           "service": "OPEN_PRESCHOOL",
+                     *           "principal": "MUNICIPALITY",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         }
+                     *       ],
+                     *       "participation": {
+                     *         "from": "2020-01-01",
+                     *         "to": null
+                     *       },
+                     *       "agreement": {
+                     *         "date": "2019-06-01",
+                     *         "reviewDate": null
+                     *       },
+                     *       "rollOut": {
+                     *         "stage": "OFFERING",
+                     *         "since": "2020-09-01",
+                     *         "steps": [
+                     *           {
+                     *             "stage": "PREPARING",
+                     *             "since": "2019-09-01"
+                     *           },
+                     *           {
+                     *             "stage": "OFFERING",
+                     *             "since": "2020-09-01"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_CENTRE",
+                     *         "CLOSE_CENTRE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
@@ -2590,6 +3076,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id,slug,name,regionCode,regionName,municipalityCode,municipalityName,status,kind,stage,stageSince,participates,services,languages,sizeClass
+                     *     019aa4f0-1111-7000-8000-000000000001,bankeryd,Familjecentralen Bankeryd,06,Region Jönköpings län,0680,Jönköping,OPEN,OTHER,OFFERING,2020-09-01,true,MATERNITY_CARE OPEN_PRESCHOOL,sv ar,LARGE
+                     *     019aa4f0-1111-7000-8000-000000000002,barnarp,Familjecentralen Barnarp,06,Region Jönköpings län,0680,Jönköping,OPEN,OTHER,OFFERING,2020-09-01,true,MATERNITY_CARE OPEN_PRESCHOOL,sv ar,LARGE
+                     *     019aa4f0-1111-7000-8000-000000000003,huskvarna,Familjecentralen Huskvarna,06,Region Jönköpings län,0680,Jönköping,OPEN,OTHER,OFFERING,2020-09-01,true,MATERNITY_CARE OPEN_PRESCHOOL,sv ar,LARGE
+                     *     019aa4f0-1111-7000-8000-000000000004,taberg,Familjecentralen Taberg,06,Region Jönköpings län,0680,Jönköping,PLANNED,OTHER,OFFERING,2020-09-01,true,MATERNITY_CARE OPEN_PRESCHOOL,sv ar,LARGE
+                     */
                     "text/csv;charset=UTF-8": string;
                     "application/x-ndjson": string;
                 };
@@ -2647,6 +3140,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "slug": "huskvarna",
+                     *       "name": "Familjecentralen Huskvarna",
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "municipality": {
+                     *         "code": "0680",
+                     *         "name": "Jönköping"
+                     *       },
+                     *       "status": "OPEN",
+                     *       "validFrom": "2019-08-01",
+                     *       "validTo": null,
+                     *       "mergedInto": null,
+                     *       "kind": "OTHER",
+                     *       "kindReasons": [
+                     *         {
+                     *           "service": "CHILD_HEALTH_CARE",
+                     *           "reason": "ABSENT"
+                     *         },
+                     *         {
+                     *           "service": "SOCIAL_SERVICES",
+                     *           "reason": "ABSENT"
+                     *         }
+                     *       ],
+                     *       "address": {
+                     *         "street": "Storgatan 1",
+                     *         "postalCode": "574 31",
+                     *         "city": "Huskvarna"
+                     *       },
+                     *       "position": {
+                     *         "latitude": 57.4281,
+                     *         "longitude": 15.0862
+                     *       },
+                     *       "contact": {
+                     *         "function": "Receptionen",
+                     *         "email": "huskvarna@demo.example",
+                     *         "phone": "0980-319 200",
+                     *         "website": null
+                     *       },
+                     *       "openingHours": [
+                     *         {
+                     *           "weekday": "MONDAY",
+                     *           "opens": "08:00",
+                     *           "closes": "16:30"
+                     *         }
+                     *       ],
+                     *       "openingHoursNote": "Stängt i juli.",
+                     *       "languages": [
+                     *         "sv",
+                     *         "ar"
+                     *       ],
+                     *       "targetAge": "UP_TO_SIX",
+                     *       "sizeClass": "LARGE",
+                     *       "externalIdentifiers": [
+                     *         {
+                     *           "system": "hsa",
+                     *           "value": "SE0000000000-HUSKVARNA"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "MATERNITY_CARE",
+                     *           "principal": "REGION",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         },
+                     *         {
+                     *           "service": "OPEN_PRESCHOOL",
+                     *           "principal": "MUNICIPALITY",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         }
+                     *       ],
+                     *       "participation": {
+                     *         "from": "2020-01-01",
+                     *         "to": null
+                     *       },
+                     *       "agreement": {
+                     *         "date": "2019-06-01",
+                     *         "reviewDate": null
+                     *       },
+                     *       "rollOut": {
+                     *         "stage": "OFFERING",
+                     *         "since": "2020-09-01",
+                     *         "steps": [
+                     *           {
+                     *             "stage": "PREPARING",
+                     *             "since": "2019-09-01"
+                     *           },
+                     *           {
+                     *             "stage": "OFFERING",
+                     *             "since": "2020-09-01"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_VISITING_DETAILS"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
@@ -2705,7 +3304,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Familjecentralen Huskvarna hus B"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["CentreChanges"];
+                /**
+                 * @example {
+                 *       "name": "Familjecentralen Huskvarna hus B"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CentreChanges"];
             };
         };
@@ -2720,6 +3329,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "slug": "huskvarna",
+                     *       "name": "Familjecentralen Huskvarna hus B",
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "municipality": {
+                     *         "code": "0680",
+                     *         "name": "Jönköping"
+                     *       },
+                     *       "status": "OPEN",
+                     *       "validFrom": "2019-08-01",
+                     *       "validTo": null,
+                     *       "mergedInto": null,
+                     *       "kind": "OTHER",
+                     *       "kindReasons": [
+                     *         {
+                     *           "service": "CHILD_HEALTH_CARE",
+                     *           "reason": "ABSENT"
+                     *         },
+                     *         {
+                     *           "service": "SOCIAL_SERVICES",
+                     *           "reason": "ABSENT"
+                     *         }
+                     *       ],
+                     *       "address": {
+                     *         "street": "Storgatan 1",
+                     *         "postalCode": "574 31",
+                     *         "city": "Huskvarna"
+                     *       },
+                     *       "position": {
+                     *         "latitude": 57.4281,
+                     *         "longitude": 15.0862
+                     *       },
+                     *       "contact": {
+                     *         "function": "Receptionen",
+                     *         "email": "huskvarna@demo.example",
+                     *         "phone": "0980-319 200",
+                     *         "website": null
+                     *       },
+                     *       "openingHours": [
+                     *         {
+                     *           "weekday": "MONDAY",
+                     *           "opens": "08:00",
+                     *           "closes": "16:30"
+                     *         }
+                     *       ],
+                     *       "openingHoursNote": "Stängt i juli.",
+                     *       "languages": [
+                     *         "sv",
+                     *         "ar"
+                     *       ],
+                     *       "targetAge": "UP_TO_SIX",
+                     *       "sizeClass": "LARGE",
+                     *       "externalIdentifiers": [
+                     *         {
+                     *           "system": "hsa",
+                     *           "value": "SE0000000000-HUSKVARNA"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "MATERNITY_CARE",
+                     *           "principal": "REGION",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         },
+                     *         {
+                     *           "service": "OPEN_PRESCHOOL",
+                     *           "principal": "MUNICIPALITY",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         }
+                     *       ],
+                     *       "participation": {
+                     *         "from": "2020-01-01",
+                     *         "to": null
+                     *       },
+                     *       "agreement": {
+                     *         "date": "2019-06-01",
+                     *         "reviewDate": null
+                     *       },
+                     *       "rollOut": {
+                     *         "stage": "OFFERING",
+                     *         "since": "2020-09-01",
+                     *         "steps": [
+                     *           {
+                     *             "stage": "PREPARING",
+                     *             "since": "2019-09-01"
+                     *           },
+                     *           {
+                     *             "stage": "OFFERING",
+                     *             "since": "2020-09-01"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_CENTRE",
+                     *         "CLOSE_CENTRE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
@@ -2772,6 +3488,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2030-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CentreClosure"];
             };
         };
@@ -2786,6 +3507,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "slug": "huskvarna",
+                     *       "name": "Familjecentralen Huskvarna",
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "municipality": {
+                     *         "code": "0680",
+                     *         "name": "Jönköping"
+                     *       },
+                     *       "status": "OPEN",
+                     *       "validFrom": "2019-08-01",
+                     *       "validTo": "2030-01-01",
+                     *       "mergedInto": null,
+                     *       "kind": "OTHER",
+                     *       "kindReasons": [
+                     *         {
+                     *           "service": "CHILD_HEALTH_CARE",
+                     *           "reason": "ABSENT"
+                     *         },
+                     *         {
+                     *           "service": "SOCIAL_SERVICES",
+                     *           "reason": "ABSENT"
+                     *         }
+                     *       ],
+                     *       "address": {
+                     *         "street": "Storgatan 1",
+                     *         "postalCode": "574 31",
+                     *         "city": "Huskvarna"
+                     *       },
+                     *       "position": {
+                     *         "latitude": 57.4281,
+                     *         "longitude": 15.0862
+                     *       },
+                     *       "contact": {
+                     *         "function": "Receptionen",
+                     *         "email": "huskvarna@demo.example",
+                     *         "phone": "0980-319 200",
+                     *         "website": null
+                     *       },
+                     *       "openingHours": [
+                     *         {
+                     *           "weekday": "MONDAY",
+                     *           "opens": "08:00",
+                     *           "closes": "16:30"
+                     *         }
+                     *       ],
+                     *       "openingHoursNote": "Stängt i juli.",
+                     *       "languages": [
+                     *         "sv",
+                     *         "ar"
+                     *       ],
+                     *       "targetAge": "UP_TO_SIX",
+                     *       "sizeClass": "LARGE",
+                     *       "externalIdentifiers": [
+                     *         {
+                     *           "system": "hsa",
+                     *           "value": "SE0000000000-HUSKVARNA"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "MATERNITY_CARE",
+                     *           "principal": "REGION",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         },
+                     *         {
+                     *           "service": "OPEN_PRESCHOOL",
+                     *           "principal": "MUNICIPALITY",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         }
+                     *       ],
+                     *       "participation": {
+                     *         "from": "2020-01-01",
+                     *         "to": null
+                     *       },
+                     *       "agreement": {
+                     *         "date": "2019-06-01",
+                     *         "reviewDate": null
+                     *       },
+                     *       "rollOut": {
+                     *         "stage": "OFFERING",
+                     *         "since": "2020-09-01",
+                     *         "steps": [
+                     *           {
+                     *             "stage": "PREPARING",
+                     *             "since": "2019-09-01"
+                     *           },
+                     *           {
+                     *             "stage": "OFFERING",
+                     *             "since": "2020-09-01"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_CENTRE",
+                     *         "REOPEN_CENTRE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
@@ -2895,6 +3723,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "into": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "on": "2030-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CentreMerger"];
             };
         };
@@ -2909,6 +3743,116 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "slug": "huskvarna",
+                     *       "name": "Familjecentralen Huskvarna",
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "municipality": {
+                     *         "code": "0680",
+                     *         "name": "Jönköping"
+                     *       },
+                     *       "status": "OPEN",
+                     *       "validFrom": "2019-08-01",
+                     *       "validTo": "2030-01-01",
+                     *       "mergedInto": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "name": "Familjecentralen Bankeryd"
+                     *       },
+                     *       "kind": "OTHER",
+                     *       "kindReasons": [
+                     *         {
+                     *           "service": "CHILD_HEALTH_CARE",
+                     *           "reason": "ABSENT"
+                     *         },
+                     *         {
+                     *           "service": "SOCIAL_SERVICES",
+                     *           "reason": "ABSENT"
+                     *         }
+                     *       ],
+                     *       "address": {
+                     *         "street": "Storgatan 1",
+                     *         "postalCode": "574 31",
+                     *         "city": "Huskvarna"
+                     *       },
+                     *       "position": {
+                     *         "latitude": 57.4281,
+                     *         "longitude": 15.0862
+                     *       },
+                     *       "contact": {
+                     *         "function": "Receptionen",
+                     *         "email": "huskvarna@demo.example",
+                     *         "phone": "0980-319 200",
+                     *         "website": null
+                     *       },
+                     *       "openingHours": [
+                     *         {
+                     *           "weekday": "MONDAY",
+                     *           "opens": "08:00",
+                     *           "closes": "16:30"
+                     *         }
+                     *       ],
+                     *       "openingHoursNote": "Stängt i juli.",
+                     *       "languages": [
+                     *         "sv",
+                     *         "ar"
+                     *       ],
+                     *       "targetAge": "UP_TO_SIX",
+                     *       "sizeClass": "LARGE",
+                     *       "externalIdentifiers": [
+                     *         {
+                     *           "system": "hsa",
+                     *           "value": "SE0000000000-HUSKVARNA"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "MATERNITY_CARE",
+                     *           "principal": "REGION",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         },
+                     *         {
+                     *           "service": "OPEN_PRESCHOOL",
+                     *           "principal": "MUNICIPALITY",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         }
+                     *       ],
+                     *       "participation": {
+                     *         "from": "2020-01-01",
+                     *         "to": null
+                     *       },
+                     *       "agreement": {
+                     *         "date": "2019-06-01",
+                     *         "reviewDate": null
+                     *       },
+                     *       "rollOut": {
+                     *         "stage": "OFFERING",
+                     *         "since": "2020-09-01",
+                     *         "steps": [
+                     *           {
+                     *             "stage": "PREPARING",
+                     *             "since": "2019-09-01"
+                     *           },
+                     *           {
+                     *             "stage": "OFFERING",
+                     *             "since": "2020-09-01"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_CENTRE",
+                     *         "REOPEN_CENTRE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
@@ -2961,6 +3905,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2020-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CentreOpening"];
             };
         };
@@ -2975,6 +3924,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "slug": "taberg",
+                     *       "name": "Familjecentralen Taberg",
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "municipality": {
+                     *         "code": "0680",
+                     *         "name": "Jönköping"
+                     *       },
+                     *       "status": "OPEN",
+                     *       "validFrom": "2020-01-01",
+                     *       "validTo": null,
+                     *       "mergedInto": null,
+                     *       "kind": "OTHER",
+                     *       "kindReasons": [
+                     *         {
+                     *           "service": "CHILD_HEALTH_CARE",
+                     *           "reason": "ABSENT"
+                     *         },
+                     *         {
+                     *           "service": "SOCIAL_SERVICES",
+                     *           "reason": "ABSENT"
+                     *         }
+                     *       ],
+                     *       "address": {
+                     *         "street": "Storgatan 1",
+                     *         "postalCode": "574 31",
+                     *         "city": "Taberg"
+                     *       },
+                     *       "position": {
+                     *         "latitude": 57.4281,
+                     *         "longitude": 15.0862
+                     *       },
+                     *       "contact": {
+                     *         "function": "Receptionen",
+                     *         "email": "taberg@demo.example",
+                     *         "phone": "0980-319 200",
+                     *         "website": null
+                     *       },
+                     *       "openingHours": [
+                     *         {
+                     *           "weekday": "MONDAY",
+                     *           "opens": "08:00",
+                     *           "closes": "16:30"
+                     *         }
+                     *       ],
+                     *       "openingHoursNote": "Stängt i juli.",
+                     *       "languages": [
+                     *         "sv",
+                     *         "ar"
+                     *       ],
+                     *       "targetAge": "UP_TO_SIX",
+                     *       "sizeClass": "LARGE",
+                     *       "externalIdentifiers": [
+                     *         {
+                     *           "system": "hsa",
+                     *           "value": "SE0000000000-TABERG"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "MATERNITY_CARE",
+                     *           "principal": "REGION",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         },
+                     *         {
+                     *           "service": "OPEN_PRESCHOOL",
+                     *           "principal": "MUNICIPALITY",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         }
+                     *       ],
+                     *       "participation": {
+                     *         "from": "2020-01-01",
+                     *         "to": null
+                     *       },
+                     *       "agreement": {
+                     *         "date": "2019-06-01",
+                     *         "reviewDate": null
+                     *       },
+                     *       "rollOut": {
+                     *         "stage": "OFFERING",
+                     *         "since": "2020-09-01",
+                     *         "steps": [
+                     *           {
+                     *             "stage": "PREPARING",
+                     *             "since": "2019-09-01"
+                     *           },
+                     *           {
+                     *             "stage": "OFFERING",
+                     *             "since": "2020-09-01"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_CENTRE",
+                     *         "CLOSE_CENTRE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
@@ -3027,6 +4083,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "participation": {
+                 *         "from": "2020-01-01"
+                 *       },
+                 *       "agreement": {
+                 *         "date": "2019-06-01",
+                 *         "reviewDate": "2029-06-01"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationChange"];
             };
         };
@@ -3041,6 +4108,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "slug": "huskvarna",
+                     *       "name": "Familjecentralen Huskvarna",
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "municipality": {
+                     *         "code": "0680",
+                     *         "name": "Jönköping"
+                     *       },
+                     *       "status": "OPEN",
+                     *       "validFrom": "2019-08-01",
+                     *       "validTo": null,
+                     *       "mergedInto": null,
+                     *       "kind": "OTHER",
+                     *       "kindReasons": [
+                     *         {
+                     *           "service": "CHILD_HEALTH_CARE",
+                     *           "reason": "ABSENT"
+                     *         },
+                     *         {
+                     *           "service": "SOCIAL_SERVICES",
+                     *           "reason": "ABSENT"
+                     *         }
+                     *       ],
+                     *       "address": {
+                     *         "street": "Storgatan 1",
+                     *         "postalCode": "574 31",
+                     *         "city": "Huskvarna"
+                     *       },
+                     *       "position": {
+                     *         "latitude": 57.4281,
+                     *         "longitude": 15.0862
+                     *       },
+                     *       "contact": {
+                     *         "function": "Receptionen",
+                     *         "email": "huskvarna@demo.example",
+                     *         "phone": "0980-319 200",
+                     *         "website": null
+                     *       },
+                     *       "openingHours": [
+                     *         {
+                     *           "weekday": "MONDAY",
+                     *           "opens": "08:00",
+                     *           "closes": "16:30"
+                     *         }
+                     *       ],
+                     *       "openingHoursNote": "Stängt i juli.",
+                     *       "languages": [
+                     *         "sv",
+                     *         "ar"
+                     *       ],
+                     *       "targetAge": "UP_TO_SIX",
+                     *       "sizeClass": "LARGE",
+                     *       "externalIdentifiers": [
+                     *         {
+                     *           "system": "hsa",
+                     *           "value": "SE0000000000-HUSKVARNA"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "MATERNITY_CARE",
+                     *           "principal": "REGION",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         },
+                     *         {
+                     *           "service": "OPEN_PRESCHOOL",
+                     *           "principal": "MUNICIPALITY",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         }
+                     *       ],
+                     *       "participation": {
+                     *         "from": "2020-01-01",
+                     *         "to": null
+                     *       },
+                     *       "agreement": {
+                     *         "date": "2019-06-01",
+                     *         "reviewDate": "2029-06-01"
+                     *       },
+                     *       "rollOut": {
+                     *         "stage": "OFFERING",
+                     *         "since": "2020-09-01",
+                     *         "steps": [
+                     *           {
+                     *             "stage": "PREPARING",
+                     *             "since": "2019-09-01"
+                     *           },
+                     *           {
+                     *             "stage": "OFFERING",
+                     *             "since": "2020-09-01"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_CENTRE",
+                     *         "CLOSE_CENTRE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
@@ -3093,6 +4267,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "steps": [
+                 *         {
+                 *           "stage": "PREPARING",
+                 *           "since": "2019-09-01"
+                 *         },
+                 *         {
+                 *           "stage": "PILOT",
+                 *           "since": "2020-03-01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RollOutSteps"];
             };
         };
@@ -3107,6 +4295,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "slug": "huskvarna",
+                     *       "name": "Familjecentralen Huskvarna",
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "municipality": {
+                     *         "code": "0680",
+                     *         "name": "Jönköping"
+                     *       },
+                     *       "status": "OPEN",
+                     *       "validFrom": "2019-08-01",
+                     *       "validTo": null,
+                     *       "mergedInto": null,
+                     *       "kind": "OTHER",
+                     *       "kindReasons": [
+                     *         {
+                     *           "service": "CHILD_HEALTH_CARE",
+                     *           "reason": "ABSENT"
+                     *         },
+                     *         {
+                     *           "service": "SOCIAL_SERVICES",
+                     *           "reason": "ABSENT"
+                     *         }
+                     *       ],
+                     *       "address": {
+                     *         "street": "Storgatan 1",
+                     *         "postalCode": "574 31",
+                     *         "city": "Huskvarna"
+                     *       },
+                     *       "position": {
+                     *         "latitude": 57.4281,
+                     *         "longitude": 15.0862
+                     *       },
+                     *       "contact": {
+                     *         "function": "Receptionen",
+                     *         "email": "huskvarna@demo.example",
+                     *         "phone": "0980-319 200",
+                     *         "website": null
+                     *       },
+                     *       "openingHours": [
+                     *         {
+                     *           "weekday": "MONDAY",
+                     *           "opens": "08:00",
+                     *           "closes": "16:30"
+                     *         }
+                     *       ],
+                     *       "openingHoursNote": "Stängt i juli.",
+                     *       "languages": [
+                     *         "sv",
+                     *         "ar"
+                     *       ],
+                     *       "targetAge": "UP_TO_SIX",
+                     *       "sizeClass": "LARGE",
+                     *       "externalIdentifiers": [
+                     *         {
+                     *           "system": "hsa",
+                     *           "value": "SE0000000000-HUSKVARNA"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "MATERNITY_CARE",
+                     *           "principal": "REGION",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         },
+                     *         {
+                     *           "service": "OPEN_PRESCHOOL",
+                     *           "principal": "MUNICIPALITY",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         }
+                     *       ],
+                     *       "participation": {
+                     *         "from": "2020-01-01",
+                     *         "to": null
+                     *       },
+                     *       "agreement": {
+                     *         "date": "2019-06-01",
+                     *         "reviewDate": null
+                     *       },
+                     *       "rollOut": {
+                     *         "stage": "PILOT",
+                     *         "since": "2020-03-01",
+                     *         "steps": [
+                     *           {
+                     *             "stage": "PREPARING",
+                     *             "since": "2019-09-01"
+                     *           },
+                     *           {
+                     *             "stage": "PILOT",
+                     *             "since": "2020-03-01"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_CENTRE",
+                     *         "CLOSE_CENTRE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
@@ -3159,6 +4454,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "services": [
+                 *         {
+                 *           "service": "OPEN_PRESCHOOL",
+                 *           "principal": "MUNICIPALITY",
+                 *           "from": "2019-08-01",
+                 *           "samePremises": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CentreServices"];
             };
         };
@@ -3173,6 +4480,110 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "slug": "huskvarna",
+                     *       "name": "Familjecentralen Huskvarna",
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "municipality": {
+                     *         "code": "0680",
+                     *         "name": "Jönköping"
+                     *       },
+                     *       "status": "OPEN",
+                     *       "validFrom": "2019-08-01",
+                     *       "validTo": null,
+                     *       "mergedInto": null,
+                     *       "kind": "OTHER",
+                     *       "kindReasons": [
+                     *         {
+                     *           "service": "MATERNITY_CARE",
+                     *           "reason": "ABSENT"
+                     *         },
+                     *         {
+                     *           "service": "CHILD_HEALTH_CARE",
+                     *           "reason": "ABSENT"
+                     *         },
+                     *         {
+                     *           "service": "SOCIAL_SERVICES",
+                     *           "reason": "ABSENT"
+                     *         }
+                     *       ],
+                     *       "address": {
+                     *         "street": "Storgatan 1",
+                     *         "postalCode": "574 31",
+                     *         "city": "Huskvarna"
+                     *       },
+                     *       "position": {
+                     *         "latitude": 57.4281,
+                     *         "longitude": 15.0862
+                     *       },
+                     *       "contact": {
+                     *         "function": "Receptionen",
+                     *         "email": "huskvarna@demo.example",
+                     *         "phone": "0980-319 200",
+                     *         "website": null
+                     *       },
+                     *       "openingHours": [
+                     *         {
+                     *           "weekday": "MONDAY",
+                     *           "opens": "08:00",
+                     *           "closes": "16:30"
+                     *         }
+                     *       ],
+                     *       "openingHoursNote": "Stängt i juli.",
+                     *       "languages": [
+                     *         "sv",
+                     *         "ar"
+                     *       ],
+                     *       "targetAge": "UP_TO_SIX",
+                     *       "sizeClass": "LARGE",
+                     *       "externalIdentifiers": [
+                     *         {
+                     *           "system": "hsa",
+                     *           "value": "SE0000000000-HUSKVARNA"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "OPEN_PRESCHOOL",
+                     *           "principal": "MUNICIPALITY",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         }
+                     *       ],
+                     *       "participation": {
+                     *         "from": "2020-01-01",
+                     *         "to": null
+                     *       },
+                     *       "agreement": {
+                     *         "date": "2019-06-01",
+                     *         "reviewDate": null
+                     *       },
+                     *       "rollOut": {
+                     *         "stage": "OFFERING",
+                     *         "since": "2020-09-01",
+                     *         "steps": [
+                     *           {
+                     *             "stage": "PREPARING",
+                     *             "since": "2019-09-01"
+                     *           },
+                     *           {
+                     *             "stage": "OFFERING",
+                     *             "since": "2020-09-01"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_CENTRE",
+                     *         "CLOSE_CENTRE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
@@ -3225,6 +4636,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contact": {
+                 *         "function": "Receptionen",
+                 *         "email": "huskvarna@demo.example",
+                 *         "phone": "0980-319 200"
+                 *       },
+                 *       "openingHours": [
+                 *         {
+                 *           "weekday": "TUESDAY",
+                 *           "opens": "09:00",
+                 *           "closes": "15:00"
+                 *         }
+                 *       ],
+                 *       "openingHoursNote": null,
+                 *       "languages": [
+                 *         "sv"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["VisitingDetails"];
             };
         };
@@ -3239,6 +4670,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "slug": "huskvarna",
+                     *       "name": "Familjecentralen Huskvarna",
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "municipality": {
+                     *         "code": "0680",
+                     *         "name": "Jönköping"
+                     *       },
+                     *       "status": "OPEN",
+                     *       "validFrom": "2019-08-01",
+                     *       "validTo": null,
+                     *       "mergedInto": null,
+                     *       "kind": "OTHER",
+                     *       "kindReasons": [
+                     *         {
+                     *           "service": "CHILD_HEALTH_CARE",
+                     *           "reason": "ABSENT"
+                     *         },
+                     *         {
+                     *           "service": "SOCIAL_SERVICES",
+                     *           "reason": "ABSENT"
+                     *         }
+                     *       ],
+                     *       "address": {
+                     *         "street": "Storgatan 1",
+                     *         "postalCode": "574 31",
+                     *         "city": "Huskvarna"
+                     *       },
+                     *       "position": {
+                     *         "latitude": 57.4281,
+                     *         "longitude": 15.0862
+                     *       },
+                     *       "contact": {
+                     *         "function": "Receptionen",
+                     *         "email": "huskvarna@demo.example",
+                     *         "phone": "0980-319 200",
+                     *         "website": null
+                     *       },
+                     *       "openingHours": [
+                     *         {
+                     *           "weekday": "TUESDAY",
+                     *           "opens": "09:00",
+                     *           "closes": "15:00"
+                     *         }
+                     *       ],
+                     *       "openingHoursNote": null,
+                     *       "languages": [
+                     *         "sv"
+                     *       ],
+                     *       "targetAge": "UP_TO_SIX",
+                     *       "sizeClass": "LARGE",
+                     *       "externalIdentifiers": [
+                     *         {
+                     *           "system": "hsa",
+                     *           "value": "SE0000000000-HUSKVARNA"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "MATERNITY_CARE",
+                     *           "principal": "REGION",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         },
+                     *         {
+                     *           "service": "OPEN_PRESCHOOL",
+                     *           "principal": "MUNICIPALITY",
+                     *           "from": "2019-08-01",
+                     *           "to": null,
+                     *           "samePremises": true
+                     *         }
+                     *       ],
+                     *       "participation": {
+                     *         "from": "2020-01-01",
+                     *         "to": null
+                     *       },
+                     *       "agreement": {
+                     *         "date": "2019-06-01",
+                     *         "reviewDate": null
+                     *       },
+                     *       "rollOut": {
+                     *         "stage": "OFFERING",
+                     *         "since": "2020-09-01",
+                     *         "steps": [
+                     *           {
+                     *             "stage": "PREPARING",
+                     *             "since": "2019-09-01"
+                     *           },
+                     *           {
+                     *             "stage": "OFFERING",
+                     *             "since": "2020-09-01"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_VISITING_DETAILS"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CentreView"];
                 };
             };
@@ -3424,6 +4960,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "type": "CENTRE_CREATED",
+                     *           "about": "019aa4f0-1111-7000-8000-000000000002"
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "type": "CENTRE_CREATED",
+                     *           "about": "019aa4f0-1111-7000-8000-000000000004"
+                     *         }
+                     *       ],
+                     *       "next": "bmFzdGEgc2lkYQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageEventView"];
                 };
             };
@@ -3473,6 +5026,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "audit-check",
+                     *           "restSeconds": 3600,
+                     *           "running": false,
+                     *           "nextRun": null,
+                     *           "lastRun": null,
+                     *           "lastOutcome": null,
+                     *           "lastReference": null,
+                     *           "failures": 0
+                     *         },
+                     *         {
+                     *           "name": "expired-keys",
+                     *           "restSeconds": 3600,
+                     *           "running": false,
+                     *           "nextRun": null,
+                     *           "lastRun": null,
+                     *           "lastOutcome": null,
+                     *           "lastReference": null,
+                     *           "failures": 0
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageJobView"];
                 };
             };
@@ -3520,6 +5100,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "expired-keys",
+                     *       "restSeconds": 3600,
+                     *       "running": false,
+                     *       "nextRun": null,
+                     *       "lastRun": null,
+                     *       "lastOutcome": null,
+                     *       "lastReference": null,
+                     *       "failures": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["JobView"];
                 };
             };
@@ -3570,6 +5162,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "subject": "00000000-0000-4000-8000-000000000007",
+                     *       "username": "jens",
+                     *       "name": "Jens Bankelund",
+                     *       "staffMember": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "grants": [
+                     *         {
+                     *           "role": "CENTRE_COORDINATOR",
+                     *           "place": {
+                     *             "path": "06/0680/bankeryd",
+                     *             "regionCode": "06",
+                     *             "regionName": "Region Jönköpings län",
+                     *             "municipalityCode": "0680",
+                     *             "municipalityName": "Jönköping",
+                     *             "centreId": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "centreName": "Familjecentralen Bankeryd"
+                     *           },
+                     *           "permittedActions": [
+                     *             "READ_CENTRES",
+                     *             "EDIT_VISITING_DETAILS",
+                     *             "READ_STAFF",
+                     *             "EDIT_STAFF"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "READ_CENTRES",
+                     *         "EDIT_VISITING_DETAILS",
+                     *         "READ_STAFF",
+                     *         "EDIT_STAFF"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MeView"];
                 };
             };
@@ -3642,6 +5268,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "0604",
+                     *           "name": "Aneby",
+                     *           "regionCode": "06",
+                     *           "participates": true,
+                     *           "tile": {
+                     *             "column": 3.5,
+                     *             "row": 1
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "0686",
+                     *           "name": "Eksjö",
+                     *           "regionCode": "06",
+                     *           "participates": true,
+                     *           "tile": {
+                     *             "column": 4,
+                     *             "row": 2
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageMunicipalityView"];
                 };
             };
@@ -3695,6 +5348,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "0680",
+                     *       "name": "Jönköping",
+                     *       "regionCode": "06",
+                     *       "participates": true,
+                     *       "tile": {
+                     *         "column": 2.5,
+                     *         "row": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["MunicipalityView"];
                 };
             };
@@ -3756,6 +5421,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "malformed-body",
+                     *           "status": 400,
+                     *           "title": "Det gick inte att läsa",
+                     *           "detail": "Det som skickades går inte att läsa som det ska. Rätta det och skicka igen."
+                     *         },
+                     *         {
+                     *           "code": "validation-failed",
+                     *           "status": 400,
+                     *           "title": "Något behöver rättas",
+                     *           "detail": "Något du skrev behöver rättas. Inget är sparat än."
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProblemTypeList"];
                 };
             };
@@ -3808,6 +5492,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "status": 404,
+                     *       "title": "Finns inte",
+                     *       "detail": "Länken kan vara gammal, eller så hör den till en annan central."
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProblemTypeView"];
                 };
             };
@@ -3889,6 +5581,103 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "name": "Familjecentralen Bankeryd",
+                     *           "region": {
+                     *             "code": "06",
+                     *             "name": "Region Jönköpings län"
+                     *           },
+                     *           "municipality": {
+                     *             "code": "0680",
+                     *             "name": "Jönköping"
+                     *           },
+                     *           "kind": "OTHER",
+                     *           "services": [
+                     *             "MATERNITY_CARE",
+                     *             "OPEN_PRESCHOOL"
+                     *           ],
+                     *           "address": {
+                     *             "street": "Storgatan 1",
+                     *             "postalCode": "574 31",
+                     *             "city": "Bankeryd"
+                     *           },
+                     *           "position": {
+                     *             "latitude": 57.4281,
+                     *             "longitude": 15.0862
+                     *           },
+                     *           "contact": {
+                     *             "function": "Receptionen",
+                     *             "email": "bankeryd@demo.example",
+                     *             "phone": "0980-319 200",
+                     *             "website": null
+                     *           },
+                     *           "openingHours": [
+                     *             {
+                     *               "weekday": "MONDAY",
+                     *               "opens": "08:00",
+                     *               "closes": "16:30"
+                     *             }
+                     *           ],
+                     *           "openingHoursNote": "Stängt i juli.",
+                     *           "languages": [
+                     *             "sv",
+                     *             "ar"
+                     *           ],
+                     *           "targetAge": "UP_TO_SIX"
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "name": "Familjecentralen Barnarp",
+                     *           "region": {
+                     *             "code": "06",
+                     *             "name": "Region Jönköpings län"
+                     *           },
+                     *           "municipality": {
+                     *             "code": "0680",
+                     *             "name": "Jönköping"
+                     *           },
+                     *           "kind": "OTHER",
+                     *           "services": [
+                     *             "MATERNITY_CARE",
+                     *             "OPEN_PRESCHOOL"
+                     *           ],
+                     *           "address": {
+                     *             "street": "Storgatan 1",
+                     *             "postalCode": "574 31",
+                     *             "city": "Barnarp"
+                     *           },
+                     *           "position": {
+                     *             "latitude": 57.4281,
+                     *             "longitude": 15.0862
+                     *           },
+                     *           "contact": {
+                     *             "function": "Receptionen",
+                     *             "email": "barnarp@demo.example",
+                     *             "phone": "0980-319 200",
+                     *             "website": null
+                     *           },
+                     *           "openingHours": [
+                     *             {
+                     *               "weekday": "MONDAY",
+                     *               "opens": "08:00",
+                     *               "closes": "16:30"
+                     *             }
+                     *           ],
+                     *           "openingHoursNote": "Stängt i juli.",
+                     *           "languages": [
+                     *             "sv",
+                     *             "ar"
+                     *           ],
+                     *           "targetAge": "UP_TO_SIX"
+                     *         }
+                     *       ],
+                     *       "next": "bmFzdGEgc2lkYQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePublicCentre"];
                 };
             };
@@ -3940,6 +5729,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Familjecentralen Huskvarna",
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "municipality": {
+                     *         "code": "0680",
+                     *         "name": "Jönköping"
+                     *       },
+                     *       "kind": "OTHER",
+                     *       "services": [
+                     *         "MATERNITY_CARE",
+                     *         "OPEN_PRESCHOOL"
+                     *       ],
+                     *       "address": {
+                     *         "street": "Storgatan 1",
+                     *         "postalCode": "574 31",
+                     *         "city": "Huskvarna"
+                     *       },
+                     *       "position": {
+                     *         "latitude": 57.4281,
+                     *         "longitude": 15.0862
+                     *       },
+                     *       "contact": {
+                     *         "function": "Receptionen",
+                     *         "email": "huskvarna@demo.example",
+                     *         "phone": "0980-319 200",
+                     *         "website": null
+                     *       },
+                     *       "openingHours": [
+                     *         {
+                     *           "weekday": "MONDAY",
+                     *           "opens": "08:00",
+                     *           "closes": "16:30"
+                     *         }
+                     *       ],
+                     *       "openingHoursNote": "Stängt i juli.",
+                     *       "languages": [
+                     *         "sv",
+                     *         "ar"
+                     *       ],
+                     *       "targetAge": "UP_TO_SIX"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicCentre"];
                 };
             };
@@ -4007,6 +5843,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "0680",
+                     *           "name": "Jönköping"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePlaceName"];
                 };
             };
@@ -4055,6 +5902,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "01",
+                     *           "name": "Region Stockholm",
+                     *           "countyName": "Stockholms län",
+                     *           "participates": false,
+                     *           "words": {
+                     *             "maternityCare": "barnmorskemottagning",
+                     *             "maternityCareShort": "BMM",
+                     *             "childHealthCare": "barnhälsovård",
+                     *             "childHealthCareShort": "BVC",
+                     *             "openPreschool": "öppen förskola",
+                     *             "socialServices": "förebyggande socialtjänst",
+                     *             "preschoolTeacher": "förskollärare"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "03",
+                     *           "name": "Region Uppsala",
+                     *           "countyName": "Uppsala län",
+                     *           "participates": false,
+                     *           "words": {
+                     *             "maternityCare": "barnmorskemottagning",
+                     *             "maternityCareShort": "BMM",
+                     *             "childHealthCare": "barnhälsovård",
+                     *             "childHealthCareShort": "BVC",
+                     *             "openPreschool": "öppen förskola",
+                     *             "socialServices": "förebyggande socialtjänst",
+                     *             "preschoolTeacher": "förskollärare"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageRegionView"];
                 };
             };
@@ -4108,6 +5992,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "06",
+                     *       "name": "Region Jönköpings län",
+                     *       "countyName": "Jönköpings län",
+                     *       "participates": true,
+                     *       "words": {
+                     *         "maternityCare": "barnmorskemottagning",
+                     *         "maternityCareShort": "BMM",
+                     *         "childHealthCare": "barnhälsovård",
+                     *         "childHealthCareShort": "BVC",
+                     *         "openPreschool": "öppen förskola",
+                     *         "socialServices": "förebyggande socialtjänst",
+                     *         "preschoolTeacher": "förskollärare"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegionView"];
                 };
             };
@@ -4713,6 +6614,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "name": "Jonna Husqvist",
+                     *           "profession": null,
+                     *           "state": "ACTIVE",
+                     *           "places": [
+                     *             {
+                     *               "path": "06/0680/huskvarna",
+                     *               "name": "Familjecentralen Huskvarna",
+                     *               "role": "CENTRE_COORDINATOR",
+                     *               "from": "2026-11-24",
+                     *               "to": null
+                     *             }
+                     *           ],
+                     *           "trainings": [],
+                     *           "plan": null
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "name": "Nora Nilvik",
+                     *           "profession": "MIDWIFE",
+                     *           "state": "WAITING",
+                     *           "places": [],
+                     *           "trainings": [],
+                     *           "plan": {
+                     *             "centre": "019aa4f0-1111-7000-8000-000000000003",
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna",
+                     *             "email": "jonna@demo.example",
+                     *             "candidate": {
+                     *               "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *               "name": "Jonna Husqvist"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageStaffSummary"];
                 };
             };
@@ -4752,6 +6695,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "centre": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "name": "Nora Nilvik",
+                 *       "email": "nora.nilvik@demo.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewStaffMember"];
             };
         };
@@ -4767,6 +6717,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "name": "Nora Nilvik",
+                     *       "profession": null,
+                     *       "state": "PLANNED",
+                     *       "places": [],
+                     *       "trainings": [],
+                     *       "plan": {
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna",
+                     *         "email": "nora.nilvik@demo.example",
+                     *         "candidate": null
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_STAFF"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
@@ -4909,6 +6879,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Nora Nilvik",
+                     *       "profession": "MIDWIFE",
+                     *       "state": "WAITING",
+                     *       "places": [],
+                     *       "trainings": [],
+                     *       "plan": {
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna",
+                     *         "email": "jonna@demo.example",
+                     *         "candidate": {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "name": "Jonna Husqvist"
+                     *         }
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_STAFF"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
@@ -5014,7 +7007,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "profession": "OTHER"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["StaffChanges"];
+                /**
+                 * @example {
+                 *       "profession": "OTHER"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StaffChanges"];
             };
         };
@@ -5029,6 +7032,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Nora Nilvik",
+                     *       "profession": "OTHER",
+                     *       "state": "WAITING",
+                     *       "places": [],
+                     *       "trainings": [],
+                     *       "plan": {
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna",
+                     *         "email": "jonna@demo.example",
+                     *         "candidate": {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "name": "Jonna Husqvist"
+                     *         }
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_STAFF"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
@@ -5076,6 +7102,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "person": "019aa4f0-1111-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StaffConfirmation"];
             };
         };
@@ -5090,6 +7121,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Jonna Husqvist",
+                     *       "profession": "MIDWIFE",
+                     *       "state": "ACTIVE",
+                     *       "places": [
+                     *         {
+                     *           "path": "06/0680/huskvarna",
+                     *           "name": "Familjecentralen Huskvarna",
+                     *           "role": "CENTRE_COORDINATOR",
+                     *           "from": "2026-11-24",
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "trainings": [],
+                     *       "plan": null,
+                     *       "permittedActions": [
+                     *         "EDIT_STAFF"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
@@ -5137,6 +7190,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "person": "019aa4f0-1111-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StaffConfirmation"];
             };
         };
@@ -5151,6 +7209,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "name": "Nora Nilvik",
+                     *       "profession": "MIDWIFE",
+                     *       "state": "PLANNED",
+                     *       "places": [],
+                     *       "trainings": [],
+                     *       "plan": {
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna",
+                     *         "email": "jonna@demo.example",
+                     *         "candidate": null
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_STAFF"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
@@ -5198,6 +7276,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "trainings": [
+                 *         {
+                 *           "kind": "CHILD_RIGHTS",
+                 *           "completedOn": "2025-03-14"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["StaffTrainings"];
             };
         };
@@ -5212,6 +7300,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Nora Nilvik",
+                     *       "profession": "MIDWIFE",
+                     *       "state": "WAITING",
+                     *       "places": [],
+                     *       "trainings": [
+                     *         {
+                     *           "kind": "CHILD_RIGHTS",
+                     *           "completedOn": "2025-03-14"
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna",
+                     *         "email": "jonna@demo.example",
+                     *         "candidate": {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "name": "Jonna Husqvist"
+                     *         }
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_STAFF"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
