@@ -8,12 +8,16 @@ final class Successes {
     private Successes() {}
 
     static void describe(DocumentedOperation operation) {
-        if (operation.isRead()
-                && operation.isAboutOne()
-                && !operation.model().getSecurity().isEmpty()) {
+        if (operation.isRead() && isTagged(operation)) {
             operation.model().getResponses().addAPIResponse("304", known());
         }
         operation.successes().forEach(success -> describe(operation, success.getKey(), success.getValue()));
+    }
+
+    /** What anyone may see is fetched by caches without a tag, but for the lists of codes. */
+    private static boolean isTagged(DocumentedOperation operation) {
+        return operation.isAboutOne() && !operation.model().getSecurity().isEmpty()
+                || operation.path().startsWith("/code-lists");
     }
 
     private static APIResponse known() {
