@@ -19,6 +19,7 @@ public final class Calls {
         "",
         "?total=true",
         "?limit=1",
+        "?fields=id,name&total=true",
         "?limit=1&total=true&q=e",
         "?q=" + Openings.marker("huskvarna") + "&total=true",
         "?q=" + Openings.marker(Call.PLANNED) + "&total=true",
@@ -43,6 +44,7 @@ public final class Calls {
         "",
         "?total=true",
         "?limit=1&total=true",
+        "?fields=id,name&total=true",
         "?q=" + Openings.marker("huskvarna") + "&total=true",
         "?profession=MIDWIFE&total=true",
         "?training=OTHER&total=true",
@@ -95,7 +97,7 @@ public final class Calls {
             entry("getPublicCentre", Call.read(null).hidingPlanned()),
             entry(
                     "listPublicMunicipalities",
-                    Call.list(null, "", "?total=true", "?region=06&total=true", "?limit=1")
+                    Call.list(null, "", "?total=true", "?region=06&total=true", "?limit=1", "?fields=name")
                             .hidingPlanned()),
             entry(
                     "listAuditEntries",
