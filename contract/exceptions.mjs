@@ -2,8 +2,14 @@
 export default [
   {
     rule: 'owasp:api2:2023-read-restricted',
-    at: ['/paths/~1api-info/get', '/paths/~1problem-types/get', '/paths/~1problem-types~1{code}/get'],
-    reason: 'What the API is and what its problems mean must be readable before one can sign in.',
+    at: [
+      '/paths/~1api-info/get',
+      '/paths/~1code-lists/get',
+      '/paths/~1code-lists~1{name}/get',
+      '/paths/~1problem-types/get',
+      '/paths/~1problem-types~1{code}/get',
+    ],
+    reason: 'What the API is and what its problems and codes mean must be readable before one can sign in.',
   },
   {
     rule: 'owasp:api2:2023-read-restricted',
@@ -24,12 +30,12 @@ export default [
   },
   {
     rule: 'AME.02',
-    at: ['/paths/~1centres~1export/get'],
-    reason: 'The export is the list as a file, to be read line by line; the same in JSON is the list, /centres.',
+    at: ['/paths/~1centres~1export/get', '/paths/~1staff~1export/get'],
+    reason: 'An export is the list as a file, to be read line by line; the same in JSON is the list beside it.',
   },
   {
     rule: 'owasp:api4:2023-string-limit',
-    at: ['/paths/~1centres~1export/get'],
-    reason: 'The export has as many lines as there are centres; it is written while it is read, and never held in memory.',
+    at: ['/paths/~1centres~1export/get', '/paths/~1staff~1export/get'],
+    reason: 'An export has as many lines as the list has items; it is written while it is read, and never held in memory.',
   },
 ]

@@ -38,6 +38,7 @@ class CodeListsTest {
             Map.entry("role", "role"),
             Map.entry("staff.profession", "profession"),
             Map.entry("staff.training", "training-kind"),
+            Map.entry("jobs.outcome", "job-outcome"),
             Map.entry("audit.action", "audit-action"));
 
     @ParameterizedTest
