@@ -1334,15 +1334,15 @@ export interface components {
              * @description Not open yet. Inte öppen än.
              * @default false
              */
-            planned: boolean;
+            planned: boolean | null;
             /** @default UP_TO_SIX */
-            targetAge: components["schemas"]["TargetAge"];
+            targetAge: (string & components["schemas"]["TargetAge"]) | null;
             /** @default SMALL */
-            sizeClass: components["schemas"]["SizeClass"];
+            sizeClass: (string & components["schemas"]["SizeClass"]) | null;
             address?: components["schemas"]["Address"] | null;
             position?: components["schemas"]["Position"] | null;
             contact?: components["schemas"]["Contact"] | null;
-            openingHours?: components["schemas"]["OpeningHours"][];
+            openingHours?: components["schemas"]["OpeningHours"][] | null;
             /** @example Stängt i juli. */
             openingHoursNote?: string | null;
             /**
@@ -1352,12 +1352,12 @@ export interface components {
              *       "ar"
              *     ]
              */
-            languages?: string[];
-            externalIdentifiers?: components["schemas"]["ExternalIdentifier"][];
-            services?: components["schemas"]["CentreService"][];
+            languages?: string[] | null;
+            externalIdentifiers?: components["schemas"]["ExternalIdentifier"][] | null;
+            services?: components["schemas"]["CentreService"][] | null;
             participation?: components["schemas"]["Participation"] | null;
             agreement?: components["schemas"]["Agreement"] | null;
-            rollOut?: components["schemas"]["RollOutStep"][];
+            rollOut?: components["schemas"]["RollOutStep"][] | null;
         };
         /** @description En medarbetare som planeras. A staff member who is planned. */
         NewStaffMember: {

@@ -44,6 +44,7 @@ import se.familjenavet.paging.PageParameters;
 @Path("/centres")
 @Authenticated
 @Transactional
+@Produces("application/json")
 @Tag(name = "Centres")
 class CentresResource {
 

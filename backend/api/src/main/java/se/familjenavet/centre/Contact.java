@@ -16,7 +16,7 @@ record Contact(
         String function,
 
         @Email
-        @Size(max = 254)
+        @Size(min = 1, max = 254)
         @Column(name = "contact_email")
         @Schema(examples = "familjecentralen@kommun.example", format = "email", nullable = true)
         String email,

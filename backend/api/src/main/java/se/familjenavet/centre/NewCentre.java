@@ -37,27 +37,27 @@ record NewCentre(
         @NotNull @Schema(examples = "2019-08-01", required = true)
         LocalDate validFrom,
 
-        @Schema(defaultValue = "false", description = "Not open yet. Inte öppen än.")
+        @Schema(defaultValue = "false", nullable = true, description = "Not open yet. Inte öppen än.")
         Boolean planned,
 
-        @Schema(defaultValue = "UP_TO_SIX") TargetAge targetAge,
-        @Schema(defaultValue = "SMALL") SizeClass sizeClass,
+        @Schema(defaultValue = "UP_TO_SIX", nullable = true) TargetAge targetAge,
+        @Schema(defaultValue = "SMALL", nullable = true) SizeClass sizeClass,
         @Valid @Schema(nullable = true) Address address,
         @Valid @Schema(nullable = true) Position position,
         @Valid @Schema(nullable = true) Contact contact,
-        @Size(max = 21) List<@NotNull @Valid OpeningHours> openingHours,
+        @Size(max = 21) @Schema(nullable = true) List<@NotNull @Valid OpeningHours> openingHours,
 
         @Size(max = 300) @Schema(nullable = true, examples = "Stängt i juli.")
         String openingHoursNote,
 
-        @Size(min = 1, max = 20) @Schema(examples = "[\"sv\", \"ar\"]", description = "BCP 47.")
+        @Size(min = 1, max = 20) @Schema(nullable = true, examples = "[\"sv\", \"ar\"]", description = "BCP 47.")
         List<@NotNull @Size(max = 20) @Pattern(regexp = VisitingDetails.LANGUAGE) String> languages,
 
-        @Size(max = 10) List<@NotNull @Valid ExternalIdentifier> externalIdentifiers,
-        @Size(max = 20) List<@NotNull @Valid CentreService> services,
+        @Size(max = 10) @Schema(nullable = true) List<@NotNull @Valid ExternalIdentifier> externalIdentifiers,
+        @Size(max = 20) @Schema(nullable = true) List<@NotNull @Valid CentreService> services,
         @Valid @Schema(nullable = true) Participation participation,
         @Valid @Schema(nullable = true) Agreement agreement,
-        @Size(max = 20) List<@NotNull @Valid RollOutStep> rollOut) {
+        @Size(max = 20) @Schema(nullable = true) List<@NotNull @Valid RollOutStep> rollOut) {
 
     /** What is left out gets its default. */
     NewCentre {

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.familjenavet.problem.ProblemType;
 
@@ -17,6 +18,7 @@ import se.familjenavet.problem.ProblemType;
 @ApplicationScoped
 public class Guards {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[^\\s/*;]+/[^\\s/*;]+\\s*(;.*)?");
     private static final String SIGN_OUT = "/sign-out";
 
     @Inject
@@ -35,6 +37,7 @@ public class Guards {
         filters.register(this::addSecurityHeaders, 600);
         filters.register(this::refuseSignOutByLink, 450);
         filters.register(this::refuseForeignOrigin, 400);
+        filters.register(this::refuseBodyOfNoType, 390);
     }
 
     void addSecurityHeaders(RoutingContext route) {
@@ -77,6 +80,21 @@ public class Guards {
         } else {
             route.next();
         }
+    }
+
+    /** The framework takes a range of types or none at all for any, and what is no type for a body that cannot be read. */
+    void refuseBodyOfNoType(RoutingContext route) {
+        String type = route.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null ? hasBody(route.request()) : !MEDIA_TYPE.matcher(type).matches()) {
+            problems.end(route, ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        } else {
+            route.next();
+        }
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || length != null && !length.equals("0");
     }
 
     private static boolean isSignOut(RoutingContext route) {

@@ -1,22 +1,16 @@
 package se.familjenavet.http;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.deser.std.JsonNodeDeserializer;
+import com.fasterxml.jackson.databind.deser.std.NumberDeserializers.DoubleDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import se.familjenavet.problem.UnusableValue;
-import se.familjenavet.problem.UsableText;
 
 /** How strictly JSON is read: nothing unknown, nothing twice, nothing coerced, nothing too deep. */
 @Singleton
@@ -37,6 +31,8 @@ class Json implements ObjectMapperCustomizer {
                         .maxNumberLength(100)
                         .maxStringLength(100_000)
                         .build());
+        // JSON is UTF-8 (RFC 8259, 8.1)
+        mapper.getFactory().disable(JsonFactory.Feature.CHARSET_DETECTION);
         mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         mapper.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -46,58 +42,10 @@ class Json implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
-        mapper.registerModule(new SimpleModule()
-                .addDeserializer(String.class, new UsableTextOnly())
-                .addDeserializer(LocalDate.class, new LikelyDateOnly()));
-    }
-
-    private static final class UsableTextOnly extends StdScalarDeserializer<String> {
-        private static final long serialVersionUID = 1L;
-
-        UsableTextOnly() {
-            super(String.class);
-        }
-
-        @Override
-        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = textOf(parser, String.class);
-            if (!UsableText.isUsable(text)) {
-                throw new UnusableValue(parser, String.class, "unusable-text");
-            }
-            return text;
-        }
-    }
-
-    /** A year that nobody means is a slip of the hand, and some are more than the database can hold. */
-    private static final class LikelyDateOnly extends StdScalarDeserializer<LocalDate> {
-        private static final long serialVersionUID = 1L;
-
-        LikelyDateOnly() {
-            super(LocalDate.class);
-        }
-
-        @Override
-        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            LocalDate date = dateOf(parser);
-            if (date.getYear() < 1900 || date.getYear() > 2100) {
-                throw new UnusableValue(parser, LocalDate.class, "too-far");
-            }
-            return date;
-        }
-
-        private static LocalDate dateOf(JsonParser parser) throws IOException {
-            try {
-                return LocalDate.parse(textOf(parser, LocalDate.class));
-            } catch (DateTimeParseException noDate) {
-                throw new UnusableValue(parser, LocalDate.class, "no-date");
-            }
-        }
-    }
-
-    private static String textOf(JsonParser parser, Class<?> type) throws IOException {
-        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            throw new UnusableValue(parser, type, "wrong-type");
-        }
-        return parser.getText();
+        mapper.registerModule(new StrictScalars()
+                .addDeserializer(Double.class, new Bearable<>(Double.class, new DoubleDeserializer(Double.class, null)))
+                .addDeserializer(
+                        JsonNode.class,
+                        new Bearable<>(JsonNode.class, JsonNodeDeserializer.getDeserializer(JsonNode.class))));
     }
 }

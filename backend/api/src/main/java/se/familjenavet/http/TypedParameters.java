@@ -7,7 +7,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,7 +24,7 @@ public class TypedParameters implements ParamConverterProvider {
             return converter(text -> constantOf(type, text), annotations);
         }
         if (type == Integer.class) {
-            return converter(text -> type.cast(Integer.valueOf(text)), annotations);
+            return converter(text -> type.cast(Readings.integer(text)), annotations);
         }
         if (type == Boolean.class) {
             return converter(text -> type.cast(truthOf(text)), annotations);
@@ -36,24 +35,16 @@ public class TypedParameters implements ParamConverterProvider {
     /** In a path they would be part of an address that does not exist. */
     private static <T> ParamConverter<T> inQuery(Class<T> type, Annotation[] annotations) {
         if (type == UUID.class) {
-            return converter(text -> type.cast(UUID.fromString(text)), annotations);
+            return converter(text -> type.cast(Readings.id(text)), annotations);
         }
         if (type == LocalDate.class) {
-            return converter(text -> type.cast(dayOf(text)), annotations);
+            return converter(text -> type.cast(Readings.day(text)), annotations);
         }
         return null;
     }
 
     private static boolean isInQuery(Annotation[] annotations) {
         return Arrays.stream(annotations).anyMatch(QueryParam.class::isInstance);
-    }
-
-    private static LocalDate dayOf(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw new IllegalArgumentException(unreadable);
-        }
     }
 
     private static <T> T constantOf(Class<T> type, String text) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.familjenavet.problem.Fault;
 import se.familjenavet.problem.ProblemException;
 import se.familjenavet.problem.ProblemType;
 
@@ -48,10 +49,15 @@ public class Cursors {
                     .flatMap(one -> new CursorKey(one).open(sealed, boundTo).stream())
                     .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                     .findFirst()
-                    .orElseThrow(() -> new ProblemException(ProblemType.INVALID_CURSOR));
+                    .orElseThrow(() -> invalid());
             return json.readValue(keys, new TypeReference<>() {});
         } catch (IllegalArgumentException | JsonProcessingException notOurs) {
-            throw new ProblemException(ProblemType.INVALID_CURSOR);
+            throw invalid();
         }
+    }
+
+    /** What ends a request whose cursor is of no use to it. */
+    public static ProblemException invalid() {
+        return new ProblemException(ProblemType.INVALID_CURSOR, new Fault("cursor", "invalid-parameter"));
     }
 }

@@ -13,8 +13,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import se.familjenavet.access.Caller;
 import se.familjenavet.http.Fields;
-import se.familjenavet.problem.ProblemException;
-import se.familjenavet.problem.ProblemType;
 
 /** Reads one page of a list, and makes the cursor of the next. */
 @RequestScoped
@@ -44,7 +42,7 @@ public class Pager {
     private List<String> keysOf(String cursor, Sort sort) {
         List<String> keys = cursors.read(cursor, boundTo());
         if (keys.size() != sort.keys().size()) {
-            throw new ProblemException(ProblemType.INVALID_CURSOR);
+            throw Cursors.invalid();
         }
         return keys;
     }

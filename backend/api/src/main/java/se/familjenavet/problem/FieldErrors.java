@@ -15,6 +15,9 @@ import se.familjenavet.i18n.Texts;
 final class FieldErrors {
     private static final Texts TEXTS = Texts.of("fields");
 
+    private static final Comparator<Fault> IN_ORDER =
+            Comparator.comparing(Fault::pointer).thenComparing(Fault::code);
+
     private FieldErrors() {}
 
     static List<FieldError> inWords(Collection<Fault> faults, Locale language) {
@@ -33,26 +36,33 @@ final class FieldErrors {
     /** The faults that Bean Validation found, in the order of the body. */
     static List<Fault> of(Set<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
-                .map(FieldErrors::of)
+                .map(violation -> FieldErrors.of(violation, pointer(violation.getPropertyPath())))
                 .distinct()
-                .sorted(Comparator.comparing(Fault::pointer).thenComparing(Fault::code))
+                .sorted(IN_ORDER)
                 .toList();
     }
 
-    /** Parameters are pointed at by their name alone; a part of the path has none. */
-    static List<Fault> ofParameters(List<Fault> faults) {
-        return faults.stream()
-                .map(fault -> new Fault(fault.pointer().replaceFirst("^/", ""), fault.code(), fault.blanks()))
+    /** Parameters are pointed at by their name alone, whether they stand by themselves or with others in a class. */
+    static List<Fault> ofParameters(Set<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .map(violation -> FieldErrors.of(violation, leaf(violation.getPropertyPath())))
+                .distinct()
+                .sorted(IN_ORDER)
                 .toList();
     }
 
-    private static Fault of(ConstraintViolation<?> violation) {
+    private static String leaf(Path path) {
+        String name = "";
+        for (Path.Node node : path) {
+            name = node.getName();
+        }
+        return name;
+    }
+
+    private static Fault of(ConstraintViolation<?> violation, String pointer) {
         var limits = violation.getConstraintDescriptor().getAttributes();
         Object least = limits.getOrDefault("min", limits.getOrDefault("value", ""));
-        return new Fault(
-                pointer(violation.getPropertyPath()),
-                code(violation, least),
-                List.of(least, limits.getOrDefault("max", "")));
+        return new Fault(pointer, code(violation, least), List.of(least, limits.getOrDefault("max", "")));
     }
 
     /** {@code @NotBlank} becomes {@code not-blank}. */

@@ -47,12 +47,11 @@ class Mappers {
     @ServerExceptionMapper
     public Response invalid(
             ConstraintViolationException thrown, ContainerRequestContext request, UriInfo uri, HttpHeaders headers) {
-        List<Fault> faults = FieldErrors.of(thrown.getConstraintViolations());
-        if (request.getMethod().equals("GET")) {
-            return problems.respond(
-                    ProblemType.INVALID_PARAMETER, path(uri), headers, FieldErrors.ofParameters(faults));
-        }
-        return problems.respond(ProblemType.VALIDATION_FAILED, path(uri), headers, faults);
+        var violations = thrown.getConstraintViolations();
+        return request.getMethod().equals("GET")
+                ? problems.respond(
+                        ProblemType.INVALID_PARAMETER, path(uri), headers, FieldErrors.ofParameters(violations))
+                : problems.respond(ProblemType.VALIDATION_FAILED, path(uri), headers, FieldErrors.of(violations));
     }
 
     @ServerExceptionMapper

@@ -45,6 +45,7 @@ import se.familjenavet.paging.PageParameters;
 @Path("/staff")
 @Authenticated
 @Transactional
+@Produces("application/json")
 @Tag(name = "Staff")
 class StaffResource {
 

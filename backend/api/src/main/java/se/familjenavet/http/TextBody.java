@@ -1,0 +1,26 @@
+package se.familjenavet.http;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads a body as UTF-8 more strictly than Jackson, which takes overlong forms for letters: bytes that are no text become
+ * U+FFFD, which no field takes.
+ */
+@Provider
+@Priority(Priorities.USER + 100) // after what counts the bytes that were sent
+public class TextBody implements ReaderInterceptor {
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        String text = new String(context.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        context.setInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return context.proceed();
+    }
+}
