@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.Yaml;
  * @param parameters names of its query parameters
  */
 public record Operation(String id, String method, String path, String summary, Set<String> parameters) {
-    private static final String ROOT = "/familjenavet/v1";
+    public static final String ROOT = "/familjenavet/v1";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** Those of {@code openapi.yaml}, the document that callers are given. */

@@ -1,0 +1,40 @@
+package se.familjenavet.house;
+
+import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.Openings;
+import se.familjenavet.testing.Staff;
+
+/**
+ * The valid call of an operation, spelt out, with all in the database that it needs to succeed.
+ *
+ * @param path with its query
+ * @param body null for none
+ */
+public record Ready(Cast owner, String method, String path, String body, int success) {
+
+    /** Makes it ready in an empty register of centres. */
+    public static Ready of(Operation operation) {
+        Call call = Calls.ALL.get(operation.id());
+        if (call == null) {
+            throw new AssertionError(operation + " has no valid call: add one to " + Calls.class.getSimpleName());
+        }
+        Openings openings = Openings.all();
+        openings.plan("0680", Call.PLANNED);
+        openings.openAndClose("0680", Call.CLOSED);
+        Staff staff = call.isAboutStaff() ? Staff.at(openings) : null;
+        String centre = openings.id(call.shown()).toString();
+        String id = call.isAboutStaff() ? staff.planned(call.shown()).toString() : centre;
+        String path = call.kind() == Call.Kind.COMMON
+                ? Operation.ROOT + call.variations().getFirst()
+                : operation.path().replace("{id}", id);
+        String body = call.body() == null
+                ? null
+                : call.body()
+                        .replace("{into}", openings.id("bankeryd").toString())
+                        .replace("{centre}", centre)
+                        .replace(
+                                "{person}",
+                                staff == null ? "" : staff.waiting(call.shown()).toString());
+        return new Ready(call.owner(), operation.method(), path, body, call.success());
+    }
+}
