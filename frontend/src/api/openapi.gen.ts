@@ -1336,9 +1336,9 @@ export interface components {
              */
             planned: boolean | null;
             /** @default UP_TO_SIX */
-            targetAge: (string & components["schemas"]["TargetAge"]) | null;
+            targetAge: components["schemas"]["TargetAge"] | null;
             /** @default SMALL */
-            sizeClass: (string & components["schemas"]["SizeClass"]) | null;
+            sizeClass: components["schemas"]["SizeClass"] | null;
             address?: components["schemas"]["Address"] | null;
             position?: components["schemas"]["Position"] | null;
             contact?: components["schemas"]["Contact"] | null;
@@ -2306,15 +2306,15 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
-         * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-         */
-        Traceparent: string;
-        /**
          * @description sv or en. Språk: sv eller en.
          * @example sv
          */
         AcceptLanguage: string;
+        /**
+         * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+         * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+         */
+        Traceparent: string;
     };
     requestBodies: never;
     headers: {
@@ -2561,6 +2561,7 @@ export interface operations {
                      *           "at": "2026-11-24T12:00:00Z",
                      *           "issuer": "https://login.familjenavet.example/realms/familjenavet",
                      *           "subject": "00000000-0000-4000-8000-000000000006",
+                     *           "subjectName": "Jonna Husqvist",
                      *           "client": "familjenavet-cli",
                      *           "grants": [
                      *             "06/0680/huskvarna/centre-coordinator"
@@ -2571,7 +2572,9 @@ export interface operations {
                      *           "whom": [
                      *             "019aa4f0-1111-7000-8000-000000000002"
                      *           ],
+                     *           "whomName": "Familjecentralen Huskvarna",
                      *           "place": "0680",
+                     *           "placeName": "Jönköping",
                      *           "trace": "0af7651916cd43dd8448eb211c80319c"
                      *         },
                      *         {
@@ -2579,6 +2582,7 @@ export interface operations {
                      *           "at": "2026-11-24T12:00:00Z",
                      *           "issuer": "https://login.familjenavet.example/realms/familjenavet",
                      *           "subject": "00000000-0000-4000-8000-000000000007",
+                     *           "subjectName": "Jens Bankelund",
                      *           "client": "familjenavet-cli",
                      *           "grants": [
                      *             "06/0680/bankeryd/centre-coordinator"
@@ -2589,7 +2593,9 @@ export interface operations {
                      *           "whom": [
                      *             "019aa4f0-1111-7000-8000-000000000004"
                      *           ],
+                     *           "whomName": "Familjecentralen Bankeryd",
                      *           "place": "0680",
+                     *           "placeName": "Jönköping",
                      *           "trace": "0af7651916cd43dd8448eb211c80319c"
                      *         }
                      *       ],
@@ -4831,6 +4837,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "api-status",
+                     *           "codes": [
+                     *             {
+                     *               "code": "active",
+                     *               "text": "I bruk"
+                     *             },
+                     *             {
+                     *               "code": "deprecated",
+                     *               "text": "På väg bort"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "audit-action",
+                     *           "codes": [
+                     *             {
+                     *               "code": "READ",
+                     *               "text": "Läste"
+                     *             },
+                     *             {
+                     *               "code": "CREATED",
+                     *               "text": "Lade till"
+                     *             },
+                     *             {
+                     *               "code": "CHANGED",
+                     *               "text": "Ändrade"
+                     *             },
+                     *             {
+                     *               "code": "DELETED",
+                     *               "text": "Tog bort"
+                     *             },
+                     *             {
+                     *               "code": "DENIED",
+                     *               "text": "Fick inte"
+                     *             },
+                     *             {
+                     *               "code": "OUT_OF_PLACE",
+                     *               "text": "Hittade inte"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CodeLists"];
                 };
             };
@@ -4894,6 +4949,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "centre-kind",
+                     *       "codes": [
+                     *         {
+                     *           "code": "FAMILY_CENTRE",
+                     *           "text": "Familjecentral"
+                     *         },
+                     *         {
+                     *           "code": "FAMILY_CENTRE_LIKE",
+                     *           "text": "Familjecentralsliknande"
+                     *         },
+                     *         {
+                     *           "code": "OTHER",
+                     *           "text": "Annan samverkan"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CodeList"];
                 };
             };
@@ -5907,6 +5981,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
                      *           "code": "01",
                      *           "name": "Region Stockholm",
                      *           "countyName": "Stockholms län",
@@ -5922,6 +5997,7 @@ export interface operations {
                      *           }
                      *         },
                      *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
                      *           "code": "03",
                      *           "name": "Region Uppsala",
                      *           "countyName": "Uppsala län",
@@ -5995,6 +6071,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
                      *       "code": "06",
                      *       "name": "Region Jönköpings län",
                      *       "countyName": "Jönköpings län",
@@ -6075,6 +6152,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "words": {
+                     *         "maternityCare": "barnmorskemottagning",
+                     *         "maternityCareShort": "BMM",
+                     *         "childHealthCare": "barnhälsovård",
+                     *         "childHealthCareShort": "BVC",
+                     *         "openPreschool": "öppen förskola",
+                     *         "socialServices": "förebyggande socialtjänst",
+                     *         "preschoolTeacher": "förskollärare"
+                     *       },
+                     *       "programme": {
+                     *         "guides": 10,
+                     *         "groupCapacity": 7,
+                     *         "offerHours": 72
+                     *       },
+                     *       "limits": {
+                     *         "disclosureThreshold": 5,
+                     *         "shareThreshold": 5,
+                     *         "uploadQuotaMegabytes": 2048
+                     *       },
+                     *       "retention": {
+                     *         "contactMonths": 12,
+                     *         "enrolmentMonths": 24,
+                     *         "attendanceMonths": 24,
+                     *         "freeTextMonths": 12,
+                     *         "auditMonths": 60,
+                     *         "decision": null
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_RETENTION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegionSettingsView"];
                 };
             };
@@ -6129,6 +6244,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "disclosureThreshold": 7,
+                 *       "shareThreshold": 10,
+                 *       "uploadQuotaMegabytes": 4096
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegionLimits"];
             };
         };
@@ -6143,6 +6265,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "words": {
+                     *         "maternityCare": "barnmorskemottagning",
+                     *         "maternityCareShort": "BMM",
+                     *         "childHealthCare": "barnhälsovård",
+                     *         "childHealthCareShort": "BVC",
+                     *         "openPreschool": "öppen förskola",
+                     *         "socialServices": "förebyggande socialtjänst",
+                     *         "preschoolTeacher": "förskollärare"
+                     *       },
+                     *       "programme": {
+                     *         "guides": 10,
+                     *         "groupCapacity": 7,
+                     *         "offerHours": 72
+                     *       },
+                     *       "limits": {
+                     *         "disclosureThreshold": 7,
+                     *         "shareThreshold": 10,
+                     *         "uploadQuotaMegabytes": 4096
+                     *       },
+                     *       "retention": {
+                     *         "contactMonths": 12,
+                     *         "enrolmentMonths": 24,
+                     *         "attendanceMonths": 24,
+                     *         "freeTextMonths": 12,
+                     *         "auditMonths": 60,
+                     *         "decision": null
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME_SETTINGS",
+                     *         "EDIT_REGION_LIMITS"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegionSettingsView"];
                 };
             };
@@ -6191,6 +6352,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "guides": 12,
+                 *       "groupCapacity": 6,
+                 *       "offerHours": 48
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeSettings"];
             };
         };
@@ -6205,6 +6373,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "words": {
+                     *         "maternityCare": "barnmorskemottagning",
+                     *         "maternityCareShort": "BMM",
+                     *         "childHealthCare": "barnhälsovård",
+                     *         "childHealthCareShort": "BVC",
+                     *         "openPreschool": "öppen förskola",
+                     *         "socialServices": "förebyggande socialtjänst",
+                     *         "preschoolTeacher": "förskollärare"
+                     *       },
+                     *       "programme": {
+                     *         "guides": 12,
+                     *         "groupCapacity": 6,
+                     *         "offerHours": 48
+                     *       },
+                     *       "limits": {
+                     *         "disclosureThreshold": 5,
+                     *         "shareThreshold": 5,
+                     *         "uploadQuotaMegabytes": 2048
+                     *       },
+                     *       "retention": {
+                     *         "contactMonths": 12,
+                     *         "enrolmentMonths": 24,
+                     *         "attendanceMonths": 24,
+                     *         "freeTextMonths": 12,
+                     *         "auditMonths": 60,
+                     *         "decision": null
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME_SETTINGS"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegionSettingsView"];
                 };
             };
@@ -6253,6 +6459,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contactMonths": 6,
+                 *       "enrolmentMonths": 12,
+                 *       "attendanceMonths": 12,
+                 *       "freeTextMonths": 6,
+                 *       "auditMonths": 36,
+                 *       "decision": {
+                 *         "reference": "RJL 2026/17",
+                 *         "decidedOn": "2026-03-12"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["Retention"];
             };
         };
@@ -6267,6 +6486,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "words": {
+                     *         "maternityCare": "barnmorskemottagning",
+                     *         "maternityCareShort": "BMM",
+                     *         "childHealthCare": "barnhälsovård",
+                     *         "childHealthCareShort": "BVC",
+                     *         "openPreschool": "öppen förskola",
+                     *         "socialServices": "förebyggande socialtjänst",
+                     *         "preschoolTeacher": "förskollärare"
+                     *       },
+                     *       "programme": {
+                     *         "guides": 10,
+                     *         "groupCapacity": 7,
+                     *         "offerHours": 72
+                     *       },
+                     *       "limits": {
+                     *         "disclosureThreshold": 5,
+                     *         "shareThreshold": 5,
+                     *         "uploadQuotaMegabytes": 2048
+                     *       },
+                     *       "retention": {
+                     *         "contactMonths": 6,
+                     *         "enrolmentMonths": 12,
+                     *         "attendanceMonths": 12,
+                     *         "freeTextMonths": 6,
+                     *         "auditMonths": 36,
+                     *         "decision": {
+                     *           "reference": "RJL 2026/17",
+                     *           "decidedOn": "2026-03-12"
+                     *         }
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_RETENTION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegionSettingsView"];
                 };
             };
@@ -6315,6 +6575,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "maternityCare": "barnmorskemottagning",
+                 *       "maternityCareShort": "BMM",
+                 *       "childHealthCare": "barnhälsovård",
+                 *       "childHealthCareShort": "BVC",
+                 *       "openPreschool": "öppen förskola",
+                 *       "socialServices": "förebyggande socialtjänst",
+                 *       "preschoolTeacher": "förskollärare"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegionWords"];
             };
         };
@@ -6329,6 +6600,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "words": {
+                     *         "maternityCare": "barnmorskemottagning",
+                     *         "maternityCareShort": "BMM",
+                     *         "childHealthCare": "barnhälsovård",
+                     *         "childHealthCareShort": "BVC",
+                     *         "openPreschool": "öppen förskola",
+                     *         "socialServices": "förebyggande socialtjänst",
+                     *         "preschoolTeacher": "förskollärare"
+                     *       },
+                     *       "programme": {
+                     *         "guides": 10,
+                     *         "groupCapacity": 7,
+                     *         "offerHours": 72
+                     *       },
+                     *       "limits": {
+                     *         "disclosureThreshold": 5,
+                     *         "shareThreshold": 5,
+                     *         "uploadQuotaMegabytes": 2048
+                     *       },
+                     *       "retention": {
+                     *         "contactMonths": 12,
+                     *         "enrolmentMonths": 24,
+                     *         "attendanceMonths": 24,
+                     *         "freeTextMonths": 12,
+                     *         "auditMonths": 60,
+                     *         "decision": null
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME_SETTINGS"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegionSettingsView"];
                 };
             };
@@ -6608,6 +6917,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id,name,profession,state,places,placeNames,trainings,plannedEmail
+                     *     019aa4f0-1111-7000-8000-000000000001,Jonna Husqvist,,ACTIVE,06/0680/huskvarna,Familjecentralen Huskvarna,,
+                     *     019aa4f0-1111-7000-8000-000000000002,Familjecentralen Huskvarna,MIDWIFE,WAITING,06/0680/huskvarna,Familjecentralen Huskvarna,,jonna@demo.example
+                     */
                     "text/csv;charset=UTF-8": string;
                     "application/x-ndjson": string;
                 };

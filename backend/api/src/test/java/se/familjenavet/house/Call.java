@@ -49,6 +49,9 @@ public record Call(
     /** A centre that has a last day, in the municipality of Huskvarna. */
     static final String CLOSED = "barnarp";
 
+    /** The region that settings are tried on, by its code. */
+    static final String REGION = "06";
+
     private static final String OPEN = "huskvarna";
 
     static Call read(Cast owner) {

@@ -26,7 +26,7 @@ public record Ready(Cast owner, String method, String path, String body, int suc
         String id = call.isAboutStaff() ? staff.planned(call.shown()).toString() : centre;
         String path = call.kind() == Call.Kind.COMMON
                 ? Operation.ROOT + call.variations().getFirst()
-                : operation.path().replace("{id}", id);
+                : operation.path().replace("{id}", id).replace("{code}", Call.REGION);
         String body = call.body() == null
                 ? null
                 : call.body()

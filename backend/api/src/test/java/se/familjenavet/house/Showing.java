@@ -17,7 +17,6 @@ import se.familjenavet.testing.Staff;
 final class Showing {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OF_A_LIST = 2;
-    private static final String REGION = "06";
 
     private final Openings openings = new Openings();
     private final Staff staff;
@@ -59,7 +58,7 @@ final class Showing {
         if (call.kind() == Call.Kind.COMMON) {
             return call.variations().getFirst();
         }
-        String path = operation.path().replace("/familjenavet/v1", "").replace("{code}", REGION);
+        String path = operation.path().replace("/familjenavet/v1", "").replace("{code}", Call.REGION);
         UUID key = call.isAboutStaff() ? staff.planned(call.shown()) : centre(call.shown());
         return path.replace("{id}", key.toString()) + (call.isList() ? "?limit=" + OF_A_LIST : "");
     }

@@ -55,6 +55,7 @@ final class Described {
 
     List<Parameter> parameters() {
         return StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                .map(this::whole)
                 .map(one ->
                         new Parameter(one.path("name").asText(), one.path("in").asText(), shape(one.path("schema"))))
                 .toList();

@@ -20,6 +20,8 @@ final class ParameterBends {
     private static final String UNKNOWN = "noSuchParameter";
 
     private static final List<String> NO_LANGUAGES = List.of("", "§§", "x-", "sv;q=nonsense", "*;q=9", LONG);
+    private static final List<String> NO_TRACES =
+            List.of("", "nonsense", "00-" + "0".repeat(32) + "-" + "0".repeat(16) + "-00", "ff-1-2-3", LONG);
     private static final List<String> NO_TAGS = List.of(
             "",
             " ",
@@ -88,7 +90,8 @@ final class ParameterBends {
 
     private void header(String name, Shape shape) {
         switch (name) {
-            case "Accept-Language" -> NO_LANGUAGES.forEach(this::language);
+            case "Accept-Language" -> NO_LANGUAGES.forEach(wish -> heeded(name, wish));
+            case "traceparent" -> NO_TRACES.forEach(trace -> heeded(name, trace));
             case "If-Match" -> {
                 NO_TAGS.forEach(tag ->
                         bends.add(Bend.whole("If-Match: " + shown(tag), valid.saying(name, tag), 400, 412, 428)));
@@ -102,10 +105,10 @@ final class ParameterBends {
         }
     }
 
-    /** Any wish for a language is granted as well as can be, so that another fault must come to light in it. */
-    private void language(String wish) {
-        Request bent = valid.saying("Accept-Language", wish).asking(UNKNOWN + "=1");
-        bends.add(Bend.parameter("in the language " + shown(wish), bent, UNKNOWN));
+    /** What is heeded as well as can be refuses nothing by itself, so that another fault must come to light beside it. */
+    private void heeded(String header, String value) {
+        Request bent = valid.saying(header, value).asking(UNKNOWN + "=1");
+        bends.add(Bend.parameter(header + ": " + shown(value), bent, UNKNOWN));
     }
 
     private void unknown() {
