@@ -20,8 +20,8 @@ final class Usual {
 
     static String words(String told) {
         String usual = told.replaceAll("(\"openingHoursNote\":\\s*)\"Zebramark-[a-z]+\"", "$1\"Stängt i juli.\"");
-        usual = usual.replaceAll(
-                "\"name\":\"Zebramark-[a-z]+\",\"profession\"", "\"name\":\"Nora Nilvik\",\"profession\"");
+        usual = usual.replaceAll("(\"whomName\":)\"Zebramark-[a-z]+\"", "$1\"Nora Nilvik\"")
+                .replaceAll("(\"name\":)\"Zebramark-[a-z]+\"(?=,\"profession\")", "$1\"Nora Nilvik\"");
         usual = Pattern.compile("(\"city\":\\s*\")?Zebramark-([a-z])([a-z]+)")
                 .matcher(usual)
                 .replaceAll(name -> (name.group(1) == null ? "Familjecentralen " : name.group(1))
