@@ -19,7 +19,7 @@ export const jobsQuery = queryOptions({
 export function useRunJob(told: { onAsked: () => void; onFailed: () => void }) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (name: string) => take(api.POST('/jobs/{name}/run', { params: { path: { name } } })),
+    mutationFn: (name: string) => take(api.POST('/jobs/{name}/runs', { params: { path: { name } } })),
     onSuccess: told.onAsked,
     onError: told.onFailed,
     onSettled: () => queries.invalidateQueries({ queryKey: jobsQuery.queryKey }),
