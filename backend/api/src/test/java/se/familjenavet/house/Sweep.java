@@ -196,8 +196,8 @@ final class Sweep {
                 .filter(stranger -> stranger != ROOT)
                 .forEach(stranger -> attempts.forEach(attempt -> compare(
                         stranger + " of 06 by " + attempt,
-                        inRegion(stranger, "99", attempt).without("99"),
-                        inRegion(stranger, "06", attempt).without("06"))));
+                        inRegion(stranger, "99", attempt).without("regions/99"),
+                        inRegion(stranger, "06", attempt).without("regions/06"))));
         expect(inRegion(call.owner(), "06", new Attempt(match, call.body())));
     }
 
