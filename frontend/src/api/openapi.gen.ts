@@ -2572,7 +2572,7 @@ export interface operations {
                      *           "whom": [
                      *             "019aa4f0-1111-7000-8000-000000000002"
                      *           ],
-                     *           "whomName": "Familjecentralen Huskvarna",
+                     *           "whomName": "Nora Nilvik",
                      *           "place": "0680",
                      *           "placeName": "Jönköping",
                      *           "trace": "0af7651916cd43dd8448eb211c80319c"
@@ -2593,7 +2593,7 @@ export interface operations {
                      *           "whom": [
                      *             "019aa4f0-1111-7000-8000-000000000004"
                      *           ],
-                     *           "whomName": "Familjecentralen Bankeryd",
+                     *           "whomName": "Nora Nilvik",
                      *           "place": "0680",
                      *           "placeName": "Jönköping",
                      *           "trace": "0af7651916cd43dd8448eb211c80319c"

@@ -79,7 +79,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                                     description = "Planera och ändra personal. Plan and change staff."),
                                             @OAuthScope(
                                                     name = "audit:read",
-                                                    description = "Läsa vem som läst vad. Read who read what.")
+                                                    description = "Läsa vem som läst vad. Read who read what."),
+                                            @OAuthScope(
+                                                    name = "settings:read",
+                                                    description =
+                                                            "Läsa regionens inställningar. Read a region's settings."),
+                                            @OAuthScope(
+                                                    name = "settings:write",
+                                                    description =
+                                                            "Ändra regionens inställningar. Change a region's settings.")
                                         })))
 @SecurityScheme(
         securitySchemeName = "session",

@@ -41,6 +41,12 @@ class AllowedMethods {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Whether there is such an address, but not for this method. */
+    boolean refuse(String method, String path) {
+        String allowed = of(path);
+        return !allowed.isEmpty() && !List.of(allowed.split(", ")).contains(method);
+    }
+
     private static Stream<Operation> operation(Method method) {
         String path = method.getDeclaringClass().getAnnotation(Path.class).value()
                 + Optional.ofNullable(method.getAnnotation(Path.class))

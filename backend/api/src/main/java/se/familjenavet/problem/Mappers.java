@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -66,8 +67,17 @@ class Mappers {
         return respond(ProblemType.ofStatus(status), uri, headers);
     }
 
+    /** The framework also finds nothing where one resource lies below the path of another and does not know the method. */
     @ServerExceptionMapper
-    public Response wrongMethod(NotAllowedException thrown, UriInfo uri, HttpHeaders headers) {
+    public Response nothingThere(
+            NotFoundException thrown, ContainerRequestContext request, UriInfo uri, HttpHeaders headers) {
+        return allowedMethods.refuse(request.getMethod(), uri.getPath())
+                ? wrongMethod(uri, headers)
+                : library(thrown, uri, headers);
+    }
+
+    @ServerExceptionMapper(NotAllowedException.class)
+    public Response wrongMethod(UriInfo uri, HttpHeaders headers) {
         return Response.fromResponse(respond(ProblemType.METHOD_NOT_ALLOWED, uri, headers))
                 .header(HttpHeaders.ALLOW, allowedMethods.of(uri.getPath()))
                 .build();
