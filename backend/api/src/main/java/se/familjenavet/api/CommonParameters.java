@@ -1,6 +1,7 @@
 package se.familjenavet.api;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -8,7 +9,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** The parameters that operations share: the language and the trace of every one, versions and keys where they are taken. */
 final class CommonParameters {
-    private static final Map<String, Parameter> OF_EVERY_OPERATION = Map.of(
+    /** In the same order in every build. */
+    private static final Map<String, Parameter> OF_EVERY_OPERATION = new TreeMap<>(Map.of(
             "AcceptLanguage",
             OASFactory.createParameter()
                     .name("Accept-Language")
@@ -22,7 +24,7 @@ final class CommonParameters {
                     .in(Parameter.In.HEADER)
                     .description("Your call's trace (W3C Trace Context). Spåret som anropet hör till.")
                     .schema(Limits.visible(200))
-                    .example(CommonHeaders.TRACEPARENT));
+                    .example(CommonHeaders.TRACEPARENT)));
 
     private CommonParameters() {}
 
@@ -53,7 +55,7 @@ final class CommonParameters {
                         "The id, or {system}:{value}. Id eller {system}:{värde}.",
                         "hsa:SE0000000000-D0001",
                         Limits.text(140)));
-        OF_EVERY_OPERATION.keySet().stream().sorted().forEach(name -> operation
+        OF_EVERY_OPERATION.keySet().forEach(name -> operation
                 .model()
                 .addParameter(OASFactory.createParameter().ref(name)));
     }
