@@ -20,10 +20,14 @@ export function AuditPage() {
   return (
     <div className="wrap">
       <div className="head">
-        <h1>{t('audit.title')}</h1>
+        <div>
+          <h1>{t('audit.title')}</h1>
+          <p className="lead">{t('audit.lead')}</p>
+        </div>
       </div>
-      <p>{t('audit.lead')}</p>
-      <Chains />
+      <div className="section-lead">
+        <Chains />
+      </div>
       <AuditFilters />
       <Entries />
     </div>

@@ -51,11 +51,10 @@ function Whom({ entry }: { entry: AuditEntry }) {
   const t = useT();
   const [first] = entry.whom;
   if (!first) return <span>–</span>;
+  if (entry.whom.length > 1) return <span>{t('audit.many', { count: entry.whom.length })}</span>;
   return (
     <Link to="/audit" search={(before) => ({ ...before, cursor: undefined, about: first })}>
-      {entry.whom.length === 1
-        ? (entry.whomName ?? t('audit.one', { code: first.slice(-8) }))
-        : t('audit.many', { count: entry.whom.length })}
+      {entry.whomName ?? t('audit.one', { code: first.slice(-8) })}
     </Link>
   );
 }
