@@ -1,6 +1,7 @@
 package se.familjenavet.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,7 +9,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,8 +28,26 @@ import org.junit.jupiter.api.Test;
 
 /** The written content of the demo county's programme hangs together, and has all that publication will ask of it (R5). */
 class DemoProgrammeTest {
-    private static final JsonNode PROGRAMME = read("programme");
-    private static final JsonNode MEDIA = read("media");
+    private static final String FOLDER = "/demo/programme-06/";
+    private static final JsonNode PROGRAMME = read();
+    private static final List<String> FIELDS_OF_A_MEDIUM = List.of(
+            "key",
+            "kind",
+            "title",
+            "description",
+            "language",
+            "minutes",
+            "publisher",
+            "licence",
+            "audience",
+            "themes",
+            "perspectives",
+            "ageWindow",
+            "altText",
+            "captions",
+            "transcript",
+            "address",
+            "file");
     private static final Set<String> PERSPECTIVES = Set.of(
             "CHILD_RIGHTS",
             "GENDER_EQUAL_PARENTHOOD",
@@ -82,19 +107,23 @@ class DemoProgrammeTest {
     void keys_are_unique_and_lead_somewhere() {
         Set<String> themes =
                 each(PROGRAMME.get("themes")).map(one -> text(one, "key")).collect(Collectors.toSet());
-        Set<String> guides = guides().map(one -> text(one, "key")).collect(Collectors.toSet());
-        assertEquals(10, guides.size());
+        assertEquals(10, guides().map(one -> text(one, "key")).distinct().count());
         guides().forEach(guide -> assertTrue(themes.contains(text(guide, "theme")), text(guide, "key")));
         Set<String> cards = new HashSet<>();
         guides().flatMap(guide -> each(guide.get("cards")))
                 .forEach(card -> assertTrue(cards.add(text(card, "key")), text(card, "key")));
-        Set<String> media = new HashSet<>();
-        each(MEDIA).forEach(one -> {
-            assertTrue(media.add(text(one, "key")), text(one, "key"));
-            Stream.concat(each(one.get("themes")), each(one.get("guides")))
-                    .map(JsonNode::asText)
-                    .forEach(key -> assertTrue(themes.contains(key) || guides.contains(key), key));
-        });
+        media().flatMap(one -> each(one.get("themes")).map(JsonNode::asText))
+                .forEach(theme -> assertTrue(themes.contains(theme), theme));
+    }
+
+    @Test
+    void the_media_stand_in_the_order_of_their_keys_and_each_is_used_by_a_guide() {
+        List<String> keys = media().map(one -> text(one, "key")).toList();
+        assertEquals(keys.stream().sorted().distinct().toList(), keys);
+        Set<String> used = guides().flatMap(guide -> each(guide.get("media")))
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
+        assertEquals(Set.copyOf(keys), used);
     }
 
     @Test
@@ -107,21 +136,59 @@ class DemoProgrammeTest {
     }
 
     @Test
-    void links_are_safe_and_pictures_films_and_sound_say_what_they_show_or_say() {
+    void a_medium_has_its_fields_and_either_a_safe_address_or_a_file() {
+        media().forEach(one -> {
+            List<String> fields = new ArrayList<>();
+            one.fieldNames().forEachRemaining(fields::add);
+            assertEquals(FIELDS_OF_A_MEDIUM, fields, text(one, "key"));
+            assertTrue(one.hasNonNull("address") ^ one.hasNonNull("file"), text(one, "key"));
+            assertTrue(!one.hasNonNull("address") || text(one, "address").startsWith("https://"), text(one, "key"));
+        });
+    }
+
+    @Test
+    void r7_pictures_films_and_sound_say_in_words_what_they_show_or_say() {
         Set<String> silent = new TreeSet<>();
-        each(MEDIA).forEach(one -> {
-            String needed =
+        media().forEach(one -> {
+            boolean spoken =
                     switch (text(one, "kind")) {
-                        case "PICTURE" -> "altText";
-                        case "FILM", "PODCAST" -> "captions";
-                        default -> "title";
+                        case "PICTURE" -> one.hasNonNull("altText");
+                        case "FILM", "PODCAST" -> one.hasNonNull("captions") || one.hasNonNull("transcript");
+                        default -> true;
                     };
-            if (!one.hasNonNull(needed)) {
+            if (!spoken) {
                 silent.add(text(one, "key"));
             }
-            assertTrue(!one.hasNonNull("url") || text(one, "url").startsWith("https://"), text(one, "key"));
         });
         assertEquals(Set.of(), silent);
+    }
+
+    @Test
+    void every_file_is_there_under_the_fingerprint_of_its_content_and_none_is_left_over() throws Exception {
+        Set<String> named = new TreeSet<>();
+        for (JsonNode file :
+                media().map(one -> one.get("file")).filter(one -> !one.isNull()).toList()) {
+            named.add(text(file, "sha256"));
+            assertEquals(text(file, "sha256"), fingerprint(text(file, "sha256")), text(file, "name"));
+        }
+        Path folder =
+                Path.of(DemoProgrammeTest.class.getResource(FOLDER + "files").toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    named,
+                    files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    private static String fingerprint(String name) throws IOException, NoSuchAlgorithmException {
+        try (InputStream file = DemoProgrammeTest.class.getResourceAsStream(FOLDER + "files/" + name)) {
+            assertNotNull(file, name);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.readAllBytes()));
+        }
+    }
+
+    private static Stream<JsonNode> media() {
+        return each(PROGRAMME.get("media"));
     }
 
     private static Stream<JsonNode> guides() {
@@ -140,8 +207,8 @@ class DemoProgrammeTest {
         return object.path(name).asText();
     }
 
-    private static JsonNode read(String name) {
-        try (InputStream file = DemoProgrammeTest.class.getResourceAsStream("/demo/programme-06/" + name + ".json")) {
+    private static JsonNode read() {
+        try (InputStream file = DemoProgrammeTest.class.getResourceAsStream(FOLDER + "programme.json")) {
             return new ObjectMapper().readTree(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
