@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 /** The written content of the demo county's programme hangs together, and has all that publication will ask of it (R5). */
 class DemoProgrammeTest {
     private static final String FOLDER = "/demo/programme-06/";
+    private static final Pattern FIRST_WORDS = Pattern.compile("”([^”]+) …”");
     private static final JsonNode PROGRAMME = read();
     private static final List<String> FIELDS_OF_A_MEDIUM = List.of(
             "key",
@@ -124,6 +126,20 @@ class DemoProgrammeTest {
                 .map(JsonNode::asText)
                 .collect(Collectors.toSet());
         assertEquals(Set.copyOf(keys), used);
+    }
+
+    @Test
+    void a_card_that_the_steps_name_by_its_first_words_lies_in_the_same_guide() {
+        guides().forEach(guide -> FIRST_WORDS
+                .matcher(guide.get("content").toString())
+                .results()
+                .map(named -> named.group(1))
+                .forEach(words -> assertEquals(
+                        1,
+                        each(guide.get("cards"))
+                                .filter(card -> text(card.get("question"), "sv").startsWith(words))
+                                .count(),
+                        words)));
     }
 
     @Test
