@@ -180,15 +180,15 @@ class DemoProgrammeTest {
     }
 
     @Test
-    void every_file_is_there_under_the_fingerprint_of_its_content_and_none_is_left_over() throws Exception {
+    void every_file_is_there_under_the_fingerprint_of_its_content_and_none_is_left_over()
+            throws IOException, NoSuchAlgorithmException {
         Set<String> named = new TreeSet<>();
         for (JsonNode file :
                 media().map(one -> one.get("file")).filter(one -> !one.isNull()).toList()) {
             named.add(text(file, "sha256"));
             assertEquals(text(file, "sha256"), fingerprint(text(file, "sha256")), text(file, "name"));
         }
-        Path folder =
-                Path.of(DemoProgrammeTest.class.getResource(FOLDER + "files").toURI());
+        Path folder = Path.of("src/main/resources" + FOLDER + "files");
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
                     named,
