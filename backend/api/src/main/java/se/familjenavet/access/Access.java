@@ -76,6 +76,13 @@ public class Access {
                 .toList();
     }
 
+    /** Which of an item's permissions the caller has in a whole region (SCB county code). */
+    public List<Permission> permittedInRegion(String region, Permission... asked) {
+        return Arrays.stream(asked)
+                .filter(one -> caller.places(one).wholeRegions().contains(region))
+                .toList();
+    }
+
     /** Lets the operation reach the centre that it is about to make in a region (SCB county code). */
     public void include(UUID newCentre, String region) {
         made.put(newCentre, region);

@@ -17,6 +17,8 @@ final class Causes {
             Map.entry("place_pkey", ProblemType.SLUG_TAKEN),
             Map.entry("centre_identifier_taken", ProblemType.IDENTIFIER_TAKEN),
             Map.entry("staff_plan_email_taken", ProblemType.STAFF_EMAIL_TAKEN),
+            Map.entry("programme_version_name_taken", ProblemType.VERSION_NAME_TAKEN),
+            Map.entry("published_version_never_changes", ProblemType.VERSION_NOT_DRAFT),
             Map.entry("centre_service_overlap", ProblemType.SERVICES_OVERLAP),
             Map.entry("centre_opening_hours_overlap", ProblemType.OPENING_HOURS_OVERLAP),
             Map.entry("centre_valid_period", ProblemType.CENTRE_DATES_CROSSED),

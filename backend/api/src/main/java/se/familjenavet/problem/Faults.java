@@ -9,16 +9,26 @@ public final class Faults {
 
     /** Notes a fault unless the rule holds. */
     public Faults unless(boolean holds, String pointer, String code) {
+        return unless(holds, new Fault(pointer, code));
+    }
+
+    /** Notes this fault unless the rule holds. */
+    public Faults unless(boolean holds, Fault fault) {
         if (!holds) {
-            faults.add(new Fault(pointer, code));
+            faults.add(fault);
         }
         return this;
     }
 
     /** Ends the request with all that was noted, if anything was. */
     public void end() {
+        end(ProblemType.VALIDATION_FAILED);
+    }
+
+    /** Likewise, with a problem of this type. */
+    public void end(ProblemType type) {
         if (!faults.isEmpty()) {
-            throw new ProblemException(ProblemType.VALIDATION_FAILED, faults);
+            throw new ProblemException(type, faults);
         }
     }
 }

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What someone who works in a centre is by profession. */
 @Schema(description = "Yrke. Profession.")
-enum Profession {
+public enum Profession {
     MIDWIFE,
     CHILD_HEALTH_NURSE,
     SOCIAL_WORKER,

@@ -1,0 +1,37 @@
+package se.familjenavet.programme;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Between which ages a session suits, both included.
+ *
+ * @param unconfirmed whether the source does not tell and someone has yet to confirm it
+ */
+@Schema(description = "Mellan vilka åldrar en träff passar. Between which ages a session suits.")
+public record AgeWindow(
+        @NotNull @Valid @Schema(required = true) AgePoint from,
+        @NotNull @Valid @Schema(required = true) AgePoint to,
+
+        @Schema(defaultValue = "false", description = "Yet to be confirmed. Att bekräfta.")
+        Boolean unconfirmed) {
+    private static final LocalDate ANY_BIRTH = LocalDate.of(2026, 1, 1);
+
+    public AgeWindow {
+        unconfirmed = Boolean.TRUE.equals(unconfirmed);
+    }
+
+    /** Whether both ages are on the axis and in order. */
+    boolean isWhole() {
+        return from.isOnAxis()
+                && to.isOnAxis()
+                && !to.ends(ANY_BIRTH).isBefore(from.begins(ANY_BIRTH));
+    }
+
+    /** Whether a day suits the child born on another. */
+    boolean suits(LocalDate birth, LocalDate day) {
+        return !day.isBefore(from.begins(birth)) && !day.isAfter(to.ends(birth));
+    }
+}

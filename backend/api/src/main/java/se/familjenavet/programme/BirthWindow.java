@@ -1,0 +1,26 @@
+package se.familjenavet.programme;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * In which months the children of a group are born or expected, both included.
+ *
+ * @param from not after {@code to}
+ */
+public record BirthWindow(YearMonth from, YearMonth to) {
+
+    /** How a day suits these children (R6): for which of the days of birth it lies in the window. */
+    public AgeFit fit(AgeWindow window, LocalDate day) {
+        List<LocalDate> births = from.atDay(1).datesUntil(to.atEndOfMonth().plusDays(1)).toList();
+        List<LocalDate> suited =
+                births.stream().filter(birth -> window.suits(birth, day)).toList();
+        if (suited.isEmpty()) {
+            return AgeFit.OUTSIDE;
+        }
+        return suited.size() == births.size()
+                ? AgeFit.INSIDE
+                : new AgeFit(AgeFit.Kind.PARTLY, suited.getFirst(), suited.getLast());
+    }
+}

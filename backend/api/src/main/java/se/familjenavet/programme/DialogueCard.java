@@ -1,0 +1,53 @@
+package se.familjenavet.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** A card with one question that parents talk about (dialogkort), in its place in the deck of a guide. */
+@Entity
+class DialogueCard {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "guide_id", updatable = false)
+    private SessionGuide guide;
+
+    @Column(updatable = false)
+    private String regionCode;
+
+    @Column(updatable = false)
+    private String key;
+
+    private int position;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private CardContent content;
+
+    protected DialogueCard() {}
+
+    DialogueCard(SessionGuide guide, int position, CardContent content) {
+        this.guide = guide;
+        regionCode = guide.regionCode();
+        key = content.key();
+        this.position = position;
+        this.content = content;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CardContent content() {
+        return content;
+    }
+}

@@ -1,0 +1,36 @@
+package se.familjenavet.programme;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.i18n.LocalText;
+import se.familjenavet.i18n.Worded;
+import se.familjenavet.theme.Perspective;
+
+/**
+ * How a session touches a perspective.
+ *
+ * @param articles of the child rights convention; with {@code CHILD_RIGHTS} alone
+ */
+@Schema(description = "Hur träffen rör ett perspektiv. How the session touches a perspective.")
+record GuidePerspective(
+        @NotNull @Schema(required = true, examples = "CHILD_RIGHTS")
+        Perspective perspective,
+
+        @Size(max = 42)
+        @Schema(
+                examples = "[5, 18]",
+                maxItems = 42,
+                description = "Articles of the child rights convention. Artiklar i barnkonventionen.")
+        List<@NotNull @Min(1) @Max(54) Integer> articles,
+
+        @NotNull @Worded(max = 1000) @Schema(required = true) LocalText how) {
+
+    GuidePerspective {
+        articles = List.copyOf(Objects.requireNonNullElse(articles, List.of()));
+    }
+}

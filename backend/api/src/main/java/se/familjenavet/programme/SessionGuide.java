@@ -1,0 +1,129 @@
+package se.familjenavet.programme;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import se.familjenavet.theme.Theme;
+
+/** A guide to one session of a version; its key is its lineage, kept from version to version. */
+@Entity
+class SessionGuide {
+    /** The form of natural keys. */
+    static final String KEY = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    /** BCP 47, as far as content uses it. */
+    static final String LANGUAGE = "^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$";
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "version_id", updatable = false)
+    private ProgrammeVersion programmeVersion;
+
+    @Column(updatable = false)
+    private String regionCode;
+
+    @Column(updatable = false)
+    private String key;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private ProgrammePart part;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "theme_id")
+    private Theme theme;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private GuideContent content;
+
+    @OneToMany(mappedBy = "guide", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<DialogueCard> cards = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected SessionGuide() {}
+
+    SessionGuide(ProgrammeVersion version, GuideDocument document, Theme theme) {
+        programmeVersion = version;
+        regionCode = version.regionCode();
+        key = document.key();
+        number = document.number();
+        part = document.part();
+        this.theme = theme;
+        content = document.content();
+        for (CardContent card : document.cards()) {
+            cards.add(new DialogueCard(this, cards.size() + 1, card));
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ProgrammeVersion programmeVersion() {
+        return programmeVersion;
+    }
+
+    String regionCode() {
+        return regionCode;
+    }
+
+    String key() {
+        return key;
+    }
+
+    int number() {
+        return number;
+    }
+
+    ProgrammePart part() {
+        return part;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    GuideContent content() {
+        return content;
+    }
+
+    List<DialogueCard> cards() {
+        return List.copyOf(cards);
+    }
+
+    long version() {
+        return version;
+    }
+
+    GuideDocument document() {
+        return new GuideDocument(
+                key,
+                number,
+                part,
+                theme.key(),
+                content,
+                cards.stream().map(DialogueCard::content).toList());
+    }
+}

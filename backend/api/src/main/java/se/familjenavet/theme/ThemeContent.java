@@ -1,0 +1,27 @@
+package se.familjenavet.theme;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.i18n.LocalText;
+import se.familjenavet.i18n.Worded;
+
+/** What is said of a theme. */
+@Schema(description = "Ett tema. A theme.")
+public record ThemeContent(
+        @NotNull
+        @Size(max = 60)
+        @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$")
+        @Schema(
+                required = true,
+                examples = "lyhord-omsorg",
+                description = "Never changes. Ändras aldrig.")
+        String key,
+
+        @NotNull @Worded(max = 120) @Schema(required = true) LocalText name,
+
+        @NotNull @Worded(max = 500) @Schema(required = true) LocalText description,
+
+        @NotNull @Schema(required = true, examples = "COUNTY")
+        ThemeSource source) {}
