@@ -14,6 +14,17 @@ export type CentrePermission = Extract<
   'EDIT_CENTRE' | 'EDIT_VISITING_DETAILS' | 'OPEN_CENTRE' | 'CLOSE_CENTRE' | 'REOPEN_CENTRE'
 >;
 export type AuditEntry = Schemas['AuditEntry'];
+export type ProgrammeVersion = Schemas['ProgrammeVersionView'];
+export type ProgrammeVersionSummary = Schemas['ProgrammeVersionSummary'];
+export type GuideSummary = Schemas['GuideSummary'];
+export type SessionGuide = Schemas['SessionGuide'];
+export type GuideContent = Schemas['GuideContent'];
+export type GuideStep = Schemas['GuideStep'];
+export type GuideProfession = Schemas['GuideProfession'];
+export type AgeWindow = Schemas['AgeWindow'];
+export type AgePoint = Schemas['AgePoint'];
+export type LocalText = Schemas['LocalText'];
+export type Perspective = Schemas['Perspective'];
 export type CentreSummary = Schemas['CentreSummary'];
 export type CentreView = Schemas['CentreView'];
 export type CentreService = CentreView['services'][number];

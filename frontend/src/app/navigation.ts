@@ -29,6 +29,13 @@ const entries: NavEntry[] = [
     target: linkOptions({ to: '/centres' }),
   },
   {
+    text: 'shell.programme',
+    icon: 'book',
+    synonyms: 'shell.programme.synonyms',
+    needs: 'READ_PROGRAMME',
+    target: linkOptions({ to: '/programme' }),
+  },
+  {
     text: 'shell.staff',
     icon: 'people',
     synonyms: 'shell.staff.synonyms',

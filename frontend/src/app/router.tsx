@@ -117,6 +117,25 @@ const jobsRoute = createRoute({
   component: page(() => import('../features/jobs/JobsPage'), 'JobsPage', 'jobs'),
 });
 
+const programmeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/programme',
+  validateSearch: texts('version'),
+  component: page(() => import('../features/programme/ProgrammePage'), 'ProgrammePage', 'programme'),
+});
+
+const guideRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/programme/guides/$guideId',
+  component: page(() => import('../features/programme/GuidePage'), 'GuidePage', 'programme'),
+});
+
+const cardsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/programme/guides/$guideId/cards',
+  component: page(() => import('../features/programme/CardsPage'), 'CardsPage', 'programme'),
+});
+
 const statementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/accessibility',
@@ -150,6 +169,9 @@ const routeTree = rootRoute.addChildren([
     settingsRoute,
     editSettingsRoute,
     jobsRoute,
+    programmeRoute,
+    guideRoute,
+    cardsRoute,
   ]),
   statementRoute,
   galleryRoute,

@@ -39,6 +39,10 @@ export const chapters = {
     () => import('./sv/settings'),
     () => import('./en/settings'),
   ),
+  programme: chapter(
+    () => import('./sv/programme'),
+    () => import('./en/programme'),
+  ),
   staff: chapter(
     () => import('./sv/staff'),
     () => import('./en/staff'),

@@ -32,6 +32,7 @@ export const iconNames = [
   'door',
   'half',
   'merge',
+  'book',
 ] as const;
 export type IconName = (typeof iconNames)[number];
 

@@ -51,6 +51,8 @@ export default {
   'shell.start.synonyms': 'home overview today',
   'shell.centres.synonyms': 'family centres units list',
   'shell.centre.synonyms': 'family centre visit us opening hours',
+  'shell.programme': 'Programme',
+  'shell.programme.synonyms': 'guides sessions dialogue cards base package concept themes',
   'shell.audit': 'Who has read what',
   'shell.audit.synonyms': 'log access audit personal data',
   'shell.jobs': 'Jobs',

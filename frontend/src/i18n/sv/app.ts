@@ -49,6 +49,8 @@ export default {
   'shell.start.synonyms': 'hem översikt läget idag',
   'shell.centres.synonyms': 'familjecentraler enheter lista',
   'shell.centre.synonyms': 'familjecentral besöka oss öppettider',
+  'shell.programme': 'Programmet',
+  'shell.programme.synonyms': 'vägledningar träffar dialogkort grundpaket koncept teman',
   'shell.audit': 'Vem har läst vad',
   'shell.audit.synonyms': 'logg åtkomst granska personuppgifter',
   'shell.jobs': 'Jobb',

@@ -103,6 +103,7 @@ final class Policy {
         granted(EDIT_PROGRAMME_SETTINGS, READ_SETTINGS, "settings:write", EnumSet.of(REGIONAL_LEAD, PLATFORM_ADMIN));
         granted(EDIT_REGION_LIMITS, READ_SETTINGS, "settings:write", EnumSet.of(PLATFORM_ADMIN));
         granted(EDIT_RETENTION, READ_SETTINGS, "settings:write", EnumSet.of(PRIVACY_OFFICER));
+        granted(
                 READ_PROGRAMME, READ_PROGRAMME, "programmes:read", EnumSet.complementOf(EnumSet.of(PLATFORM_ADMIN)));
         granted(EDIT_PROGRAMME, READ_PROGRAMME, "programmes:write", EnumSet.of(REGIONAL_LEAD));
         granted(READ_AUDIT, APP_AUDIT, READ_AUDIT, "audit:read", EnumSet.of(PRIVACY_OFFICER, PRIVACY_AUDITOR));

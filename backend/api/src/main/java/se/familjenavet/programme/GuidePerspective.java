@@ -15,6 +15,7 @@ import se.familjenavet.theme.Perspective;
  * How a session touches a perspective.
  *
  * @param articles of the child rights convention; with {@code CHILD_RIGHTS} alone
+ * @param carries whether the session is about it above all; otherwise it is there too
  */
 @Schema(description = "Hur träffen rör ett perspektiv. How the session touches a perspective.")
 record GuidePerspective(
@@ -27,6 +28,13 @@ record GuidePerspective(
                 maxItems = 42,
                 description = "Articles of the child rights convention. Artiklar i barnkonventionen.")
         List<@NotNull @Min(1) @Max(54) Integer> articles,
+
+        @NotNull
+        @Schema(
+                required = true,
+                examples = "true",
+                description = "Whether it carries the session. Om det bär träffen.")
+        Boolean carries,
 
         @NotNull @Worded(max = 1000) @Schema(required = true) LocalText how) {
 

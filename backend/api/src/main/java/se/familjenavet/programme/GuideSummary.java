@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.i18n.LocalText;
 import se.familjenavet.theme.Perspective;
+import se.familjenavet.theme.ThemeSource;
 
 /** A guide among those of its version. */
 @Schema(description = "En vägledning i listan. A guide in the list.")
@@ -20,6 +21,8 @@ record GuideSummary(
 
         @Schema(required = true, examples = "FIRST_YEAR") ProgrammePart part,
         @Schema(required = true) LocalText theme,
+
+        @Schema(required = true, examples = "COUNTY") ThemeSource themeSource,
         @Schema(required = true) LocalText title,
         @Schema(required = true) LocalText purpose,
         @Schema(required = true, nullable = true) AgeWindow ageWindow,
@@ -47,6 +50,9 @@ record GuideSummary(
             @Schema(required = true, maxItems = 42, examples = "[5, 18]")
             List<Integer> articles,
 
+            @Schema(required = true, examples = "true", description = "Bär träffen. Carries the session.")
+            boolean carries,
+
             @Schema(required = true, examples = "3", minimum = "0", maximum = "30")
             int cards) {
 
@@ -54,7 +60,7 @@ record GuideSummary(
             int touched = (int) cards.stream()
                     .filter(card -> card.perspectives().contains(one.perspective()))
                     .count();
-            return new Coverage(one.perspective(), one.articles(), touched);
+            return new Coverage(one.perspective(), one.articles(), one.carries(), touched);
         }
     }
 
@@ -68,6 +74,7 @@ record GuideSummary(
                 guide.number(),
                 guide.part(),
                 guide.theme().name(),
+                guide.theme().source(),
                 content.title(),
                 content.purpose(),
                 content.ageWindow(),

@@ -67,6 +67,10 @@ public class Theme {
         return name;
     }
 
+    public ThemeSource source() {
+        return source;
+    }
+
     /** As it is imported and exported. */
     public ThemeContent content() {
         return new ThemeContent(key, name, description, source);
