@@ -476,6 +476,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programme-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Programmets versioner
+         * @description The versions of your region's programmes, what is in use first; drafts for those who work for the whole region. Versionerna av regionens program, den som gäller först.
+         */
+        get: operations["listProgrammeVersions"];
+        put?: never;
+        /**
+         * Läs in en version
+         * @description Takes a document in as a new draft, all or nothing. Läser in ett dokument som nytt utkast.
+         */
+        post: operations["importProgrammeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En version
+         * @description A version with its guides. En version med sina vägledningar.
+         */
+        get: operations["getProgrammeVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En version som dokument
+         * @description The whole version by keys, without ids or times; taken in elsewhere it is the same. Hela versionen med nycklar i stället för id; inläst någon annanstans är den likadan.
+         */
+        get: operations["getProgrammeDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publicera en version
+         * @description Publishes a draft that has all it needs (R5); it never changes again (R3). Publicerar ett utkast som är komplett; sedan ändras det aldrig.
+         */
+        post: operations["publishProgrammeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta en version
+         * @description No new groups follow it; running ones keep it (R4). Inga nya grupper följer den; de som pågår behåller den.
+         */
+        post: operations["retireProgrammeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/centres": {
         parameters: {
             query?: never;
@@ -676,6 +780,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session-guides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En vägledning
+         * @description A guide with its steps and cards, in one answer. En vägledning med moment och kort.
+         */
+        get: operations["getSessionGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff": {
         parameters: {
             query?: never;
@@ -808,6 +932,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Teman
+         * @description The themes of your region's programmes, by key; the list is whole. Teman i regionens program.
+         */
+        get: operations["listThemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -820,6 +964,33 @@ export interface components {
             postalCode: string;
             /** @example Vetlanda */
             city: string;
+        };
+        /** @description En ålder, före eller efter födseln. An age, before or after birth. */
+        AgePoint: {
+            /** @example WEEK_AFTER_BIRTH */
+            unit: components["schemas"]["AgeUnit"];
+            /**
+             * Format: int32
+             * @example 12
+             */
+            value: number;
+            onAxis?: boolean;
+        };
+        /**
+         * @description Hur åldern räknas. How the age is counted.
+         * @enum {string}
+         */
+        AgeUnit: "GESTATIONAL_WEEK" | "WEEK_AFTER_BIRTH" | "MONTH_AFTER_BIRTH";
+        /** @description Mellan vilka åldrar en träff passar. Between which ages a session suits. */
+        AgeWindow: {
+            from: components["schemas"]["AgePoint"];
+            to: components["schemas"]["AgePoint"];
+            /**
+             * @description Yet to be confirmed. Att bekräfta.
+             * @default false
+             */
+            unconfirmed: boolean;
+            whole?: boolean;
         };
         /** @description Huvudmännens avtal. The principals' agreement. */
         Agreement: {
@@ -953,6 +1124,24 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @example Nora Nilvik */
             name: string;
+        };
+        /** @description Ett dialogkort. A dialogue card. */
+        CardContent: {
+            /**
+             * @description The same from version to version. Samma från version till version.
+             * @example marker-ni
+             */
+            key: string;
+            question: components["schemas"]["LocalText"];
+            followUps: components["schemas"]["LocalText"][];
+            perspectives: components["schemas"]["Perspective"][];
+            /**
+             * @description Languages that a person has read. Språk som en människa har läst.
+             * @example [
+             *       "sv"
+             *     ]
+             */
+            reviewed: string[];
         };
         /** @description Centralens uppgifter; det som inte skickas står kvar. The centre's particulars; what is not sent stays. */
         CentreChanges: {
@@ -1156,6 +1345,12 @@ export interface components {
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @description Ett dialogkort i leken. A card in the deck. */
+        DialogueCard: {
+            /** @example 019aa4f0-5555-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            content: components["schemas"]["CardContent"];
+        };
         /** @description Att något har hänt. That something happened. */
         Event: {
             /** @description Tells one event from another. Skiljer händelser åt. */
@@ -1224,6 +1419,133 @@ export interface components {
             /** @description What this grant lets you do there. Vad den låter dig göra där. */
             permittedActions: components["schemas"]["Permission"][];
         };
+        /** @description Innehållet i en vägledning. The content of a session guide. */
+        GuideContent: {
+            title: components["schemas"]["LocalText"];
+            /** @description What parents go home with. Vad föräldrarna går hem med. */
+            purpose: components["schemas"]["LocalText"];
+            topics: components["schemas"]["LocalText"][];
+            ageWindow?: components["schemas"]["AgeWindow"] | null;
+            /**
+             * Format: int32
+             * @example 90
+             */
+            minutes: number;
+            professions: components["schemas"]["GuideProfession"][];
+            perspectives: components["schemas"]["GuidePerspective"][];
+            steps: components["schemas"]["GuideStep"][];
+            digitalVariant?: components["schemas"]["LocalText"] | null;
+            notesToLeaders?: components["schemas"]["LocalText"] | null;
+            invitationToNext?: components["schemas"]["LocalText"] | null;
+            whereToTurn: components["schemas"]["WhereToTurn"][];
+            /** @description Touches health: an example, not the region's text. Exempeltext, inte regionens. */
+            exampleText: boolean;
+            /**
+             * @example [
+             *       "sv"
+             *     ]
+             */
+            reviewed: string[];
+        };
+        /** @description En vägledning, med nycklar i stället för id. A session guide, by keys instead of ids. */
+        GuideDocument: {
+            /**
+             * @description Its lineage: the same from version to version. Samma från version till version.
+             * @example lyhord-omsorg-och-samspel
+             */
+            key: string;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            number: number;
+            /** @example FIRST_YEAR */
+            part: components["schemas"]["ProgrammePart"];
+            /**
+             * @description Key of its theme. Temats nyckel.
+             * @example lyhord-omsorg
+             */
+            theme: string;
+            content: components["schemas"]["GuideContent"];
+            cards: components["schemas"]["CardContent"][];
+        };
+        /** @description Hur träffen rör ett perspektiv. How the session touches a perspective. */
+        GuidePerspective: {
+            /** @example CHILD_RIGHTS */
+            perspective: components["schemas"]["Perspective"];
+            /**
+             * @description Articles of the child rights convention. Artiklar i barnkonventionen.
+             * @example [
+             *       5,
+             *       18
+             *     ]
+             */
+            articles?: number[];
+            /**
+             * @description Whether it carries the session. Om det bär träffen.
+             * @example true
+             */
+            carries: boolean;
+            how: components["schemas"]["LocalText"];
+        };
+        /** @description Vem som leder träffen. Who leads the session. */
+        GuideProfession: {
+            /** @example SOCIAL_WORKER */
+            profession: components["schemas"]["Profession"];
+            /** @example REQUIRED */
+            need: components["schemas"]["ProfessionNeed"];
+        };
+        /** @description Ett moment i en träff. A step of a session. */
+        GuideStep: {
+            /** @example DIALOGUE */
+            kind: components["schemas"]["StepKind"];
+            /**
+             * Format: int32
+             * @example 25
+             */
+            minutes: number;
+            title: components["schemas"]["LocalText"];
+            text: components["schemas"]["LocalText"];
+        };
+        /** @description En vägledning i listan. A guide in the list. */
+        GuideSummary: {
+            /** @example 019aa4f0-4444-7000-8000-000000000006 */
+            id: components["schemas"]["UUID"];
+            /** @example lyhord-omsorg-och-samspel */
+            key: string;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            number: number;
+            /** @example FIRST_YEAR */
+            part: components["schemas"]["ProgrammePart"];
+            theme: components["schemas"]["LocalText"];
+            /** @example COUNTY */
+            themeSource: components["schemas"]["ThemeSource"];
+            title: components["schemas"]["LocalText"];
+            purpose: components["schemas"]["LocalText"];
+            ageWindow: components["schemas"]["AgeWindow"] | null;
+            /**
+             * Format: int32
+             * @example 90
+             */
+            minutes: number;
+            /**
+             * Format: int32
+             * @description Samtal. Dialogue.
+             * @example 52
+             */
+            dialogueMinutes: number;
+            professions: components["schemas"]["GuideProfession"][];
+            coverage: components["schemas"]["PerspectiveCoverage"][];
+            /**
+             * Format: int32
+             * @description How many. Antal.
+             * @example 8
+             */
+            cards: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1274,6 +1596,18 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * @description En text per språk (BCP 47); svenska finns alltid. A text by language; Swedish is always there.
+         * @example {
+         *       "sv": "Lyhörd omsorg",
+         *       "en": "Sensitive care"
+         *     }
+         */
+        LocalText: {
+            texts?: components["schemas"]["SequencedMapStringString"];
+        } & {
+            [key: string]: string;
+        };
         /**
          * Format: local-time
          * @example 08:00
@@ -1359,6 +1693,15 @@ export interface components {
             agreement?: components["schemas"]["Agreement"] | null;
             rollOut?: components["schemas"]["RollOutStep"][] | null;
         };
+        /** @description Ett dokument att läsa in. A document to be taken in. */
+        NewProgrammeVersion: {
+            /**
+             * @description SCB county code. Länskod.
+             * @example 06
+             */
+            region: string;
+            document: components["schemas"]["ProgrammeDocument"];
+        };
         /** @description En medarbetare som planeras. A staff member who is planned. */
         NewStaffMember: {
             /** @example 019aa4f0-1111-7000-8000-000000000001 */
@@ -1373,6 +1716,17 @@ export interface components {
             email: string;
             /** @example MIDWIFE */
             profession?: components["schemas"]["Profession"] | null;
+        };
+        /** @description Nästa vägledning. The next guide. */
+        NextGuide: {
+            /** @example 019aa4f0-4444-7000-8000-000000000007 */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 7
+             */
+            number: number;
+            title: components["schemas"]["LocalText"];
         };
         /**
          * Format: date-time
@@ -1458,6 +1812,16 @@ export interface components {
              */
             total?: number;
         };
+        PageProgrammeVersionSummary: {
+            items: components["schemas"]["ProgrammeVersionSummary"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PagePublicCentre: {
             items: components["schemas"]["PublicCentre"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
@@ -1488,6 +1852,22 @@ export interface components {
              */
             total?: number;
         };
+        PageThemeView: {
+            items: components["schemas"]["Theme"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        /** @description Vad en del kallas. What a part is called. */
+        PartName: {
+            /** @example PREGNANCY */
+            key: components["schemas"]["ProgrammePart"];
+            name: components["schemas"]["LocalText"];
+        };
         /** @description När centralen är med i programmet. When the centre takes part in the programme. */
         Participation: {
             /** @example 2022-09-01 */
@@ -1504,7 +1884,34 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME";
+        /**
+         * @description Genomgående perspektiv. A perspective that runs through all sessions.
+         * @enum {string}
+         */
+        Perspective: "CHILD_RIGHTS" | "GENDER_EQUAL_PARENTHOOD" | "MENTAL_HEALTH" | "INTERACTION_ATTACHMENT" | "LANGUAGE_COMMUNICATION";
+        /** @description Hur vägledningen täcker ett perspektiv. How the guide covers a perspective. */
+        PerspectiveCoverage: {
+            /** @example CHILD_RIGHTS */
+            perspective: components["schemas"]["Perspective"];
+            /**
+             * @example [
+             *       5,
+             *       18
+             *     ]
+             */
+            articles: number[];
+            /**
+             * @description Bär träffen. Carries the session.
+             * @example true
+             */
+            carries: boolean;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            cards: number;
+        };
         /** @description En region eller kommun. A region or municipality. */
         PlaceName: {
             /**
@@ -1591,6 +1998,46 @@ export interface components {
          * @enum {string}
          */
         Profession: "MIDWIFE" | "CHILD_HEALTH_NURSE" | "SOCIAL_WORKER" | "PRESCHOOL_TEACHER" | "PSYCHOLOGIST" | "PHYSIOTHERAPIST" | "LIBRARIAN" | "OTHER";
+        /**
+         * @description Om yrket ska vara med, eller kan. Whether the profession should lead, or may.
+         * @enum {string}
+         */
+        ProfessionNeed: "REQUIRED" | "OPTIONAL";
+        /** @description En version av ett program som dokument. One version of a programme as a document. */
+        ProgrammeDocument: {
+            /** @example familjenavet-programme */
+            format: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            formatVersion: number;
+            programme: components["schemas"]["ProgrammeHead"];
+            version: components["schemas"]["ProgrammeEdition"];
+            themes: components["schemas"]["ThemeContent"][];
+            parts: components["schemas"]["PartName"][];
+            guides: components["schemas"]["GuideDocument"][];
+        };
+        /** @description Om versionen. About the version. */
+        ProgrammeEdition: {
+            /** @example 2026 */
+            name: string;
+            summary: components["schemas"]["LocalText"];
+            /** @description The chapter on leading a group, in Markdown. Kapitlet om att leda grupp. */
+            groupLeadership?: components["schemas"]["LocalText"] | null;
+        };
+        /** @description Vilket program det är. Which programme it is. */
+        ProgrammeHead: {
+            /** @example grundpaketet */
+            key: string;
+            name: components["schemas"]["LocalText"];
+            description: components["schemas"]["LocalText"];
+        };
+        /**
+         * @description Del av programmet. Part of the programme.
+         * @enum {string}
+         */
+        ProgrammePart: "PREGNANCY" | "FIRST_YEAR" | "TODDLER";
         /** @description Så gör regionen med grundpaketet och grupperna. How the region does its programme. */
         ProgrammeSettings: {
             /**
@@ -1611,6 +2058,57 @@ export interface components {
              * @example 72
              */
             offerHours: number;
+        };
+        /** @description En version av ett program. A version of a programme. */
+        ProgrammeVersionSummary: {
+            /** @example 019aa4f0-3333-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Of which programme.
+             * @example 019aa4f0-3333-7000-8000-000000000000
+             */
+            programme: components["schemas"]["UUID"];
+            /**
+             * @description In Swedish. På svenska.
+             * @example Grundpaket
+             */
+            programmeName: string;
+            /** @example 06 */
+            regionCode: string;
+            /** @example 2026 */
+            name: string;
+            /** @example PUBLISHED */
+            status: components["schemas"]["VersionStatus"];
+            /** @example 2026-08-24 */
+            publishedOn: components["schemas"]["LocalDate"] | null;
+            /** @example 2027-08-23 */
+            retiredOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description How many. Antal vägledningar.
+             * @example 10
+             */
+            guides: number;
+        };
+        /** @description En version med sina vägledningar. A version with its guides. */
+        ProgrammeVersionView: {
+            /** @example 019aa4f0-3333-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 06 */
+            regionCode: string;
+            programme: components["schemas"]["ProgrammeHead"];
+            edition: components["schemas"]["ProgrammeEdition"];
+            /** @example PUBLISHED */
+            status: components["schemas"]["VersionStatus"];
+            /** @example 2026-08-24 */
+            publishedOn: components["schemas"]["LocalDate"] | null;
+            /** @example 2027-08-23 */
+            retiredOn: components["schemas"]["LocalDate"] | null;
+            parts: components["schemas"]["PartName"][];
+            guides: components["schemas"]["GuideSummary"][];
+            permittedActions: components["schemas"]["Permission"][];
+            /** Format: int64 */
+            version?: number;
         };
         /** @description En öppen central, för alla. An open centre, for everyone. */
         PublicCentre: {
@@ -1775,8 +2273,47 @@ export interface components {
             since: components["schemas"]["LocalDate"] | null;
             steps: components["schemas"]["RollOutStep"][];
         };
+        SequencedMapStringString: {
+            [key: string]: string;
+        };
         /** @enum {string} */
         ServiceKind: "MATERNITY_CARE" | "CHILD_HEALTH_CARE" | "OPEN_PRESCHOOL" | "SOCIAL_SERVICES";
+        /** @description En vägledning för en träff. A guide to a session. */
+        SessionGuide: {
+            /** @example 019aa4f0-4444-7000-8000-000000000006 */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its version.
+             * @example 019aa4f0-3333-7000-8000-000000000001
+             */
+            programmeVersion: components["schemas"]["UUID"];
+            /** @example 2026 */
+            versionName: string;
+            /** @example PUBLISHED */
+            status: components["schemas"]["VersionStatus"];
+            /** @example lyhord-omsorg-och-samspel */
+            key: string;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            number: number;
+            /** @example FIRST_YEAR */
+            part: components["schemas"]["ProgrammePart"];
+            theme: components["schemas"]["LocalText"];
+            content: components["schemas"]["GuideContent"];
+            /**
+             * Format: int32
+             * @description Samtal. Dialogue.
+             * @example 52
+             */
+            dialogueMinutes: number;
+            cards: components["schemas"]["DialogueCard"][];
+            /** @description The guide after it. Nästa vägledning. */
+            next: components["schemas"]["NextGuide"] | null;
+            /** Format: int64 */
+            version?: number;
+        };
         /** @enum {string} */
         SizeClass: "SMALL" | "LARGE";
         /** @description Namn och yrke; det som inte skickas står kvar. Name and profession; what is not sent stays. */
@@ -1869,6 +2406,11 @@ export interface components {
             /** @description What you may do with it. Vad du får göra med den. */
             permittedActions: components["schemas"]["Permission"][];
         };
+        /**
+         * @description Vad som händer i momentet. What happens in the step.
+         * @enum {string}
+         */
+        StepKind: "DIALOGUE" | "EXERCISE" | "FILM" | "INFORMATION" | "BREAK";
         /** @description Centralen den gick upp i. The centre it went up into. */
         Successor: {
             /** @example 019aa4f0-1111-7000-8000-000000000002 */
@@ -1878,6 +2420,31 @@ export interface components {
         };
         /** @enum {string} */
         TargetAge: "UP_TO_SIX" | "UP_TO_EIGHTEEN";
+        /** @description Ett tema. A theme. */
+        Theme: {
+            /** @example 019aa4f0-6666-7000-8000-000000000006 */
+            id: components["schemas"]["UUID"];
+            /** @example 06 */
+            regionCode: string;
+            content: components["schemas"]["ThemeContent"];
+        };
+        /** @description Ett tema. A theme. */
+        ThemeContent: {
+            /**
+             * @description Never changes. Ändras aldrig.
+             * @example lyhord-omsorg
+             */
+            key: string;
+            name: components["schemas"]["LocalText"];
+            description: components["schemas"]["LocalText"];
+            /** @example COUNTY */
+            source: components["schemas"]["ThemeSource"];
+        };
+        /**
+         * @description Varifrån temat kommer. Where the theme comes from.
+         * @enum {string}
+         */
+        ThemeSource: "COUNTY" | "SUGGESTION";
         /** @description Plats på rutkartan. Place on the tile map. */
         Tile: {
             /**
@@ -1908,6 +2475,11 @@ export interface components {
         TrainingKind: "BASE_PACKAGE" | "GROUP_LEADERSHIP" | "DIALOGUE_METHODS" | "CHILD_RIGHTS" | "GENDER_EQUAL_PARENTHOOD" | "MENTAL_HEALTH" | "INTERACTION_ATTACHMENT" | "LANGUAGE_COMMUNICATION" | "OTHER";
         /** Format: uuid */
         UUID: string;
+        /**
+         * @description Läge för en version. The state of a version.
+         * @enum {string}
+         */
+        VersionStatus: "DRAFT" | "PUBLISHED" | "RETIRED";
         /** @description Kontakt, öppettider och språk. Contact, opening hours and languages. */
         VisitingDetails: {
             contact?: components["schemas"]["Contact"] | null;
@@ -1922,6 +2494,15 @@ export interface components {
              *     ]
              */
             languages: string[];
+        };
+        /** @description Vart man kan vända sig. Where to turn. */
+        WhereToTurn: {
+            label: components["schemas"]["LocalText"];
+            /**
+             * Format: uri
+             * @example https://www.1177.se/
+             */
+            url: string;
         };
     };
     responses: {
@@ -5589,6 +6170,366 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listProgrammeVersions: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description State. Läge. */
+                status?: components["schemas"]["VersionStatus"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,programme
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Programmets versioner */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeVersionSummary"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    importProgrammeVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgrammeVersion"];
+            };
+        };
+        responses: {
+            /** @description The new draft. Det nya utkastet. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getProgrammeVersion: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,regionCode
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En version */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersionView"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getProgrammeDocument: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example format,formatVersion
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En version som dokument */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDocument"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    publishProgrammeVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Publicera en version */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    retireProgrammeVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Avsluta en version */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listPublicCentres: {
         parameters: {
             query?: {
@@ -6658,6 +7599,70 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    getSessionGuide: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,programmeVersion
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En vägledning */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionGuide"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listStaff: {
         parameters: {
             query?: {
@@ -7438,6 +8443,55 @@ export interface operations {
             415: components["responses"]["Unsupported"];
             422: components["responses"]["AgainstRule"];
             428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listThemes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,regionCode
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Teman */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageThemeView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];

@@ -7,10 +7,10 @@ import static se.familjenavet.access.DatabaseRole.APP_PERSON;
 import static se.familjenavet.access.DatabaseRole.APP_PUBLIC;
 import static se.familjenavet.access.Permission.CLOSE_CENTRE;
 import static se.familjenavet.access.Permission.EDIT_CENTRE;
+import static se.familjenavet.access.Permission.EDIT_PROGRAMME;
 import static se.familjenavet.access.Permission.EDIT_PROGRAMME_SETTINGS;
 import static se.familjenavet.access.Permission.EDIT_REGION_LIMITS;
 import static se.familjenavet.access.Permission.EDIT_RETENTION;
-import static se.familjenavet.access.Permission.EDIT_PROGRAMME;
 import static se.familjenavet.access.Permission.EDIT_STAFF;
 import static se.familjenavet.access.Permission.EDIT_VISITING_DETAILS;
 import static se.familjenavet.access.Permission.OPEN_CENTRE;
@@ -103,8 +103,7 @@ final class Policy {
         granted(EDIT_PROGRAMME_SETTINGS, READ_SETTINGS, "settings:write", EnumSet.of(REGIONAL_LEAD, PLATFORM_ADMIN));
         granted(EDIT_REGION_LIMITS, READ_SETTINGS, "settings:write", EnumSet.of(PLATFORM_ADMIN));
         granted(EDIT_RETENTION, READ_SETTINGS, "settings:write", EnumSet.of(PRIVACY_OFFICER));
-        granted(
-                READ_PROGRAMME, READ_PROGRAMME, "programmes:read", EnumSet.complementOf(EnumSet.of(PLATFORM_ADMIN)));
+        granted(READ_PROGRAMME, READ_PROGRAMME, "programmes:read", EnumSet.complementOf(EnumSet.of(PLATFORM_ADMIN)));
         granted(EDIT_PROGRAMME, READ_PROGRAMME, "programmes:write", EnumSet.of(REGIONAL_LEAD));
         granted(READ_AUDIT, APP_AUDIT, READ_AUDIT, "audit:read", EnumSet.of(PRIVACY_OFFICER, PRIVACY_AUDITOR));
     }

@@ -17,9 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         type = SchemaType.OBJECT,
         additionalProperties = String.class,
         description = "En text per språk (BCP 47); svenska finns alltid. A text by language; Swedish is always there.",
-        example = "{\"sv\": \"Lyhörd omsorg\", \"en\": \"Sensitive care\"}")
+        examples = "{\"sv\": \"Lyhörd omsorg\", \"en\": \"Sensitive care\"}")
 public record LocalText(@JsonValue SequencedMap<String, String> texts) {
     public static final String SWEDISH = "sv";
+
+    /** BCP 47, as far as content uses it. */
+    public static final String LANGUAGE = "^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$";
 
     /** Swedish first, then the others by tag, so that the same text is always written the same way. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -31,7 +31,7 @@ public @interface Worded {
 
     /** Points at the language whose words do not hold. */
     class Check implements ConstraintValidator<Worded, LocalText> {
-        private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}");
+        private static final Pattern LANGUAGE = Pattern.compile(LocalText.LANGUAGE);
         private static final int MOST_LANGUAGES = 20;
 
         private int max;

@@ -28,6 +28,15 @@ public class Regions implements PanacheRepositoryBase<Region, String> {
         getEntityManager().lock(settings, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    /** How many guides a region's base package has (R5). */
+    public int guidesInPackage(String code) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.programme.guides from RegionSettings s where s.regionCode = :code", Integer.class)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
     public Optional<Region> byCode(String code) {
         return findByIdOptional(code);
     }

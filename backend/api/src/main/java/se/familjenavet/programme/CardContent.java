@@ -8,13 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.i18n.LocalText;
 import se.familjenavet.i18n.Worded;
 import se.familjenavet.theme.Perspective;
+import se.familjenavet.theme.Theme;
 
 /** What a dialogue card says. */
 @Schema(description = "Ett dialogkort. A dialogue card.")
 record CardContent(
         @NotNull
         @Size(max = 60)
-        @Pattern(regexp = SessionGuide.KEY)
+        @Pattern(regexp = Theme.KEY)
         @Schema(
                 required = true,
                 examples = "marker-ni",
@@ -33,4 +34,4 @@ record CardContent(
                 required = true,
                 examples = "[\"sv\"]",
                 description = "Languages that a person has read. Språk som en människa har läst.")
-        List<@NotNull @Size(max = 20) @Pattern(regexp = SessionGuide.LANGUAGE) String> reviewed) {}
+        List<@NotNull @Size(max = 20) @Pattern(regexp = LocalText.LANGUAGE) String> reviewed) {}

@@ -33,7 +33,6 @@ final class Completeness {
                 new Fault(at + "/steps", "minutes-do-not-add-up", List.of(content.stepMinutes(), content.minutes())));
         Arrays.stream(Perspective.values())
                 .filter(wanted -> content.perspectives().stream().noneMatch(one -> one.perspective() == wanted))
-                .forEach(missing ->
-                        faults.unless(false, at + "/perspectives/" + missing, "perspective-missing"));
+                .forEach(missing -> faults.unless(false, at + "/perspectives/" + missing, "perspective-missing"));
     }
 }

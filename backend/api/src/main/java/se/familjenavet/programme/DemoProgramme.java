@@ -1,6 +1,7 @@
 package se.familjenavet.programme;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -9,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import io.quarkus.runtime.StartupEvent;
 import se.familjenavet.access.Access;
 import se.familjenavet.access.Errand;
 
@@ -52,7 +52,9 @@ public class DemoProgramme {
         }
         ProgrammeVersion draft = imports.take(access.places(), COUNTY, read());
         publications.publish(draft);
-        LOG.infof("Demo: a programme of %d session guides in county %s", draft.guides().size(), COUNTY);
+        LOG.infof(
+                "Demo: a programme of %d session guides in county %s",
+                draft.guides().size(), COUNTY);
     }
 
     private ProgrammeDocument read() {

@@ -20,6 +20,7 @@ class DialogueCard {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "guide_id", updatable = false)
+    @SuppressWarnings("unused") // the guide's list is mapped by it
     private SessionGuide guide;
 
     @Column(updatable = false)
@@ -45,6 +46,10 @@ class DialogueCard {
 
     UUID id() {
         return id;
+    }
+
+    int position() {
+        return position;
     }
 
     CardContent content() {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.age.AgeWindow;
 import se.familjenavet.i18n.LocalText;
 import se.familjenavet.i18n.Worded;
 
@@ -54,7 +55,7 @@ record GuideContent(
         Boolean exampleText,
 
         @NotNull @Size(max = 20) @Schema(required = true, examples = "[\"sv\"]")
-        List<@NotNull @Size(max = 20) @Pattern(regexp = SessionGuide.LANGUAGE) String> reviewed) {
+        List<@NotNull @Size(max = 20) @Pattern(regexp = LocalText.LANGUAGE) String> reviewed) {
 
     /** Minutes of its steps together. */
     int stepMinutes() {

@@ -8,13 +8,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.theme.Theme;
 
 /** A guide as it is imported and exported: by keys, without ids or times. */
 @Schema(description = "En vägledning, med nycklar i stället för id. A session guide, by keys instead of ids.")
 record GuideDocument(
         @NotNull
         @Size(max = 60)
-        @Pattern(regexp = SessionGuide.KEY)
+        @Pattern(regexp = Theme.KEY)
         @Schema(
                 required = true,
                 examples = "lyhord-omsorg-och-samspel",
@@ -29,7 +30,7 @@ record GuideDocument(
 
         @NotNull
         @Size(max = 60)
-        @Pattern(regexp = SessionGuide.KEY)
+        @Pattern(regexp = Theme.KEY)
         @Schema(required = true, examples = "lyhord-omsorg", description = "Key of its theme. Temats nyckel.")
         String theme,
 

@@ -30,13 +30,11 @@ record GuidePerspective(
         List<@NotNull @Min(1) @Max(54) Integer> articles,
 
         @NotNull
-        @Schema(
-                required = true,
-                examples = "true",
-                description = "Whether it carries the session. Om det bär träffen.")
+        @Schema(required = true, examples = "true", description = "Whether it carries the session. Om det bär träffen.")
         Boolean carries,
 
-        @NotNull @Worded(max = 1000) @Schema(required = true) LocalText how) {
+        @NotNull @Worded(max = 1000) @Schema(required = true)
+        LocalText how) {
 
     GuidePerspective {
         articles = List.copyOf(Objects.requireNonNullElse(articles, List.of()));

@@ -18,4 +18,5 @@ record GuideStep(
 
         @NotNull @Worded(max = 120) @Schema(required = true) LocalText title,
 
-        @NotNull @Worded(max = 4000) @Schema(required = true) LocalText text) {}
+        @NotNull @Worded(max = 4000) @Schema(required = true)
+        LocalText text) {}

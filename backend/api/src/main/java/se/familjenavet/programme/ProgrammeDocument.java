@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.i18n.LocalText;
 import se.familjenavet.i18n.Worded;
+import se.familjenavet.theme.Theme;
 import se.familjenavet.theme.ThemeContent;
 
 /**
@@ -38,26 +39,23 @@ record ProgrammeDocument(
     /** Which programme it is. */
     @Schema(name = "ProgrammeHead", description = "Vilket program det är. Which programme it is.")
     record Head(
-            @NotNull
-            @Size(max = 60)
-            @Pattern(regexp = SessionGuide.KEY)
-            @Schema(required = true, examples = "grundpaketet")
+            @NotNull @Size(max = 60) @Pattern(regexp = Theme.KEY) @Schema(required = true, examples = "grundpaketet")
             String key,
 
-            @NotNull @Worded(max = 120) @Schema(required = true) LocalText name,
+            @NotNull @Worded(max = 120) @Schema(required = true)
+            LocalText name,
 
-            @NotNull @Worded(max = 1000) @Schema(required = true) LocalText description) {}
+            @NotNull @Worded(max = 1000) @Schema(required = true)
+            LocalText description) {}
 
     /** What is said of the version as a whole. */
     @Schema(name = "ProgrammeEdition", description = "Om versionen. About the version.")
     record Edition(
-            @NotNull
-            @Size(min = 1, max = 60)
-            @Pattern(regexp = "\\S.*")
-            @Schema(required = true, examples = "2026")
+            @NotNull @Size(min = 1, max = 60) @Pattern(regexp = "\\S.*") @Schema(required = true, examples = "2026")
             String name,
 
-            @NotNull @Worded(max = 2000) @Schema(required = true) LocalText summary,
+            @NotNull @Worded(max = 2000) @Schema(required = true)
+            LocalText summary,
 
             @Worded(max = 30000)
             @Schema(
@@ -71,5 +69,6 @@ record ProgrammeDocument(
             @NotNull @Schema(required = true, examples = "PREGNANCY")
             ProgrammePart key,
 
-            @NotNull @Worded(max = 60) @Schema(required = true) LocalText name) {}
+            @NotNull @Worded(max = 60) @Schema(required = true)
+            LocalText name) {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.familjenavet.access.Places;
+import se.familjenavet.age.AgeWindow;
 import se.familjenavet.problem.Fault;
 import se.familjenavet.problem.Faults;
 import se.familjenavet.problem.ProblemException;
@@ -76,7 +77,7 @@ public class ProgrammeImports {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < document.guides().size(); i++) {
             GuideDocument guide = document.guides().get(i);
-            String at = "/guides/" + i;
+            String at = "/document/guides/" + i;
             faults.unless(seen.add(guide.number()), at + "/number", "repeated")
                     .unless(seen.add("guide " + guide.key()), at + "/key", "repeated")
                     .unless(themes.contains(guide.theme()), at + "/theme", "unknown-theme");
@@ -94,9 +95,7 @@ public class ProgrammeImports {
         List<GuidePerspective> perspectives = guide.content().perspectives();
         for (int i = 0; i < perspectives.size(); i++) {
             faults.unless(
-                    seen.add(at + perspectives.get(i).perspective()),
-                    at + "/content/perspectives/" + i,
-                    "repeated");
+                    seen.add(at + perspectives.get(i).perspective()), at + "/content/perspectives/" + i, "repeated");
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.access.Permission;
 import se.familjenavet.http.Versioned;
-import se.familjenavet.i18n.LocalText;
 
 /** A version with its guides, as they lie along the child's age. */
 @Schema(description = "En version med sina vägledningar. A version with its guides.")

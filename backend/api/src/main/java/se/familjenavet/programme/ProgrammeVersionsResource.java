@@ -103,9 +103,8 @@ class ProgrammeVersionsResource {
     @Operation(
             operationId = "getProgrammeDocument",
             summary = "En version som dokument",
-            description =
-                    "The whole version by keys, without ids or times; taken in elsewhere it is the same."
-                            + " Hela versionen med nycklar i stället för id; inläst någon annanstans är den likadan.")
+            description = "The whole version by keys, without ids or times; taken in elsewhere it is the same."
+                    + " Hela versionen med nycklar i stället för id; inläst någon annanstans är den likadan.")
     public ProgrammeDocument document(@PathParam("id") UUID id) {
         return ProgrammeImports.documentOf(find(id));
     }
@@ -116,9 +115,8 @@ class ProgrammeVersionsResource {
     @Operation(
             operationId = "publishProgrammeVersion",
             summary = "Publicera en version",
-            description =
-                    "Publishes a draft that has all it needs (R5); it never changes again (R3)."
-                            + " Publicerar ett utkast som är komplett; sedan ändras det aldrig.")
+            description = "Publishes a draft that has all it needs (R5); it never changes again (R3)."
+                    + " Publicerar ett utkast som är komplett; sedan ändras det aldrig.")
     public ProgrammeVersionView publish(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match) {
         ProgrammeVersion version = find(id);
         IfMatch.check(match, version.version());
@@ -145,6 +143,8 @@ class ProgrammeVersionsResource {
 
     private ProgrammeVersionView viewOf(ProgrammeVersion version) {
         versions.flush();
-        return ProgrammeVersionView.of(version, access.permittedInRegion(version.regionCode(), version.status().actions()));
+        return ProgrammeVersionView.of(
+                version,
+                access.permittedInRegion(version.regionCode(), version.status().actions()));
     }
 }

@@ -6,14 +6,16 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import se.familjenavet.event.Events;
+import se.familjenavet.place.Regions;
 
 /** Where versions come into use and go out of it; told to other systems in the same transaction. */
 @ApplicationScoped
 public class Publications {
-    private static final int GUIDES_OF_BASE_PACKAGE = 10;
-
     @Inject
     ProgrammeVersions versions;
+
+    @Inject
+    Regions regions;
 
     @Inject
     Events events;
@@ -30,7 +32,7 @@ public class Publications {
     /** Publishes while nobody edits: the version is locked and read whole. */
     ProgrammeVersion publish(ProgrammeVersion version) {
         versions.getEntityManager().lock(version, LockModeType.PESSIMISTIC_WRITE);
-        version.publish(GUIDES_OF_BASE_PACKAGE, LocalDate.now(clock));
+        version.publish(regions.guidesInPackage(version.regionCode()), LocalDate.now(clock));
         events.tell(Event.PROGRAMME_VERSION_PUBLISHED, version.id(), version.regionCode());
         return version;
     }

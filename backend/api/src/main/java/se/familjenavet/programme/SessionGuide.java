@@ -23,12 +23,6 @@ import se.familjenavet.theme.Theme;
 /** A guide to one session of a version; its key is its lineage, kept from version to version. */
 @Entity
 class SessionGuide {
-    /** The form of natural keys. */
-    static final String KEY = "^[a-z0-9]+(-[a-z0-9]+)*$";
-
-    /** BCP 47, as far as content uses it. */
-    static final String LANGUAGE = "^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$";
-
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;

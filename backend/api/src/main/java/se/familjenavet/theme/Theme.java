@@ -15,6 +15,9 @@ import se.familjenavet.i18n.LocalText;
 /** What a session is about (tema); a region's own, known by its key. */
 @Entity
 public class Theme {
+    /** The form of natural keys. */
+    public static final String KEY = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;

@@ -12,11 +12,8 @@ import se.familjenavet.i18n.Worded;
 public record ThemeContent(
         @NotNull
         @Size(max = 60)
-        @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$")
-        @Schema(
-                required = true,
-                examples = "lyhord-omsorg",
-                description = "Never changes. Ändras aldrig.")
+        @Pattern(regexp = Theme.KEY)
+        @Schema(required = true, examples = "lyhord-omsorg", description = "Never changes. Ändras aldrig.")
         String key,
 
         @NotNull @Worded(max = 120) @Schema(required = true) LocalText name,

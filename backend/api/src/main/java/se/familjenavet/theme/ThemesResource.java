@@ -30,8 +30,10 @@ class ThemesResource {
     @Operation(
             operationId = "listThemes",
             summary = "Teman",
-            description = "The themes of your region's programmes, by key; the list is whole. Teman i regionens program.")
+            description =
+                    "The themes of your region's programmes, by key; the list is whole. Teman i regionens program.")
     public Page<ThemeView> list() {
-        return new Page<>(themes.all(access.places()).stream().map(ThemeView::of).toList(), null, null);
+        return new Page<>(
+                themes.all(access.places()).stream().map(ThemeView::of).toList(), null, null);
     }
 }

@@ -1,4 +1,4 @@
-package se.familjenavet.programme;
+package se.familjenavet.age;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,7 +13,8 @@ public record BirthWindow(YearMonth from, YearMonth to) {
 
     /** How a day suits these children (R6): for which of the days of birth it lies in the window. */
     public AgeFit fit(AgeWindow window, LocalDate day) {
-        List<LocalDate> births = from.atDay(1).datesUntil(to.atEndOfMonth().plusDays(1)).toList();
+        List<LocalDate> births =
+                from.atDay(1).datesUntil(to.atEndOfMonth().plusDays(1)).toList();
         List<LocalDate> suited =
                 births.stream().filter(birth -> window.suits(birth, day)).toList();
         if (suited.isEmpty()) {

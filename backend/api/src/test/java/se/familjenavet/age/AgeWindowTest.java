@@ -1,11 +1,11 @@
-package se.familjenavet.programme;
+package se.familjenavet.age;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static se.familjenavet.programme.AgeUnit.GESTATIONAL_WEEK;
-import static se.familjenavet.programme.AgeUnit.MONTH_AFTER_BIRTH;
-import static se.familjenavet.programme.AgeUnit.WEEK_AFTER_BIRTH;
+import static se.familjenavet.age.AgeUnit.GESTATIONAL_WEEK;
+import static se.familjenavet.age.AgeUnit.MONTH_AFTER_BIRTH;
+import static se.familjenavet.age.AgeUnit.WEEK_AFTER_BIRTH;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,8 +37,7 @@ class AgeWindowTest {
     void r6_a_day_too_early_for_the_last_born_tells_whom_it_suits() {
         AgeWindow window = window(WEEK_AFTER_BIRTH, 12, WEEK_AFTER_BIRTH, 16);
         AgeFit fit = MARCH.fit(window, LocalDate.of(2027, 6, 1));
-        assertEquals(
-                new AgeFit(AgeFit.Kind.PARTLY, LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 9)), fit);
+        assertEquals(new AgeFit(AgeFit.Kind.PARTLY, LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 9)), fit);
     }
 
     @Test
@@ -84,13 +83,16 @@ class AgeWindowTest {
             AgeWindow window = window(WEEK_AFTER_BIRTH, random.nextInt(12), MONTH_AFTER_BIRTH, 3 + random.nextInt(9));
             LocalDate day = first.plusDays(random.nextInt(500));
             AgeFit fit = births.fit(window, day);
-            births.from().atDay(1).datesUntil(births.to().atEndOfMonth().plusDays(1)).forEach(birth -> {
-                boolean isTold = fit.kind() == AgeFit.Kind.INSIDE
-                        || fit.kind() == AgeFit.Kind.PARTLY
-                                && !birth.isBefore(fit.firstBirth())
-                                && !birth.isAfter(fit.lastBirth());
-                assertEquals(window.suits(birth, day), isTold);
-            });
+            births.from()
+                    .atDay(1)
+                    .datesUntil(births.to().atEndOfMonth().plusDays(1))
+                    .forEach(birth -> {
+                        boolean isTold = fit.kind() == AgeFit.Kind.INSIDE
+                                || fit.kind() == AgeFit.Kind.PARTLY
+                                        && !birth.isBefore(fit.firstBirth())
+                                        && !birth.isAfter(fit.lastBirth());
+                        assertEquals(window.suits(birth, day), isTold);
+                    });
         });
     }
 

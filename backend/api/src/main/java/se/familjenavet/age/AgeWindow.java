@@ -1,4 +1,4 @@
-package se.familjenavet.programme;
+package se.familjenavet.age;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,10 +24,8 @@ public record AgeWindow(
     }
 
     /** Whether both ages are on the axis and in order. */
-    boolean isWhole() {
-        return from.isOnAxis()
-                && to.isOnAxis()
-                && !to.ends(ANY_BIRTH).isBefore(from.begins(ANY_BIRTH));
+    public boolean isWhole() {
+        return from.isOnAxis() && to.isOnAxis() && !to.ends(ANY_BIRTH).isBefore(from.begins(ANY_BIRTH));
     }
 
     /** Whether a day suits the child born on another. */

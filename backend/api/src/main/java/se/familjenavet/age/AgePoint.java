@@ -1,4 +1,4 @@
-package se.familjenavet.programme;
+package se.familjenavet.age;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

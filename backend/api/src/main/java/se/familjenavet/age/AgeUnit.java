@@ -1,4 +1,4 @@
-package se.familjenavet.programme;
+package se.familjenavet.age;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

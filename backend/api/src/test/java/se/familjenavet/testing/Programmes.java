@@ -1,0 +1,96 @@
+package se.familjenavet.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Versions of a region's programme, made of the demo county's document through the API. */
+public final class Programmes {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Programmes() {}
+
+    /** The demo county's document under another name of the version; fresh, to be bent at will. */
+    public static ObjectNode document(String versionName) {
+        try (InputStream file = Programmes.class.getResourceAsStream("/demo/programme-06/programme.json")) {
+            ObjectNode document = (ObjectNode) JSON.readTree(file);
+            ((ObjectNode) document.get("version")).put("name", versionName);
+            return document;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** With one guide, so that it is a draft that lacks much. */
+    public static ObjectNode small(String versionName) {
+        ObjectNode document = document(versionName);
+        ArrayNode guides = (ArrayNode) document.get("guides");
+        while (guides.size() > 1) {
+            guides.remove(1);
+        }
+        return document;
+    }
+
+    public static Response take(Cast who, String region, ObjectNode document) {
+        return who.calls()
+                .contentType(ContentType.JSON)
+                .body(JSON.createObjectNode()
+                        .put("region", region)
+                        .set("document", document)
+                        .toString())
+                .post("/programme-versions");
+    }
+
+    /** The id of a new draft of a region's lead. */
+    public static String draft(Cast who, String region, ObjectNode document) {
+        return take(who, region, document)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** The id of a whole draft in county 06. */
+    public static String draft(String versionName) {
+        return draft(Cast.REGINA, "06", document(versionName));
+    }
+
+    /** The id of a published version in county 06. */
+    public static String published(String versionName) {
+        String id = draft(versionName);
+        publish(Cast.REGINA, id).then().log().ifValidationFails().statusCode(200);
+        return id;
+    }
+
+    public static Response version(Cast who, String id) {
+        return who.calls().get("/programme-versions/" + id);
+    }
+
+    public static Response publish(Cast who, String id) {
+        return move(who, id, "publication");
+    }
+
+    public static Response move(Cast who, String id, String to) {
+        return who.calls().header("If-Match", "*").post("/programme-versions/" + id + "/" + to);
+    }
+
+    /** The id of a guide of a version, by its number. */
+    public static String guide(Cast who, String version, int number) {
+        return version(who, version)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("guides.find { it.number == " + number + " }.id");
+    }
+
+    public static Response guide(Cast who, String id) {
+        return who.calls().get("/session-guides/" + id);
+    }
+}
