@@ -990,7 +990,6 @@ export interface components {
              * @default false
              */
             unconfirmed: boolean;
-            whole?: boolean;
         };
         /** @description Huvudmännens avtal. The principals' agreement. */
         Agreement: {
@@ -1604,8 +1603,6 @@ export interface components {
          *     }
          */
         LocalText: {
-            texts?: components["schemas"]["SequencedMapStringString"];
-        } & {
             [key: string]: string;
         };
         /**
@@ -2272,9 +2269,6 @@ export interface components {
             /** @example 2023-09-01 */
             since: components["schemas"]["LocalDate"] | null;
             steps: components["schemas"]["RollOutStep"][];
-        };
-        SequencedMapStringString: {
-            [key: string]: string;
         };
         /** @enum {string} */
         ServiceKind: "MATERNITY_CARE" | "CHILD_HEALTH_CARE" | "OPEN_PRESCHOOL" | "SOCIAL_SERVICES";

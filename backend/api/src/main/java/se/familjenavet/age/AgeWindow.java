@@ -24,7 +24,7 @@ public record AgeWindow(
     }
 
     /** Whether both ages are on the axis and in order. */
-    public boolean isWhole() {
+    public boolean inOrder() {
         return from.isOnAxis() && to.isOnAxis() && !to.ends(ANY_BIRTH).isBefore(from.begins(ANY_BIRTH));
     }
 

@@ -45,6 +45,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Platform", description = "För den som driver tjänsten. For those who run the service."),
             @Tag(name = "Public", description = "För alla, utan inloggning. For everyone, without sign-in."),
             @Tag(name = "Staff", description = "Personal vid centralerna. Staff of the centres."),
+            @Tag(
+                    name = "Programme",
+                    description = "Programmet: vägledningar och dialogkort. The programme: session guides and cards."),
             @Tag(name = "Events", description = "Vad som har hänt. What has happened."),
             @Tag(name = "Audit", description = "Vem har läst vad. Who read what."),
             @Tag(name = "About", description = "Om API:t och den som anropar. About the API and who calls.")
@@ -80,6 +83,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                             @OAuthScope(
                                                     name = "audit:read",
                                                     description = "Läsa vem som läst vad. Read who read what."),
+                                            @OAuthScope(
+                                                    name = "programmes:read",
+                                                    description = "Läsa programmet. Read the programme."),
+                                            @OAuthScope(
+                                                    name = "programmes:write",
+                                                    description = "Skriva programmet. Write the programme."),
                                             @OAuthScope(
                                                     name = "settings:read",
                                                     description =

@@ -9,11 +9,14 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.IndexView;
+import se.familjenavet.text.LocalText;
 
 /** Adds to the API document what its operations and schemas have in common, so that it need not be written at each of them. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     static final String ROOT = "/familjenavet/v1";
+
+    private static final int LONGEST_WORDS = 30_000;
 
     private final Permissions permissions;
 
@@ -55,6 +58,12 @@ public class ContractFilter implements OASFilter {
     private static void putRight(Components components, List<DocumentedOperation> operations) {
         // The extension's own example reads as a number in YAML 1.1, and no centre opens by the nanosecond
         components.getSchemas().get("LocalTime").setExamples(List.of("08:00"));
+        // Its keys are its languages; how long each text may be differs from place to place
+        Schema localText = components.getSchemas().get("LocalText");
+        localText.setProperties(null);
+        localText.getAdditionalPropertiesSchema().setMaxLength(LONGEST_WORDS);
+        localText.setMaxProperties(LocalText.MOST_LANGUAGES);
+        components.removeSchema("SequencedMapStringString");
         // A header's type, not a body's
         components.removeSchema("IfMatch");
         // A merge patch may leave anything out

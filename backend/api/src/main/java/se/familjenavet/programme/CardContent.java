@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.familjenavet.i18n.LocalText;
-import se.familjenavet.i18n.Worded;
+import se.familjenavet.text.LocalText;
+import se.familjenavet.text.Worded;
 import se.familjenavet.theme.Perspective;
 import se.familjenavet.theme.Theme;
 

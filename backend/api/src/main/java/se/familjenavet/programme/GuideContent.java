@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.age.AgeWindow;
-import se.familjenavet.i18n.LocalText;
-import se.familjenavet.i18n.Worded;
+import se.familjenavet.text.LocalText;
+import se.familjenavet.text.Worded;
 
 /**
  * What a guide says to those who lead the session. A draft may lack what publication needs (R5).

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.familjenavet.i18n.LocalText;
-import se.familjenavet.i18n.Worded;
+import se.familjenavet.text.LocalText;
+import se.familjenavet.text.Worded;
 
 /** A step of a session (moment). */
 @Schema(description = "Ett moment i en träff. A step of a session.")

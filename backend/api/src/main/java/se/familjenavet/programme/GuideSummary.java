@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.age.AgeWindow;
-import se.familjenavet.i18n.LocalText;
+import se.familjenavet.text.LocalText;
 import se.familjenavet.theme.Perspective;
 import se.familjenavet.theme.ThemeSource;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.http.Versioned;
-import se.familjenavet.i18n.LocalText;
+import se.familjenavet.text.LocalText;
 
 /** A guide with all that one needs to lead its session. */
 @Schema(name = "SessionGuide", description = "En vägledning för en träff. A guide to a session.")

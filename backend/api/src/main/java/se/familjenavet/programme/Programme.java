@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
-import se.familjenavet.i18n.LocalText;
+import se.familjenavet.text.LocalText;
 
 /** A region's universal concept (grundpaket), of which there are versions. */
 @Entity

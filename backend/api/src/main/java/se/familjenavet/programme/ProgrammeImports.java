@@ -88,7 +88,7 @@ public class ProgrammeImports {
 
     private static void check(GuideDocument guide, String at, Set<Object> seen, Faults faults) {
         AgeWindow window = guide.content().ageWindow();
-        faults.unless(window == null || window.isWhole(), at + "/content/ageWindow", "age-window-order");
+        faults.unless(window == null || window.inOrder(), at + "/content/ageWindow", "age-window-order");
         for (int i = 0; i < guide.cards().size(); i++) {
             faults.unless(seen.add("card " + guide.cards().get(i).key()), at + "/cards/" + i + "/key", "repeated");
         }

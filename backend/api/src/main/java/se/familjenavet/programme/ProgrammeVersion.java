@@ -19,9 +19,9 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
-import se.familjenavet.i18n.LocalText;
 import se.familjenavet.problem.ProblemException;
 import se.familjenavet.problem.ProblemType;
+import se.familjenavet.text.LocalText;
 
 /** One version of a programme: written as a draft, then published and never changed again (R3). */
 @Entity

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.familjenavet.i18n.LocalText;
-import se.familjenavet.i18n.Worded;
+import se.familjenavet.text.LocalText;
+import se.familjenavet.text.Worded;
 
 /** Where a family finds more, or help. */
 @Schema(description = "Vart man kan vända sig. Where to turn.")

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
-import se.familjenavet.i18n.LocalText;
+import se.familjenavet.text.LocalText;
 
 /** What a session is about (tema); a region's own, known by its key. */
 @Entity

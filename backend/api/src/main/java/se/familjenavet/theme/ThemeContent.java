@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.familjenavet.i18n.LocalText;
-import se.familjenavet.i18n.Worded;
+import se.familjenavet.text.LocalText;
+import se.familjenavet.text.Worded;
 
 /** What is said of a theme. */
 @Schema(description = "Ett tema. A theme.")

@@ -98,10 +98,10 @@ class AgeWindowTest {
 
     @Test
     void a_window_out_of_order_or_off_the_axis_is_not_whole() {
-        assertTrue(window(GESTATIONAL_WEEK, 33, WEEK_AFTER_BIRTH, 2).isWhole());
-        assertFalse(window(WEEK_AFTER_BIRTH, 2, GESTATIONAL_WEEK, 33).isWhole());
-        assertFalse(window(GESTATIONAL_WEEK, 3, GESTATIONAL_WEEK, 20).isWhole());
-        assertFalse(window(MONTH_AFTER_BIRTH, 2, MONTH_AFTER_BIRTH, 37).isWhole());
+        assertTrue(window(GESTATIONAL_WEEK, 33, WEEK_AFTER_BIRTH, 2).inOrder());
+        assertFalse(window(WEEK_AFTER_BIRTH, 2, GESTATIONAL_WEEK, 33).inOrder());
+        assertFalse(window(GESTATIONAL_WEEK, 3, GESTATIONAL_WEEK, 20).inOrder());
+        assertFalse(window(MONTH_AFTER_BIRTH, 2, MONTH_AFTER_BIRTH, 37).inOrder());
     }
 
     private static AgeWindow window(AgeUnit from, int start, AgeUnit to, int end) {

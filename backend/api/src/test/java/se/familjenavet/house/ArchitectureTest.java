@@ -32,7 +32,7 @@ import se.familjenavet.access.Needs;
 
 class ArchitectureTest {
     /** Each may know those before it. */
-    private static final List<String> SLICES = List.of("about", "place", "centre", "staff", "me");
+    private static final List<String> SLICES = List.of("about", "place", "centre", "staff", "theme", "programme", "me");
 
     private static final Set<String> BESIDE = Set.of(
             "access",
@@ -50,7 +50,9 @@ class ArchitectureTest {
             "job",
             "event",
             "audit",
-            "ageing");
+            "ageing",
+            "age",
+            "text");
     private static final JavaClasses MAIN = Compiled.main();
 
     @Test

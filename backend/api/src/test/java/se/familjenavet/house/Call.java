@@ -12,10 +12,18 @@ import se.familjenavet.testing.Cast;
  * @param success the status that the owner gets
  * @param shown the centre that the owner calls it on
  * @param hidden the centre that strangers try it on
+ * @param content what a region owns that the path names, or that is made before a list of such is asked for; null for none
  * @param variations the queries of a list; the paths of what is the same for everyone
  */
 public record Call(
-        Kind kind, Cast owner, String body, int success, String shown, String hidden, List<String> variations) {
+        Kind kind,
+        Cast owner,
+        String body,
+        int success,
+        String shown,
+        String hidden,
+        List<String> variations,
+        Content content) {
 
     public enum Kind {
         /** One centre, by its key in the path. */
@@ -36,6 +44,12 @@ public record Call(
         STAFF_CREATION,
         /** The settings of a region, by its code in the path. */
         REGION,
+        /** What a region owns, by the id in the path. */
+        CONTENT_ITEM,
+        /** Those of it that one may see. */
+        CONTENT_LIST,
+        /** New content of a region that the body names. */
+        CONTENT_CREATION,
         /** What is the same for everyone. */
         COMMON
     }
@@ -59,58 +73,71 @@ public record Call(
     }
 
     static Call change(Cast owner, String body) {
-        return new Call(Kind.ITEM, owner, body, 200, OPEN, OPEN, List.of());
+        return new Call(Kind.ITEM, owner, body, 200, OPEN, OPEN, List.of(), null);
     }
 
     static Call list(Cast owner, String... variations) {
-        return new Call(Kind.LIST, owner, null, 200, OPEN, OPEN, List.of(variations));
+        return new Call(Kind.LIST, owner, null, 200, OPEN, OPEN, List.of(variations), null);
     }
 
     static Call file(Cast owner, String... variations) {
-        return new Call(Kind.FILE, owner, null, 200, OPEN, OPEN, List.of(variations));
+        return new Call(Kind.FILE, owner, null, 200, OPEN, OPEN, List.of(variations), null);
     }
 
     static Call creation(Cast owner, String body) {
-        return new Call(Kind.CREATION, owner, body, 201, OPEN, OPEN, List.of());
+        return new Call(Kind.CREATION, owner, body, 201, OPEN, OPEN, List.of(), null);
     }
 
     static Call staffItem(Cast owner, String body, int success) {
-        return new Call(Kind.STAFF_ITEM, owner, body, success, OPEN, OPEN, List.of());
+        return new Call(Kind.STAFF_ITEM, owner, body, success, OPEN, OPEN, List.of(), null);
     }
 
     static Call staffList(Cast owner, String... variations) {
-        return new Call(Kind.STAFF_LIST, owner, null, 200, OPEN, OPEN, List.of(variations));
+        return new Call(Kind.STAFF_LIST, owner, null, 200, OPEN, OPEN, List.of(variations), null);
     }
 
     static Call staffFile(Cast owner, String... variations) {
-        return new Call(Kind.STAFF_FILE, owner, null, 200, OPEN, OPEN, List.of(variations));
+        return new Call(Kind.STAFF_FILE, owner, null, 200, OPEN, OPEN, List.of(variations), null);
     }
 
     static Call staffCreation(Cast owner, String body) {
-        return new Call(Kind.STAFF_CREATION, owner, body, 201, OPEN, OPEN, List.of());
+        return new Call(Kind.STAFF_CREATION, owner, body, 201, OPEN, OPEN, List.of(), null);
     }
 
     static Call region(Cast owner, String body) {
-        return new Call(Kind.REGION, owner, body, 200, OPEN, OPEN, List.of());
+        return new Call(Kind.REGION, owner, body, 200, OPEN, OPEN, List.of(), null);
+    }
+
+    /** On something that a region owns. */
+    static Call content(Cast owner, Content content, String body, int success) {
+        return new Call(Kind.CONTENT_ITEM, owner, body, success, OPEN, OPEN, List.of(), content);
+    }
+
+    static Call contentList(Cast owner, Content content, String... variations) {
+        return new Call(Kind.CONTENT_LIST, owner, null, 200, OPEN, OPEN, List.of(variations), content);
+    }
+
+    static Call contentCreation(Cast owner, String body, int success) {
+        return new Call(Kind.CONTENT_CREATION, owner, body, success, OPEN, OPEN, List.of(), null);
     }
 
     static Call common(Cast owner, String... paths) {
-        return new Call(Kind.COMMON, owner, null, 200, OPEN, OPEN, List.of(paths));
+        return new Call(Kind.COMMON, owner, null, 200, OPEN, OPEN, List.of(paths), null);
     }
 
     /** The same call on a planned centre. */
     Call onPlanned() {
-        return new Call(kind, owner, body, success, PLANNED, PLANNED, variations);
+        return new Call(kind, owner, body, success, PLANNED, PLANNED, variations, content);
     }
 
     /** Takes away what was done to a closed centre. */
     static Call removal(Cast owner) {
-        return new Call(Kind.ITEM, owner, null, 204, CLOSED, CLOSED, List.of());
+        return new Call(Kind.ITEM, owner, null, 204, CLOSED, CLOSED, List.of(), null);
     }
 
     /** The same call where open centres are everyone's and a planned one is hidden. */
     Call hidingPlanned() {
-        return new Call(kind, owner, body, success, shown, PLANNED, variations);
+        return new Call(kind, owner, body, success, shown, PLANNED, variations, content);
     }
 
     public boolean isAboutStaff() {
@@ -125,7 +152,7 @@ public record Call(
     }
 
     boolean isList() {
-        return kind == Kind.LIST || kind == Kind.STAFF_LIST;
+        return kind == Kind.LIST || kind == Kind.STAFF_LIST || kind == Kind.CONTENT_LIST;
     }
 
     boolean isForEveryone() {

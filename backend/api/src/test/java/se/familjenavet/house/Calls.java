@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.familjenavet.testing.Openings;
+import se.familjenavet.testing.Programmes;
 import se.familjenavet.testing.Regions;
 
 /** A valid call of every operation, by its {@code operationId}. */
@@ -112,6 +113,23 @@ public final class Calls {
             entry("replaceProgrammeSettings", Call.region(REGINA, Regions.PROGRAMME)),
             entry("replaceRegionLimits", Call.region(ROOT, Regions.LIMITS)),
             entry("replaceRetention", Call.region(PETRA, Regions.RETENTION)),
+            entry("listThemes", Call.common(REGINA, "/themes")),
+            entry(
+                    "listProgrammeVersions",
+                    Call.contentList(
+                            REGINA,
+                            Content.DRAFT,
+                            "",
+                            "?total=true",
+                            "?status=DRAFT&total=true",
+                            "?limit=1",
+                            "?fields=id,name")),
+            entry("importProgrammeVersion", Call.contentCreation(REGINA, Programmes.taking("{region}", "2027"), 201)),
+            entry("getProgrammeVersion", Call.content(REGINA, Content.DRAFT, null, 200)),
+            entry("getProgrammeDocument", Call.content(REGINA, Content.DRAFT, null, 200)),
+            entry("publishProgrammeVersion", Call.content(REGINA, Content.WHOLE_DRAFT, null, 200)),
+            entry("retireProgrammeVersion", Call.content(REGINA, Content.PUBLISHED, null, 200)),
+            entry("getSessionGuide", Call.content(REGINA, Content.GUIDE, null, 200)),
             entry("listMunicipalities", Call.common(JENS, "/municipalities?region=06", "/municipalities?limit=100")),
             entry("getMunicipality", Call.common(JENS, "/municipalities/0680")),
             entry("listJobs", Call.common(ROOT, "/jobs")),

@@ -24,6 +24,9 @@ public record Ready(Cast owner, String method, String path, String body, int suc
         Staff staff = call.isAboutStaff() ? Staff.at(openings) : null;
         String centre = openings.id(call.shown()).toString();
         String id = call.isAboutStaff() ? staff.planned(call.shown()).toString() : centre;
+        if (call.content() != null) {
+            id = call.content().make();
+        }
         String path = call.kind() == Call.Kind.COMMON
                 ? Operation.ROOT + call.variations().getFirst()
                 : operation.path().replace("{id}", id).replace("{code}", Call.REGION);
@@ -32,6 +35,7 @@ public record Ready(Cast owner, String method, String path, String body, int suc
                 : call.body()
                         .replace("{into}", openings.id("bankeryd").toString())
                         .replace("{centre}", centre)
+                        .replace("{region}", Call.REGION)
                         .replace(
                                 "{person}",
                                 staff == null ? "" : staff.waiting(call.shown()).toString());

@@ -60,7 +60,8 @@ final class Showing {
         }
         String path = operation.path().replace("/familjenavet/v1", "").replace("{code}", Call.REGION);
         UUID key = call.isAboutStaff() ? staff.planned(call.shown()) : centre(call.shown());
-        return path.replace("{id}", key.toString()) + (call.isList() ? "?limit=" + OF_A_LIST : "");
+        String id = call.content() == null ? key.toString() : call.content().make();
+        return path.replace("{id}", id) + (call.isList() ? "?limit=" + OF_A_LIST : "");
     }
 
     private String body(Call call) {
@@ -69,6 +70,7 @@ final class Showing {
                 : call.body()
                         .replace("{into}", centre("bankeryd").toString())
                         .replace("{centre}", centre(call.shown()).toString())
+                        .replace("{region}", Call.REGION)
                         .replace("{person}", String.valueOf(staff.waiting(call.shown())));
     }
 

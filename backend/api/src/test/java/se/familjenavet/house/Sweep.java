@@ -56,6 +56,7 @@ final class Sweep {
             case CREATION -> sweep.creation();
             case STAFF_CREATION -> sweep.staffCreation();
             case REGION -> sweep.region();
+            case CONTENT_ITEM, CONTENT_LIST, CONTENT_CREATION -> sweep.leaks.addAll(ContentSweep.of(operation, call));
             case COMMON -> sweep.common();
         }
         return sweep.leaks;

@@ -24,7 +24,7 @@ class SweepTest {
 
     @Test
     void a2_the_sweep_finds_a_refusal_that_tells_that_there_is_something() {
-        Call refusedToAll = new Call(Call.Kind.ITEM, REGINA, null, 403, "huskvarna", "huskvarna", List.of());
+        Call refusedToAll = new Call(Call.Kind.ITEM, REGINA, null, 403, "huskvarna", "huskvarna", List.of(), null);
         List<String> leaks = Sweep.of(operation("status/{id}"), refusedToAll);
         assertTrue(leaks.stream().anyMatch(leak -> leak.contains("KARIN")), leaks::toString);
     }

@@ -3,9 +3,9 @@ package se.familjenavet.programme;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -42,8 +42,8 @@ class ProgrammeVersionsApiTest {
         String draft = Programmes.draft("2027");
         String guide = Programmes.guide(Cast.REGINA, draft, 1);
         for (Cast stranger : List.of(Cast.ORVAR, Cast.KARIN, Cast.MAGDA, Cast.CILLA, Cast.GUSTAV, Cast.ROOT)) {
-            Programmes.version(stranger, draft).then().statusCode(stranger == Cast.ROOT ? 403 : 404);
-            Programmes.guide(stranger, guide).then().statusCode(stranger == Cast.ROOT ? 403 : 404);
+            Programmes.version(stranger, draft).then().statusCode(404);
+            Programmes.guide(stranger, guide).then().statusCode(404);
         }
         Programmes.publish(Cast.REGINA, draft).then().statusCode(200);
         for (Cast colleague : List.of(Cast.MAGDA, Cast.CILLA, Cast.GUSTAV, Cast.ANALIA)) {
@@ -61,7 +61,7 @@ class ProgrammeVersionsApiTest {
     void only_the_regions_own_lead_takes_a_document_in() {
         Programmes.take(Cast.ORVAR, "06", Programmes.small("x"))
                 .then()
-                .statusCode(422)
+                .statusCode(400)
                 .body("errors.pointer", contains("/region"));
         Programmes.take(Cast.MAGDA, "06", Programmes.small("x")).then().statusCode(403);
         Programmes.take(Cast.ANALIA, "06", Programmes.small("x")).then().statusCode(403);
@@ -77,7 +77,7 @@ class ProgrammeVersionsApiTest {
                 .body("status", equalTo("DRAFT"))
                 .body("guides", hasSize(10))
                 .body("guides.number", contains(1, 2, 3, 4, 5, 6, 7, 8, 9, 10))
-                .body("permittedActions", hasItem("PUBLISH"));
+                .body("permittedActions", hasItem("EDIT_PROGRAMME"));
         String once = Cast.REGINA
                 .calls()
                 .get("/programme-versions/" + id + "/document")
@@ -108,8 +108,8 @@ class ProgrammeVersionsApiTest {
         String three = "/guides/" + guides.get(2).get("key").asText();
         Programmes.publish(Cast.REGINA, id)
                 .then()
-                .statusCode(409)
-                .body("type", equalTo("/familjenavet/v1/problem-types/programme-incomplete"))
+                .statusCode(422)
+                .body("type", endsWith("/problem-types/programme-incomplete"))
                 .body(
                         "errors.pointer",
                         containsInAnyOrder(
@@ -128,29 +128,29 @@ class ProgrammeVersionsApiTest {
         ((ObjectNode) document.get("guides").get(9)).put("number", 12);
         Programmes.publish(Cast.REGINA, Programmes.draft(Cast.REGINA, "06", document))
                 .then()
-                .statusCode(409)
+                .statusCode(422)
                 .body("errors.code", contains("number-gap"));
         Regions.put(Cast.REGINA, "06", "programme", Regions.PROGRAMME).then().statusCode(200);
         Programmes.publish(Cast.REGINA, Programmes.draft("2028"))
                 .then()
-                .statusCode(409)
+                .statusCode(422)
                 .body("errors.detail", hasItem("Det ska vara 12 vägledningar. Nu är de 10."));
     }
 
     @Test
     void a_version_is_published_and_retired_once() {
         String id = Programmes.draft("2027");
-        Programmes.move(Cast.REGINA, id, "retirement").then().statusCode(409);
+        Programmes.move(Cast.REGINA, id, "retirement").then().statusCode(422);
         Programmes.publish(Cast.REGINA, id)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("PUBLISHED"))
                 .body("publishedOn", notNullValue())
-                .body("permittedActions", hasItems("RETIRE"));
-        Programmes.publish(Cast.REGINA, id).then().statusCode(409);
+                .body("permittedActions", hasItem("EDIT_PROGRAMME"));
+        Programmes.publish(Cast.REGINA, id).then().statusCode(422);
         Programmes.move(Cast.REGINA, id, "retirement").then().statusCode(200).body("status", equalTo("RETIRED"));
-        Programmes.move(Cast.REGINA, id, "retirement").then().statusCode(409);
-        Programmes.publish(Cast.REGINA, id).then().statusCode(409);
+        Programmes.move(Cast.REGINA, id, "retirement").then().statusCode(422);
+        Programmes.publish(Cast.REGINA, id).then().statusCode(422);
     }
 
     @Test
@@ -187,7 +187,7 @@ class ProgrammeVersionsApiTest {
         window.set("to", JSON.createObjectNode().put("unit", "GESTATIONAL_WEEK").put("value", 10));
         Programmes.take(Cast.REGINA, "06", document)
                 .then()
-                .statusCode(422)
+                .statusCode(400)
                 .body(
                         "errors.pointer",
                         containsInAnyOrder(

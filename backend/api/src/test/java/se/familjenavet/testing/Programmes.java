@@ -1,5 +1,6 @@
 package se.familjenavet.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,14 +37,48 @@ public final class Programmes {
         return document;
     }
 
+    /** With one guide that has one of everything, to be read by people. */
+    public static ObjectNode tiny(String versionName) {
+        ObjectNode document = small(versionName);
+        ((ObjectNode) document.get("version")).putNull("groupLeadership");
+        ObjectNode guide = (ObjectNode) document.get("guides").get(0);
+        keepFirst(guide.get("cards"));
+        guide.get("content").forEach(Programmes::keepFirst);
+        JsonNode theme = guide.get("theme");
+        ArrayNode themes = (ArrayNode) document.get("themes");
+        for (int i = themes.size() - 1; i >= 0; i--) {
+            if (!themes.get(i).get("key").equals(theme)) {
+                themes.remove(i);
+            }
+        }
+        return document;
+    }
+
+    private static void keepFirst(JsonNode node) {
+        if (node instanceof ArrayNode list) {
+            while (list.size() > 1) {
+                list.remove(1);
+            }
+        }
+    }
+
+    /** What takes a tiny document in as a region's draft. */
+    public static String taking(String region, String versionName) {
+        return body(region, tiny(versionName));
+    }
+
     public static Response take(Cast who, String region, ObjectNode document) {
         return who.calls()
                 .contentType(ContentType.JSON)
-                .body(JSON.createObjectNode()
-                        .put("region", region)
-                        .set("document", document)
-                        .toString())
+                .body(body(region, document))
                 .post("/programme-versions");
+    }
+
+    private static String body(String region, ObjectNode document) {
+        return JSON.createObjectNode()
+                .put("region", region)
+                .set("document", document)
+                .toString();
     }
 
     /** The id of a new draft of a region's lead. */

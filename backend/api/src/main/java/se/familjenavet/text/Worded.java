@@ -1,4 +1,4 @@
-package se.familjenavet.i18n;
+package se.familjenavet.text;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -32,7 +32,6 @@ public @interface Worded {
     /** Points at the language whose words do not hold. */
     class Check implements ConstraintValidator<Worded, LocalText> {
         private static final Pattern LANGUAGE = Pattern.compile(LocalText.LANGUAGE);
-        private static final int MOST_LANGUAGES = 20;
 
         private int max;
 
@@ -52,7 +51,7 @@ public @interface Worded {
                 pointAt(LocalText.SWEDISH, context);
             }
             return text.texts().entrySet().stream().allMatch(entry -> holds(entry, context))
-                    && text.texts().size() <= MOST_LANGUAGES
+                    && text.texts().size() <= LocalText.MOST_LANGUAGES
                     && isSwedish;
         }
 

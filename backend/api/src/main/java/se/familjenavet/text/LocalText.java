@@ -1,4 +1,4 @@
-package se.familjenavet.i18n;
+package se.familjenavet.text;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples = "{\"sv\": \"Lyhörd omsorg\", \"en\": \"Sensitive care\"}")
 public record LocalText(@JsonValue SequencedMap<String, String> texts) {
     public static final String SWEDISH = "sv";
+
+    public static final int MOST_LANGUAGES = 20;
 
     /** BCP 47, as far as content uses it. */
     public static final String LANGUAGE = "^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$";

@@ -1,0 +1,39 @@
+package se.familjenavet.house;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.Programmes;
+
+/** What a region owns and operations are about, each made anew in county 06 by its lead. */
+enum Content {
+    DRAFT(() -> Programmes.draft(Cast.REGINA, "06", Programmes.tiny("2027"))),
+    WHOLE_DRAFT(() -> Programmes.draft("2027")),
+    PUBLISHED(() -> Programmes.published("2027")),
+    GUIDE(() -> Programmes.guide(Cast.REGINA, DRAFT.make(), 1));
+
+    /** In the same county, where drafts are seen by the lead and the analyst alone. */
+    private static final List<Cast> COLLEAGUES = List.of(Cast.JENS, Cast.CILLA, Cast.GUSTAV, Cast.MAGDA, Cast.TOVA);
+
+    private static final List<Cast> FOREIGN = Arrays.asList(Cast.KARIN, Cast.ORVAR, Cast.ROOT, null);
+
+    private final Supplier<String> maker;
+
+    Content(Supplier<String> maker) {
+        this.maker = maker;
+    }
+
+    /** Its id. */
+    String make() {
+        return maker.get();
+    }
+
+    /** Those for whom it does not exist. */
+    List<Cast> strangers() {
+        return this == PUBLISHED
+                ? FOREIGN
+                : Stream.of(COLLEAGUES, FOREIGN).flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,102 @@
+package se.familjenavet.house;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.Openings;
+
+/** Calls one operation on what a region owns, as its owner and as those for whom it does not exist. */
+final class ContentSweep {
+    private static final String UNKNOWN = "019aa4f0-ffff-7fff-bfff-0123456789ab";
+
+    private final Operation operation;
+    private final Call call;
+    private final List<String> leaks = new ArrayList<>();
+
+    private ContentSweep(Operation operation, Call call) {
+        this.operation = operation;
+        this.call = call;
+    }
+
+    /** What strangers could tell; empty when the operation keeps its secrets. Fails when the owner does not succeed. */
+    static List<String> of(Operation operation, Call call) {
+        Openings.all();
+        ContentSweep sweep = new ContentSweep(operation, call);
+        switch (call.kind()) {
+            case CONTENT_ITEM -> sweep.item();
+            case CONTENT_LIST -> sweep.list();
+            default -> sweep.creation();
+        }
+        return sweep.leaks;
+    }
+
+    /** Strangers try one, and one that nobody has. */
+    private void item() {
+        String id = call.content().make();
+        for (Cast stranger : call.content().strangers()) {
+            for (String tag : List.of("*", "\"99.x\"")) {
+                compare(
+                        stranger + " of one",
+                        ask(stranger, UNKNOWN, tag).without(UNKNOWN),
+                        ask(stranger, id, tag).without(id));
+            }
+        }
+        expect(ask(call.owner(), id, "*"), "");
+    }
+
+    /** What strangers are listed before something is made, and after. */
+    private void list() {
+        List<String> before = lists();
+        String id = call.content().make();
+        List<String> after = lists();
+        for (int i = 0; i < before.size(); i++) {
+            compare("a list", before.get(i), after.get(i));
+        }
+        expect(answer(call.owner(), operation.path() + "?limit=100", Map.of(), null), id);
+    }
+
+    private List<String> lists() {
+        return call.content().strangers().stream()
+                .flatMap(stranger -> call.variations().stream()
+                        .map(query -> answer(stranger, operation.path() + query, Map.of(), null)
+                                .told()))
+                .toList();
+    }
+
+    /** Strangers make something in a region, and in one that does not exist. */
+    private void creation() {
+        Content.DRAFT
+                .strangers()
+                .forEach(stranger -> compare(
+                        stranger + " in another's region",
+                        make(stranger, "73").without("73"),
+                        make(stranger, Call.REGION).without(Call.REGION)));
+        expect(make(call.owner(), Call.REGION), "");
+    }
+
+    private Answer make(Cast who, String region) {
+        return answer(who, operation.path(), Map.of(), call.body().replace("{region}", region));
+    }
+
+    private Answer ask(Cast who, String id, String tag) {
+        Map<String, String> headers = operation.method().equals("GET") ? Map.of() : Map.of("If-Match", tag);
+        return answer(who, operation.path().replace("{id}", id), headers, call.body());
+    }
+
+    private Answer answer(Cast who, String path, Map<String, String> headers, String body) {
+        return Answer.to(who, operation.method(), path, headers, body);
+    }
+
+    private void compare(String who, String nothing, String about) {
+        if (!nothing.equals(about)) {
+            leaks.add("%s tells %s%n%s%n instead of%n%s".formatted(operation, who, about, nothing));
+        }
+    }
+
+    private void expect(Answer success, String told) {
+        if (success.status() != call.success() || !success.told().contains(told)) {
+            throw new AssertionError(operation + " does not succeed for its owner: " + success.told());
+        }
+    }
+}
