@@ -514,6 +514,50 @@ export interface paths {
         get: operations["getProgrammeVersion"];
         put?: never;
         post?: never;
+        /**
+         * Ta bort ett utkast
+         * @description Takes a draft away, and all that was written in it. Tar bort ett utkast med allt i det.
+         */
+        delete: operations["discardProgrammeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som skiljer mot en annan version
+         * @description What differs, field by field, since the version in use or another one of the same programme. Vad som skiljer, fält för fält, mot den version som gäller eller en annan.
+         */
+        get: operations["getProgrammeChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kopiera till ett nytt utkast
+         * @description A new draft that says the same; guides and cards keep their keys. Ett nytt utkast som är likadant; vägledningar och kort behåller sina nycklar.
+         */
+        post: operations["copyProgrammeVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -534,6 +578,66 @@ export interface paths {
         get: operations["getProgrammeDocument"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{id}/edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Skriv om versionen
+         * @description The draft's name, what it is about, and the chapter on leading a group. Utkastets namn, vad det handlar om och kapitlet om att leda grupp.
+         */
+        put: operations["replaceProgrammeEdition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{id}/guide-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ordna vägledningarna
+         * @description Numbers a draft's guides in this order. Numrerar utkastets vägledningar i den här ordningen.
+         */
+        put: operations["orderSessionGuides"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{id}/guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lägg till en vägledning
+         * @description A new guide in a draft, after the others. En ny vägledning sist i ett utkast.
+         */
+        post: operations["addSessionGuide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -792,9 +896,17 @@ export interface paths {
          * @description A guide with its steps and cards, in one answer. En vägledning med moment och kort.
          */
         get: operations["getSessionGuide"];
-        put?: never;
+        /**
+         * Skriv om en vägledning
+         * @description All of a guide in a draft, its cards in the order of the deck. Hela vägledningen i ett utkast, med korten i lekens ordning.
+         */
+        put: operations["replaceSessionGuide"];
         post?: never;
-        delete?: never;
+        /**
+         * Ta bort en vägledning
+         * @description Takes a guide out of a draft; those after it move up. Tar bort en vägledning ur ett utkast; de som följer flyttas upp.
+         */
+        delete: operations["dropSessionGuide"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1124,6 +1236,31 @@ export interface components {
             /** @example Nora Nilvik */
             name: string;
         };
+        /** @description Ett kort som skiljer. A card that differs. */
+        CardChange: {
+            /** @example marker-ni */
+            key: string;
+            /** @example MOVED */
+            kind: components["schemas"]["ChangeKind"];
+            /** @description As it is, or was. Som den är, eller var. */
+            question: components["schemas"]["LocalText"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            from: number | null;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            to: number | null;
+            /**
+             * @description Past other cards, not by what came or went. Förbi andra kort.
+             * @example true
+             */
+            moved: boolean;
+            changes: components["schemas"]["FieldChange"][];
+        };
         /** @description Ett dialogkort. A dialogue card. */
         CardContent: {
             /**
@@ -1292,6 +1429,16 @@ export interface components {
             /** @description What you may do with it. Vad du får göra med den. */
             permittedActions: components["schemas"]["Permission"][];
         };
+        /**
+         * @description Vad som har hänt. What has happened.
+         * @enum {string}
+         */
+        ChangeKind: "ADDED" | "REMOVED" | "CHANGED" | "MOVED";
+        /**
+         * @description Vad som skiljer. What differs.
+         * @enum {string}
+         */
+        ChangedField: "SUMMARY" | "GROUP_LEADERSHIP" | "PART_NAME" | "PART" | "THEME" | "TITLE" | "PURPOSE" | "TOPIC" | "AGE_FROM" | "AGE_TO" | "AGE_UNCONFIRMED" | "MINUTES" | "PROFESSION" | "PERSPECTIVE" | "CARRIES" | "ARTICLES" | "STEPS" | "STEP_TITLE" | "STEP" | "STEP_KIND" | "STEP_MINUTES" | "DIGITAL_VARIANT" | "NOTES_TO_LEADERS" | "INVITATION_TO_NEXT" | "WHERE_TO_TURN" | "EXAMPLE_TEXT" | "REVIEWED" | "MEDIUM" | "QUESTION" | "FOLLOW_UP";
         /** @description En kod och dess text. A code and its text. */
         Code: {
             /** @example FAMILY_CENTRE */
@@ -1335,6 +1482,11 @@ export interface components {
              */
             website?: string | null;
         };
+        /** @description Vad kopian ska heta. What the copy is to be called. */
+        CopyName: {
+            /** @example 2027 */
+            name: string;
+        };
         /** @description Steget i införandet idag. The stage of the roll-out today. */
         CurrentStage: {
             /** @example OFFERING */
@@ -1368,6 +1520,28 @@ export interface components {
             system: string;
             /** @example SE0000000000-D0001 */
             value: string;
+        };
+        /** @description En text eller ett värde som skiljer. A text or value that differs. */
+        FieldChange: {
+            /** @example PURPOSE */
+            field: components["schemas"]["ChangedField"];
+            /**
+             * @description Which one, of several: a step's title, a perspective's code. Vilken, av flera.
+             * @example Välkommen
+             */
+            of: string | null;
+            /** @example sv */
+            language: string | null;
+            /**
+             * @description Codes stand as codes. Koder står som koder.
+             * @example Ni får veta mer om förlossningen.
+             */
+            before: string | null;
+            /**
+             * @description Codes stand as codes. Koder står som koder.
+             * @example Ni går hem med en plan för när det är dags.
+             */
+            after: string | null;
         };
         /** @description En sak att rätta. One thing to put right. */
         FieldError: {
@@ -1418,6 +1592,27 @@ export interface components {
             /** @description What this grant lets you do there. Vad den låter dig göra där. */
             permittedActions: components["schemas"]["Permission"][];
         };
+        /** @description En vägledning som skiljer. A guide that differs. */
+        GuideChange: {
+            /** @example lyhord-omsorg-och-samspel */
+            key: string;
+            /** @example CHANGED */
+            kind: components["schemas"]["ChangeKind"];
+            /** @description As it is, or was. Som den är, eller var. */
+            title: components["schemas"]["LocalText"];
+            /**
+             * Format: int32
+             * @example 6
+             */
+            from: number | null;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            to: number | null;
+            changes: components["schemas"]["FieldChange"][];
+            cards: components["schemas"]["CardChange"][];
+        };
         /** @description Innehållet i en vägledning. The content of a session guide. */
         GuideContent: {
             title: components["schemas"]["LocalText"];
@@ -1467,6 +1662,38 @@ export interface components {
             theme: string;
             content: components["schemas"]["GuideContent"];
             cards: components["schemas"]["CardContent"][];
+            /**
+             * @description Keys of what it shows from the toolbox. Nycklar till det som visas ur verktygslådan.
+             * @example [
+             *       "tre-lugna-andetag"
+             *     ]
+             */
+            media?: string[];
+        };
+        /** @description Det som går att skriva i en vägledning. What can be written in a session guide. */
+        GuideDraft: {
+            /** @example FIRST_YEAR */
+            part: components["schemas"]["ProgrammePart"];
+            /**
+             * @description Key of its theme. Temats nyckel.
+             * @example lyhord-omsorg
+             */
+            theme: string;
+            content: components["schemas"]["GuideContent"];
+            /** @description In the order of the deck. I lekens ordning. */
+            cards: components["schemas"]["CardContent"][];
+            /**
+             * @description Keys of what it shows from the toolbox. Nycklar till det som visas ur verktygslådan.
+             * @example [
+             *       "tre-lugna-andetag"
+             *     ]
+             */
+            media?: string[];
+        };
+        /** @description Vägledningarna i ordning. The guides in order. */
+        GuideOrder: {
+            /** @description Each guide once, by id. Varje vägledning en gång. */
+            guides: string[];
         };
         /** @description Hur träffen rör ett perspektiv. How the session touches a perspective. */
         GuidePerspective: {
@@ -1689,6 +1916,15 @@ export interface components {
             participation?: components["schemas"]["Participation"] | null;
             agreement?: components["schemas"]["Agreement"] | null;
             rollOut?: components["schemas"]["RollOutStep"][] | null;
+        };
+        /** @description En ny vägledning. A new session guide. */
+        NewGuide: {
+            /**
+             * @description Its lineage: the same from version to version. Samma från version till version.
+             * @example att-sova
+             */
+            key: string;
+            guide: components["schemas"]["GuideDraft"];
         };
         /** @description Ett dokument att läsa in. A document to be taken in. */
         NewProgrammeVersion: {
@@ -2294,6 +2530,8 @@ export interface components {
             number: number;
             /** @example FIRST_YEAR */
             part: components["schemas"]["ProgrammePart"];
+            /** @example lyhord-omsorg */
+            themeKey: string;
             theme: components["schemas"]["LocalText"];
             content: components["schemas"]["GuideContent"];
             /**
@@ -2303,8 +2541,15 @@ export interface components {
              */
             dialogueMinutes: number;
             cards: components["schemas"]["DialogueCard"][];
+            /**
+             * @example [
+             *       "tre-lugna-andetag"
+             *     ]
+             */
+            media: string[];
             /** @description The guide after it. Nästa vägledning. */
             next: components["schemas"]["NextGuide"] | null;
+            permittedActions: components["schemas"]["Permission"][];
             /** Format: int64 */
             version?: number;
         };
@@ -2469,6 +2714,19 @@ export interface components {
         TrainingKind: "BASE_PACKAGE" | "GROUP_LEADERSHIP" | "DIALOGUE_METHODS" | "CHILD_RIGHTS" | "GENDER_EQUAL_PARENTHOOD" | "MENTAL_HEALTH" | "INTERACTION_ATTACHMENT" | "LANGUAGE_COMMUNICATION" | "OTHER";
         /** Format: uuid */
         UUID: string;
+        /** @description Vad som skiljer mellan två versioner. What differs between two versions. */
+        VersionChanges: {
+            /** @example 019aa4f0-3333-7000-8000-000000000001 */
+            from: components["schemas"]["UUID"];
+            /** @example 2026 */
+            fromName: string;
+            /** @example 019aa4f0-3333-7000-8000-000000000002 */
+            to: components["schemas"]["UUID"];
+            /** @example 2027 */
+            toName: string;
+            changes: components["schemas"]["FieldChange"][];
+            guides: components["schemas"]["GuideChange"][];
+        };
         /**
          * @description Läge för en version. The state of a version.
          * @enum {string}
@@ -6350,6 +6608,185 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    discardProgrammeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft is gone. Utkastet är borta. */
+            204: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getProgrammeChanges: {
+        parameters: {
+            query?: {
+                /** @description Since which version; otherwise the one in use. Sedan vilken version. */
+                from?: components["schemas"]["UUID"];
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example from,fromName
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vad som skiljer mot en annan version */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionChanges"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    copyProgrammeVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyName"];
+            };
+        };
+        responses: {
+            /** @description The new draft. Det nya utkastet. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     getProgrammeDocument: {
         parameters: {
             query?: {
@@ -6408,6 +6845,189 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    replaceProgrammeEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeEdition"];
+            };
+        };
+        responses: {
+            /** @description Skriv om versionen */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    orderSessionGuides: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuideOrder"];
+            };
+        };
+        responses: {
+            /** @description Ordna vägledningarna */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    addSessionGuide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGuide"];
+            };
+        };
+        responses: {
+            /** @description The new guide. Den nya vägledningen. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionGuide"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
@@ -7651,6 +8271,119 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    replaceSessionGuide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuideDraft"];
+            };
+        };
+        responses: {
+            /** @description Skriv om en vägledning */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionGuide"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    dropSessionGuide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The guide is gone. Vägledningen är borta. */
+            204: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];

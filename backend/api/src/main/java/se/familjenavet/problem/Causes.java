@@ -18,6 +18,7 @@ final class Causes {
             Map.entry("centre_identifier_taken", ProblemType.IDENTIFIER_TAKEN),
             Map.entry("staff_plan_email_taken", ProblemType.STAFF_EMAIL_TAKEN),
             Map.entry("programme_version_name_taken", ProblemType.VERSION_NAME_TAKEN),
+            Map.entry("session_guide_key_taken", ProblemType.GUIDE_KEY_TAKEN),
             Map.entry("published_version_never_changes", ProblemType.VERSION_NOT_DRAFT),
             Map.entry("centre_service_overlap", ProblemType.SERVICES_OVERLAP),
             Map.entry("centre_opening_hours_overlap", ProblemType.OPENING_HOURS_OVERLAP),

@@ -29,6 +29,7 @@ class DialogueCard {
     @Column(updatable = false)
     private String key;
 
+    @SuppressWarnings("unused") // the deck is read in its order
     private int position;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -36,20 +37,24 @@ class DialogueCard {
 
     protected DialogueCard() {}
 
-    DialogueCard(SessionGuide guide, int position, CardContent content) {
+    DialogueCard(SessionGuide guide, CardContent content) {
         this.guide = guide;
         regionCode = guide.regionCode();
         key = content.key();
-        this.position = position;
         this.content = content;
+    }
+
+    void say(int newPosition, CardContent newContent) {
+        position = newPosition;
+        content = newContent;
     }
 
     UUID id() {
         return id;
     }
 
-    int position() {
-        return position;
+    String key() {
+        return key;
     }
 
     CardContent content() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.access.Permission;
 import se.familjenavet.http.Versioned;
 import se.familjenavet.text.LocalText;
 
@@ -28,6 +29,10 @@ record GuideView(
         int number,
 
         @Schema(required = true, examples = "FIRST_YEAR") ProgrammePart part,
+
+        @Schema(required = true, examples = "lyhord-omsorg", maxLength = 60)
+        String themeKey,
+
         @Schema(required = true) LocalText theme,
         @Schema(required = true) GuideContent content,
 
@@ -36,9 +41,13 @@ record GuideView(
 
         @Schema(required = true, maxItems = 30) List<CardView> cards,
 
+        @Schema(required = true, maxItems = 50, examples = "[\"tre-lugna-andetag\"]")
+        List<String> media,
+
         @Schema(required = true, nullable = true, description = "The guide after it. Nästa vägledning.")
         NextGuide next,
 
+        @Schema(required = true, maxItems = 20) List<Permission> permittedActions,
         long version)
         implements Versioned {
 
@@ -66,7 +75,7 @@ record GuideView(
         }
     }
 
-    static GuideView of(SessionGuide guide, Optional<SessionGuide> next) {
+    static GuideView of(SessionGuide guide, Optional<SessionGuide> next, List<Permission> permitted) {
         ProgrammeVersion version = guide.programmeVersion();
         return new GuideView(
                 guide.id(),
@@ -76,13 +85,16 @@ record GuideView(
                 guide.key(),
                 guide.number(),
                 guide.part(),
+                guide.theme().key(),
                 guide.theme().name(),
                 guide.content(),
                 guide.content().dialogueMinutes(),
                 guide.cards().stream()
                         .map(card -> new CardView(card.id(), card.content()))
                         .toList(),
+                guide.media(),
                 next.map(NextGuide::of).orElse(null),
+                permitted,
                 guide.version());
     }
 }

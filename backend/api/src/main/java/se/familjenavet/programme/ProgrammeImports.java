@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.familjenavet.access.Places;
-import se.familjenavet.age.AgeWindow;
 import se.familjenavet.problem.Fault;
 import se.familjenavet.problem.Faults;
 import se.familjenavet.problem.ProblemException;
@@ -42,7 +41,7 @@ public class ProgrammeImports {
         programme.say(document.programme());
         Map<String, Theme> byKey = themes.keep(places, regionCode, document.themes());
         ProgrammeVersion draft = new ProgrammeVersion(programme, document.version(), document.parts());
-        document.guides().forEach(guide -> draft.add(new SessionGuide(draft, guide, byKey.get(guide.theme()))));
+        document.guides().forEach(guide -> draft.add(SessionGuide.of(draft, guide, byKey.get(guide.theme()))));
         versions.persist(draft);
         versions.flush();
         return draft;
@@ -81,21 +80,8 @@ public class ProgrammeImports {
             faults.unless(seen.add(guide.number()), at + "/number", "repeated")
                     .unless(seen.add("guide " + guide.key()), at + "/key", "repeated")
                     .unless(themes.contains(guide.theme()), at + "/theme", "unknown-theme");
-            check(guide, at, seen, faults);
+            guide.draft().check(at, faults);
         }
         faults.end();
-    }
-
-    private static void check(GuideDocument guide, String at, Set<Object> seen, Faults faults) {
-        AgeWindow window = guide.content().ageWindow();
-        faults.unless(window == null || window.inOrder(), at + "/content/ageWindow", "age-window-order");
-        for (int i = 0; i < guide.cards().size(); i++) {
-            faults.unless(seen.add("card " + guide.cards().get(i).key()), at + "/cards/" + i + "/key", "repeated");
-        }
-        List<GuidePerspective> perspectives = guide.content().perspectives();
-        for (int i = 0; i < perspectives.size(); i++) {
-            faults.unless(
-                    seen.add(at + perspectives.get(i).perspective()), at + "/content/perspectives/" + i, "repeated");
-        }
     }
 }

@@ -80,6 +80,10 @@ class ProgrammeVersion {
         guides.add(guide);
     }
 
+    void drop(SessionGuide guide) {
+        guides.remove(guide);
+    }
+
     /** From here on it is in use and stays as it is (R3); what it lacks is named (R5). */
     void publish(int guidesNeeded, LocalDate today) {
         if (status != VersionStatus.DRAFT) {

@@ -46,6 +46,17 @@ public class ProgrammeVersions implements PanacheRepositoryBase<ProgrammeVersion
                 .findFirst();
     }
 
+    /** What is in use of the programme that a version is of, unless it is that version itself. */
+    Optional<ProgrammeVersion> inUseBeside(Places places, ProgrammeVersion version) {
+        return find(
+                        "programme = ?1 and status = PUBLISHED and id <> ?2 and array_contains(?3, regionCode)"
+                                + " order by publishedOn desc, id desc",
+                        version.programme(),
+                        version.id(),
+                        places.regions().toArray(String[]::new))
+                .firstResultOptional();
+    }
+
     /** One page of those in place, what is in use first. */
     Page<ProgrammeVersionSummary> page(Places places, VersionStatus status, PageParameters asked) {
         ListQuery query = new ListQuery(

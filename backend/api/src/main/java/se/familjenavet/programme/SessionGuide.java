@@ -14,7 +14,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -49,6 +51,9 @@ class SessionGuide {
     @JdbcTypeCode(SqlTypes.JSON)
     private GuideContent content;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> media;
+
     @OneToMany(mappedBy = "guide", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<DialogueCard> cards = new ArrayList<>();
@@ -58,17 +63,38 @@ class SessionGuide {
 
     protected SessionGuide() {}
 
-    SessionGuide(ProgrammeVersion version, GuideDocument document, Theme theme) {
+    SessionGuide(ProgrammeVersion version, String key, int number) {
         programmeVersion = version;
         regionCode = version.regionCode();
-        key = document.key();
-        number = document.number();
-        part = document.part();
-        this.theme = theme;
-        content = document.content();
-        for (CardContent card : document.cards()) {
-            cards.add(new DialogueCard(this, cards.size() + 1, card));
+        this.key = key;
+        this.number = number;
+    }
+
+    static SessionGuide of(ProgrammeVersion version, GuideDocument document, Theme theme) {
+        SessionGuide guide = new SessionGuide(version, document.key(), document.number());
+        guide.rewrite(document.draft(), theme);
+        return guide;
+    }
+
+    /** Says all anew; cards are known again by their keys. */
+    void rewrite(GuideDraft draft, Theme newTheme) {
+        part = draft.part();
+        theme = newTheme;
+        content = draft.content();
+        media = draft.media();
+        Map<String, DialogueCard> known = cards.stream().collect(Collectors.toMap(DialogueCard::key, card -> card));
+        List<DialogueCard> deck = new ArrayList<>();
+        for (CardContent card : draft.cards()) {
+            DialogueCard kept = known.computeIfAbsent(card.key(), key -> new DialogueCard(this, card));
+            kept.say(deck.size() + 1, card);
+            deck.add(kept);
         }
+        cards.clear();
+        cards.addAll(deck);
+    }
+
+    void moveTo(int newNumber) {
+        number = newNumber;
     }
 
     UUID id() {
@@ -103,6 +129,10 @@ class SessionGuide {
         return content;
     }
 
+    List<String> media() {
+        return media;
+    }
+
     List<DialogueCard> cards() {
         return List.copyOf(cards);
     }
@@ -118,6 +148,7 @@ class SessionGuide {
                 part,
                 theme.key(),
                 content,
-                cards.stream().map(DialogueCard::content).toList());
+                cards.stream().map(DialogueCard::content).toList(),
+                media);
     }
 }

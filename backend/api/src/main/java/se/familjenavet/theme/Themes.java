@@ -4,9 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.familjenavet.access.Places;
 
 /** The themes of the regions that a caller's places lie in. */
@@ -21,10 +23,19 @@ public class Themes implements PanacheRepositoryBase<Theme, UUID> {
 
     /** Makes a region's themes say this, and gives them by their keys; those that it does not name stay as they are. */
     public Map<String, Theme> keep(Places places, String regionCode, List<ThemeContent> contents) {
-        Map<String, Theme> known = all(places).stream().collect(Collectors.toMap(Theme::key, Function.identity()));
+        Map<String, Theme> known = of(places, regionCode).collect(Collectors.toMap(Theme::key, Function.identity()));
         contents.forEach(content -> known.computeIfAbsent(content.key(), key -> make(regionCode, content))
                 .say(content));
         return known;
+    }
+
+    /** A region's theme by its key. */
+    public Optional<Theme> byKey(Places places, String regionCode, String key) {
+        return of(places, regionCode).filter(theme -> theme.key().equals(key)).findFirst();
+    }
+
+    private Stream<Theme> of(Places places, String regionCode) {
+        return all(places).stream().filter(theme -> theme.regionCode().equals(regionCode));
     }
 
     private Theme make(String regionCode, ThemeContent content) {

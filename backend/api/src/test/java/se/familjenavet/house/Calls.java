@@ -129,6 +129,28 @@ public final class Calls {
             entry("getProgrammeDocument", Call.content(REGINA, Content.DRAFT, null, 200)),
             entry("publishProgrammeVersion", Call.content(REGINA, Content.WHOLE_DRAFT, null, 200)),
             entry("retireProgrammeVersion", Call.content(REGINA, Content.PUBLISHED, null, 200)),
+            entry("copyProgrammeVersion", Call.content(REGINA, Content.DRAFT, "{\"name\":\"2028\"}", 201)),
+            entry(
+                    "replaceProgrammeEdition",
+                    Call.content(
+                            REGINA,
+                            Content.DRAFT,
+                            Programmes.tiny("2028").get("version").toString(),
+                            200)),
+            entry("discardProgrammeDraft", Call.content(REGINA, Content.DRAFT, null, 204)),
+            entry(
+                    "addSessionGuide",
+                    Call.content(
+                            REGINA,
+                            Content.DRAFT,
+                            "{\"key\":\"att-sova\",\"guide\":" + Programmes.tinyGuide() + "}",
+                            201)),
+            entry("orderSessionGuides", Call.content(REGINA, Content.DRAFT, "{\"guides\":[\"{guide}\"]}", 200)),
+            entry("getProgrammeChanges", Call.content(REGINA, Content.COPY, null, 200)),
+            entry(
+                    "replaceSessionGuide",
+                    Call.content(REGINA, Content.GUIDE, Programmes.tinyGuide().toString(), 200)),
+            entry("dropSessionGuide", Call.content(REGINA, Content.GUIDE, null, 204)),
             entry("getSessionGuide", Call.content(REGINA, Content.GUIDE, null, 200)),
             entry("listMunicipalities", Call.common(JENS, "/municipalities?region=06", "/municipalities?limit=100")),
             entry("getMunicipality", Call.common(JENS, "/municipalities/0680")),

@@ -12,6 +12,7 @@ enum Content {
     DRAFT(() -> Programmes.draft(Cast.REGINA, "06", Programmes.tiny("2027"))),
     WHOLE_DRAFT(() -> Programmes.draft("2027")),
     PUBLISHED(() -> Programmes.published("2027")),
+    COPY(() -> Programmes.copy(Programmes.published("2026"), "2027")),
     GUIDE(() -> Programmes.guide(Cast.REGINA, DRAFT.make(), 1));
 
     /** In the same county, where drafts are seen by the lead and the analyst alone. */
@@ -23,6 +24,13 @@ enum Content {
 
     Content(Supplier<String> maker) {
         this.maker = maker;
+    }
+
+    /** A body in which {@code {guide}} stands for the first guide of the thing that has this id. */
+    static String filled(String body, String id) {
+        return body == null || !body.contains("{guide}")
+                ? body
+                : body.replace("{guide}", Programmes.guide(Cast.REGINA, id, 1));
     }
 
     /** Its id. */

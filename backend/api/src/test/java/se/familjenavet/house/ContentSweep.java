@@ -13,6 +13,7 @@ final class ContentSweep {
     private final Operation operation;
     private final Call call;
     private final List<String> leaks = new ArrayList<>();
+    private String body;
 
     private ContentSweep(Operation operation, Call call) {
         this.operation = operation;
@@ -34,6 +35,7 @@ final class ContentSweep {
     /** Strangers try one, and one that nobody has. */
     private void item() {
         String id = call.content().make();
+        body = Content.filled(call.body(), id);
         for (Cast stranger : call.content().strangers()) {
             for (String tag : List.of("*", "\"99.x\"")) {
                 compare(
@@ -81,7 +83,7 @@ final class ContentSweep {
 
     private Answer ask(Cast who, String id, String tag) {
         Map<String, String> headers = operation.method().equals("GET") ? Map.of() : Map.of("If-Match", tag);
-        return answer(who, operation.path().replace("{id}", id), headers, call.body());
+        return answer(who, operation.path().replace("{id}", id), headers, body);
     }
 
     private Answer answer(Cast who, String path, Map<String, String> headers, String body) {

@@ -32,7 +32,7 @@ public record Ready(Cast owner, String method, String path, String body, int suc
                 : operation.path().replace("{id}", id).replace("{code}", Call.REGION);
         String body = call.body() == null
                 ? null
-                : call.body()
+                : Content.filled(call.body(), id)
                         .replace("{into}", openings.id("bankeryd").toString())
                         .replace("{centre}", centre)
                         .replace("{region}", Call.REGION)

@@ -36,8 +36,9 @@ final class Showing {
 
     /** Fails when the owner does not succeed. */
     String of(Operation operation, Call call) throws JsonProcessingException {
-        String body = body(call);
-        Response answer = ask(call.owner(), body).request(operation.method(), path(operation, call));
+        String id = call.content() == null ? null : call.content().make();
+        String body = Content.filled(body(call), id);
+        Response answer = ask(call.owner(), body).request(operation.method(), path(operation, call, id));
         answer.then().log().ifValidationFails().statusCode(call.success());
         ObjectNode example = JSON.createObjectNode();
         if (body != null) {
@@ -54,14 +55,14 @@ final class Showing {
         return body == null ? request : request.contentType("application/json").body(body);
     }
 
-    private String path(Operation operation, Call call) {
+    private String path(Operation operation, Call call, String content) {
         if (call.kind() == Call.Kind.COMMON) {
             return call.variations().getFirst();
         }
         String path = operation.path().replace("/familjenavet/v1", "").replace("{code}", Call.REGION);
         UUID key = call.isAboutStaff() ? staff.planned(call.shown()) : centre(call.shown());
-        String id = call.content() == null ? key.toString() : call.content().make();
-        return path.replace("{id}", id) + (call.isList() ? "?limit=" + OF_A_LIST : "");
+        return path.replace("{id}", content == null ? key.toString() : content)
+                + (call.isList() ? "?limit=" + OF_A_LIST : "");
     }
 
     private String body(Call call) {

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
+import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Programmes;
 import se.familjenavet.testing.Regions;
 
@@ -39,6 +39,7 @@ class ProgrammeVersionsApiTest {
 
     @Test
     void a2_another_regions_versions_do_not_exist_and_its_drafts_are_seen_by_those_who_write_them_alone() {
+        Openings.all();
         String draft = Programmes.draft("2027");
         String guide = Programmes.guide(Cast.REGINA, draft, 1);
         for (Cast stranger : List.of(Cast.ORVAR, Cast.KARIN, Cast.MAGDA, Cast.CILLA, Cast.GUSTAV, Cast.ROOT)) {
@@ -82,7 +83,7 @@ class ProgrammeVersionsApiTest {
                 .calls()
                 .get("/programme-versions/" + id + "/document")
                 .asString();
-        ObjectNode taken = read(once);
+        ObjectNode taken = Programmes.read(once);
         ((ObjectNode) taken.get("version")).put("name", "2028");
         String other = Programmes.draft(Cast.REGINA, "06", taken);
         String twice = Cast.REGINA
@@ -90,7 +91,7 @@ class ProgrammeVersionsApiTest {
                 .get("/programme-versions/" + other + "/document")
                 .asString();
         assertEquals(once, twice.replace("\"2028\"", "\"2027\""));
-        assertEquals(document.get("guides"), read(once).get("guides"));
+        assertEquals(document.get("guides"), Programmes.read(once).get("guides"));
     }
 
     @Test
@@ -202,13 +203,5 @@ class ProgrammeVersionsApiTest {
     void two_versions_of_a_programme_do_not_have_the_same_name() {
         Programmes.draft("2027");
         Programmes.take(Cast.REGINA, "06", Programmes.small("2027")).then().statusCode(409);
-    }
-
-    private static ObjectNode read(String json) {
-        try {
-            return (ObjectNode) JSON.readTree(json);
-        } catch (JsonProcessingException unreadable) {
-            throw new AssertionError(unreadable);
-        }
     }
 }

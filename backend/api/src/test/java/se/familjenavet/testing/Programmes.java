@@ -1,5 +1,6 @@
 package se.familjenavet.testing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,6 +10,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Versions of a region's programme, made of the demo county's document through the API. */
 public final class Programmes {
@@ -114,6 +116,66 @@ public final class Programmes {
 
     public static Response move(Cast who, String id, String to) {
         return who.calls().header("If-Match", "*").post("/programme-versions/" + id + "/" + to);
+    }
+
+    public static Response copy(Cast who, String id, String name) {
+        return who.calls()
+                .contentType(ContentType.JSON)
+                .body("{\"name\":\"" + name + "\"}")
+                .post("/programme-versions/" + id + "/copies");
+    }
+
+    /** The id of a draft that says what a version of county 06 says. */
+    public static String copy(String id, String name) {
+        return copy(Cast.REGINA, id, name)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public static Response put(Cast who, String path, String tag, String body) {
+        return who.calls()
+                .contentType(ContentType.JSON)
+                .header("If-Match", tag)
+                .body(body)
+                .put(path);
+    }
+
+    public static Response rewrite(Cast who, String guide, String tag, ObjectNode draft) {
+        return put(who, "/session-guides/" + guide, tag, draft.toString());
+    }
+
+    /** What can be written of a guide, as it stands. */
+    public static ObjectNode draftOf(String guide) {
+        ObjectNode view =
+                read(guide(Cast.REGINA, guide).then().statusCode(200).extract().asString());
+        ObjectNode draft = JSON.createObjectNode();
+        draft.set("part", view.get("part"));
+        draft.set("theme", view.get("themeKey"));
+        draft.set("content", view.get("content"));
+        ArrayNode cards = draft.putArray("cards");
+        view.get("cards").forEach(card -> cards.add(card.get("content")));
+        draft.set("media", view.get("media"));
+        return draft;
+    }
+
+    public static ObjectNode read(String json) {
+        try {
+            return (ObjectNode) JSON.readTree(json);
+        } catch (JsonProcessingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    /** What one can write of the first guide of the tiny document. */
+    public static ObjectNode tinyGuide() {
+        ObjectNode guide = (ObjectNode) tiny("2027").get("guides").get(0);
+        guide.remove(List.of("key", "number"));
+        guide.putArray("media").add("tre-lugna-andetag");
+        return guide;
     }
 
     /** The id of a guide of a version, by its number. */
