@@ -61,7 +61,7 @@ create table session_guide (
     part        text not null,
     theme_id    uuid not null,
     content     jsonb not null,
-    media       jsonb not null,
+    media       text[] not null,
     version     bigint not null,
     constraint session_guide_of_version foreign key (version_id, region_code) references programme_version (id, region_code),
     constraint session_guide_theme foreign key (theme_id, region_code) references theme (id, region_code),

@@ -51,7 +51,7 @@ class SessionGuide {
     @JdbcTypeCode(SqlTypes.JSON)
     private GuideContent content;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> media;
 
     @OneToMany(mappedBy = "guide", cascade = CascadeType.ALL, orphanRemoval = true)

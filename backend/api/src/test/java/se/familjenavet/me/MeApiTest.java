@@ -34,7 +34,12 @@ class MeApiTest {
                 .body("grants[0].place.municipalityName", equalTo("Vetlanda"))
                 .body(
                         "permittedActions",
-                        contains("READ_CENTRES", "EDIT_VISITING_DETAILS", "READ_STAFF", "EDIT_STAFF"));
+                        contains(
+                                "READ_CENTRES",
+                                "EDIT_VISITING_DETAILS",
+                                "READ_STAFF",
+                                "EDIT_STAFF",
+                                "READ_PROGRAMME"));
     }
 
     @Test
@@ -58,8 +63,14 @@ class MeApiTest {
                 .body("grants.role", contains("MUNICIPAL_LEAD", "GROUP_LEADER"))
                 .body(
                         "grants[0].permittedActions",
-                        contains("READ_CENTRES", "EDIT_CENTRE", "EDIT_VISITING_DETAILS", "READ_STAFF", "READ_EVENTS"))
-                .body("grants[1].permittedActions", contains("READ_CENTRES"));
+                        contains(
+                                "READ_CENTRES",
+                                "EDIT_CENTRE",
+                                "EDIT_VISITING_DETAILS",
+                                "READ_STAFF",
+                                "READ_EVENTS",
+                                "READ_PROGRAMME"))
+                .body("grants[1].permittedActions", contains("READ_CENTRES", "READ_PROGRAMME"));
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -75,7 +73,7 @@ class DraftsApiTest {
                 .body("status", equalTo("DRAFT"))
                 .body("guides.size()", equalTo(10));
         assertEquals(document(original), document(copy).replace("\"2027\"", "\"2026\""));
-        changes(copy).then().statusCode(200).body("changes", empty()).body("guides", empty());
+        Programmes.changes(copy).then().statusCode(200).body("changes", empty()).body("guides", empty());
         Programmes.copy(Cast.REGINA, original, "2027")
                 .then()
                 .statusCode(409)
@@ -87,10 +85,6 @@ class DraftsApiTest {
                 .calls()
                 .get("/programme-versions/" + version + "/document")
                 .asString();
-    }
-
-    private static Response changes(String version) {
-        return Cast.REGINA.calls().get("/programme-versions/" + version + "/changes");
     }
 
     @Test
@@ -244,78 +238,5 @@ class DraftsApiTest {
                 .statusCode(204);
         Programmes.version(Cast.REGINA, version).then().statusCode(404);
         Programmes.guide(Cast.REGINA, guide).then().statusCode(404);
-    }
-
-    @Test
-    void changes_are_told_field_by_field_and_moved_cards_as_moved() {
-        String copy = Programmes.copy(Programmes.published("2026"), "2027");
-        String guide = Programmes.guide(Cast.REGINA, copy, 4);
-        ObjectNode draft = Programmes.draftOf(guide);
-        ObjectNode content = (ObjectNode) draft.get("content");
-        String before = content.get("purpose").get("sv").asText();
-        ((ObjectNode) content.get("purpose")).put("sv", before + " Och en sak till.");
-        ArrayNode cards = (ArrayNode) draft.get("cards");
-        JsonNode removed = cards.remove(0);
-        JsonNode moved = cards.remove(0);
-        cards.add(moved);
-        ObjectNode added = moved.deepCopy();
-        cards.insert(0, added.put("key", "helt-nytt"));
-        ((ObjectNode) cards.get(1).get("question")).put("sv", "Vad gör er glada?");
-        Programmes.rewrite(Cast.REGINA, guide, "*", draft).then().statusCode(200);
-        changes(copy)
-                .then()
-                .statusCode(200)
-                .body("fromName", equalTo("2026"))
-                .body("toName", equalTo("2027"))
-                .body("guides.size()", equalTo(1))
-                .body("guides[0].kind", equalTo("CHANGED"))
-                .body("guides[0].changes.field", contains("PURPOSE"))
-                .body("guides[0].changes[0].language", equalTo("sv"))
-                .body("guides[0].changes[0].before", equalTo(before))
-                .body("guides[0].changes[0].after", equalTo(before + " Och en sak till."))
-                .body("guides[0].cards.size()", equalTo(4))
-                .body("guides[0].cards.find { it.key == 'helt-nytt' }.kind", equalTo("ADDED"))
-                .body(card(removed) + ".kind", equalTo("REMOVED"))
-                .body(card(moved) + ".kind", equalTo("MOVED"))
-                .body(card(moved) + ".from", equalTo(2))
-                .body(card(moved) + ".to", equalTo(cards.size()))
-                .body(card(cards.get(1)) + ".kind", equalTo("CHANGED"))
-                .body(card(cards.get(1)) + ".moved", equalTo(false))
-                .body(card(cards.get(1)) + ".changes.field", hasItem("QUESTION"));
-    }
-
-    private static String card(JsonNode card) {
-        return "guides[0].cards.find { it.key == '" + card.get("key").asText() + "' }";
-    }
-
-    @Test
-    void a_step_keeps_its_story_when_its_heading_changes() {
-        String copy = Programmes.copy(Programmes.published("2026"), "2027");
-        String guide = Programmes.guide(Cast.REGINA, copy, 1);
-        ObjectNode draft = Programmes.draftOf(guide);
-        ((ObjectNode) draft.get("content").get("steps").get(1).get("title")).put("sv", "En ny rubrik");
-        Programmes.rewrite(Cast.REGINA, guide, "*", draft).then().statusCode(200);
-        changes(copy)
-                .then()
-                .body("guides[0].changes.field", contains("STEP_TITLE"))
-                .body("guides[0].changes[0].of", equalTo("En ny rubrik"));
-    }
-
-    @Test
-    void a_version_is_compared_with_any_that_one_may_see_and_with_the_one_in_use_if_none_is_named() {
-        String alone = Programmes.draft("2027");
-        changes(alone).then().statusCode(422).body("code", equalTo("nothing-to-compare"));
-        String other = Programmes.draft(Cast.REGINA, "06", Programmes.tiny("2028"));
-        Cast.REGINA
-                .calls()
-                .get("/programme-versions/" + alone + "/changes?from=" + other)
-                .then()
-                .statusCode(200)
-                .body("guides.kind", hasItems("ADDED", "CHANGED"));
-        Cast.REGINA
-                .calls()
-                .get("/programme-versions/" + alone + "/changes?from=019aa4f0-ffff-7fff-bfff-0123456789ab")
-                .then()
-                .statusCode(404);
     }
 }

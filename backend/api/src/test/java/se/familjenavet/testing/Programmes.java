@@ -136,6 +136,11 @@ public final class Programmes {
                 .path("id");
     }
 
+    /** What differs from the version in use, as the lead reads it. */
+    public static Response changes(String version) {
+        return Cast.REGINA.calls().get("/programme-versions/" + version + "/changes");
+    }
+
     public static Response put(Cast who, String path, String tag, String body) {
         return who.calls()
                 .contentType(ContentType.JSON)
