@@ -48,6 +48,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "Programme",
                     description = "Programmet: vägledningar och dialogkort. The programme: session guides and cards."),
+            @Tag(
+                    name = "Toolbox",
+                    description = "Verktygslådan: film, podd, bild, länk, dokument. The toolbox and its files."),
             @Tag(name = "Events", description = "Vad som har hänt. What has happened."),
             @Tag(name = "Audit", description = "Vem har läst vad. Who read what."),
             @Tag(name = "About", description = "Om API:t och den som anropar. About the API and who calls.")

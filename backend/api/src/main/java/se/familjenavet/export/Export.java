@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.familjenavet.http.BrokenOff;
 import se.familjenavet.limit.ExportBulkhead;
-import se.familjenavet.limit.ExportBulkhead.Permit;
+import se.familjenavet.limit.Permit;
 
 /**
  * A whole list as a file, written while it is read: in a transaction of its own with the request's places, and in constant

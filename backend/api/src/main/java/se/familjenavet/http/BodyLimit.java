@@ -17,9 +17,13 @@ public class BodyLimit implements ReaderInterceptor {
     @ConfigProperty(name = "familjenavet.body-limit-bytes")
     long limit;
 
+    @ConfigProperty(name = "familjenavet.upload-limit-bytes")
+    long uploadLimit;
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new Counted(context.getInputStream(), limit));
+        context.setInputStream(
+                new Counted(context.getInputStream(), Upload.isOne(context.getMediaType()) ? uploadLimit : limit));
         return context.proceed();
     }
 

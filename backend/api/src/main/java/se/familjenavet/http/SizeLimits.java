@@ -29,6 +29,9 @@ public class SizeLimits {
     @ConfigProperty(name = "familjenavet.body-limit-bytes")
     long bodyLimit;
 
+    @ConfigProperty(name = "familjenavet.upload-limit-bytes")
+    long uploadLimit;
+
     void register(@Observes Filters filters) {
         filters.register(this::limit, 500);
     }
@@ -39,7 +42,7 @@ public class SizeLimits {
             refuse(route, ProblemType.ADDRESS_TOO_LONG);
         } else if (sizeOfHeaders(request) > headerLimit) {
             refuse(route, ProblemType.HEADERS_TOO_LARGE);
-        } else if (saidSizeOfBody(request) > bodyLimit) {
+        } else if (saidSizeOfBody(request) > (Upload.isOne(request) ? uploadLimit : bodyLimit)) {
             refuse(route, ProblemType.BODY_TOO_LARGE);
         } else {
             route.next();

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Reads a body as UTF-8 more strictly than Jackson, which takes overlong forms for letters: bytes that are no text become
- * U+FFFD, which no field takes.
+ * U+FFFD, which no field takes. The bytes of a file are no text.
  */
 @Provider
 @Priority(Priorities.USER + 100) // after what counts the bytes that were sent
@@ -19,6 +19,9 @@ public class TextBody implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (Upload.isOne(context.getMediaType())) {
+            return context.proceed();
+        }
         String text = new String(context.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         context.setInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         return context.proceed();

@@ -25,6 +25,9 @@ public class TimeLimit {
     @ConfigProperty(name = "familjenavet.request-limit")
     Duration limit;
 
+    @ConfigProperty(name = "familjenavet.upload-limit")
+    Duration uploadLimit;
+
     void register(@Observes Filters filters) {
         filters.register(this::watch, 640);
     }
@@ -39,7 +42,8 @@ public class TimeLimit {
     }
 
     void watch(RoutingContext route) {
-        long timer = route.vertx().setTimer(limit.toMillis(), fired -> cut(route));
+        Duration patience = Upload.isOne(route.request()) ? uploadLimit : limit;
+        long timer = route.vertx().setTimer(patience.toMillis(), fired -> cut(route));
         route.addEndHandler(ended -> route.vertx().cancelTimer(timer));
         route.next();
     }

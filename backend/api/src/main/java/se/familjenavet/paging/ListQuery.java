@@ -55,6 +55,16 @@ public final class ListQuery {
         return tuples(prepareTuples("select " + select + " from " + from + whereClause(conditions), Map.of()));
     }
 
+    /**
+     * All rows of groups, for counts.
+     *
+     * @param by what they are grouped by, and in which order, without the words {@code group by}
+     */
+    public List<Tuple> grouped(String by) {
+        String sql = "select " + select + " from " + from + whereClause(conditions) + " group by " + by;
+        return tuples(prepareTuples(sql, Map.of()));
+    }
+
     /** All rows in order, read from the database a little at a time; to be closed, inside the transaction. */
     public Stream<Tuple> stream(Sort sort) {
         String sql = "select " + select + " from " + from + whereClause(conditions) + " order by " + sort.orderBy();

@@ -10,6 +10,7 @@ import se.familjenavet.access.Places;
 /** The 21 regions. Reference data, the same for everyone, and the settings of each. */
 @ApplicationScoped
 public class Regions implements PanacheRepositoryBase<Region, String> {
+    private static final long MEGABYTE = 1_000_000;
 
     /** All regions by code; never more than fit on a page. */
     List<Region> all() {
@@ -35,6 +36,17 @@ public class Regions implements PanacheRepositoryBase<Region, String> {
                         "select s.programme.guides from RegionSettings s where s.regionCode = :code", Integer.class)
                 .setParameter("code", code)
                 .getSingleResult();
+    }
+
+    /** How much a region may have uploaded, in bytes. */
+    public long uploadQuota(String code) {
+        return getEntityManager()
+                        .createQuery(
+                                "select s.limits.uploadQuotaMegabytes from RegionSettings s where s.regionCode = :code",
+                                Integer.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                * MEGABYTE;
     }
 
     public Optional<Region> byCode(String code) {

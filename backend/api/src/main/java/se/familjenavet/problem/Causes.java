@@ -19,6 +19,8 @@ final class Causes {
             Map.entry("staff_plan_email_taken", ProblemType.STAFF_EMAIL_TAKEN),
             Map.entry("programme_version_name_taken", ProblemType.VERSION_NAME_TAKEN),
             Map.entry("session_guide_key_taken", ProblemType.GUIDE_KEY_TAKEN),
+            Map.entry("toolbox_media_key_taken", ProblemType.MEDIA_KEY_TAKEN),
+            Map.entry("toolbox_media_of_file", ProblemType.STALE_VERSION),
             Map.entry("published_version_never_changes", ProblemType.VERSION_NOT_DRAFT),
             Map.entry("centre_service_overlap", ProblemType.SERVICES_OVERLAP),
             Map.entry("centre_opening_hours_overlap", ProblemType.OPENING_HOURS_OVERLAP),

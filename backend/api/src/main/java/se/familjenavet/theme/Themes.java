@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +37,11 @@ public class Themes implements PanacheRepositoryBase<Theme, UUID> {
 
     private Stream<Theme> of(Places places, String regionCode) {
         return all(places).stream().filter(theme -> theme.regionCode().equals(regionCode));
+    }
+
+    /** The keys of a region's themes. */
+    public Set<String> keys(Places places, String regionCode) {
+        return of(places, regionCode).map(Theme::key).collect(Collectors.toSet());
     }
 
     private Theme make(String regionCode, ThemeContent content) {

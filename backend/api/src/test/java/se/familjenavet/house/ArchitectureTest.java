@@ -32,7 +32,8 @@ import se.familjenavet.access.Needs;
 
 class ArchitectureTest {
     /** Each may know those before it. */
-    private static final List<String> SLICES = List.of("about", "place", "centre", "staff", "theme", "programme", "me");
+    private static final List<String> SLICES =
+            List.of("about", "place", "centre", "staff", "theme", "toolbox", "programme", "me");
 
     private static final Set<String> BESIDE = Set.of(
             "access",
@@ -52,7 +53,9 @@ class ArchitectureTest {
             "audit",
             "ageing",
             "age",
-            "text");
+            "text",
+            "store",
+            "outbound");
     private static final JavaClasses MAIN = Compiled.main();
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
-import se.familjenavet.limit.ExportBulkhead.Permit;
 import se.familjenavet.problem.ProblemException;
 import se.familjenavet.problem.ProblemType;
 

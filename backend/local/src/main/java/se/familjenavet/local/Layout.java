@@ -75,6 +75,11 @@ record Layout(
         return folder.resolve("postgres");
     }
 
+    /** Where uploaded files lie. */
+    Path store() {
+        return folder.resolve("store");
+    }
+
     Path keycloakHome() {
         return folder.resolve("keycloak-" + realm.hash());
     }

@@ -145,6 +145,7 @@ public final class LocalStack implements AutoCloseable {
         environment.put("FAMILJENAVET_STATE_SECRET", secrets.get(Secrets.Name.STATE));
         environment.put("FAMILJENAVET_CURSOR_SECRET", secrets.get(Secrets.Name.CURSOR));
         environment.put("FAMILJENAVET_WEB_DIR", webDirectory(layout.checkout()));
+        environment.put("FAMILJENAVET_STORE", layout.store().toString());
         environment.put("FAMILJENAVET_DEMO", String.valueOf(layout.demo()));
         environment.put("FAMILJENAVET_BIND", "127.0.0.1");
         if (layout.keeping() == Postgres.Keeping.MEASURED) {

@@ -1,0 +1,141 @@
+package se.familjenavet.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Files and media of a region's toolbox, made through the API. */
+public final class Toolboxes {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LINK = """
+            {"key":"%s","kind":"%s","title":{"sv":"Spädbarnsmassage","en":"Baby massage"},
+             "description":{"sv":"Lugna händer mot huden."},"language":"sv","minutes":12,"publisher":"1177",
+             "licence":"Länk; utgivarens villkor gäller","audience":["PARENTS"],"themes":[],
+             "perspectives":["INTERACTION_ATTACHMENT"],
+             "ageWindow":{"from":{"unit":"WEEK_AFTER_BIRTH","value":4},"to":{"unit":"WEEK_AFTER_BIRTH","value":12}},
+             "altText":{"sv":"En hand på en liten mage."},"captions":{"sv":"Filmen är textad."},
+             "transcript":{"sv":"Börja med fötterna."},
+             "address":"https://www.1177.se/barn--gravid/","file":null}""";
+
+    private Toolboxes() {}
+
+    /** A link that says one of everything; fresh, to be bent at will. */
+    public static ObjectNode link(String key) {
+        return read(LINK.formatted(key, "LINK"));
+    }
+
+    public static ObjectNode film(String key) {
+        return read(LINK.formatted(key, "FILM"));
+    }
+
+    /** A picture that has been uploaded. */
+    public static ObjectNode picture(String key, Response uploaded) {
+        ObjectNode picture = read(LINK.formatted(key, "PICTURE")).putNull("address");
+        return picture.set("file", read(uploaded.asString()).get("file"));
+    }
+
+    /** The media of the demo county, each at an address. */
+    public static List<ObjectNode> demo() {
+        JsonNode inProgramme = Programmes.document("x").path("media");
+        List<ObjectNode> media = new ArrayList<>();
+        for (JsonNode one : inProgramme.isArray() ? inProgramme : file("/demo/programme-06/media.json")) {
+            ObjectNode medium = link(one.get("key").asText());
+            medium.fieldNames().forEachRemaining(field -> medium.set(field, one.path(field)));
+            List<String> missing = new ArrayList<>();
+            medium.properties().forEach(field -> {
+                if (field.getValue().isMissingNode()) {
+                    missing.add(field.getKey());
+                }
+            });
+            missing.forEach(medium::putNull);
+            media.add(medium.put(
+                            "address",
+                            "https://familjenavet.example/" + medium.get("key").asText())
+                    .putNull("file"));
+        }
+        return media;
+    }
+
+    public static String body(String region, ObjectNode media) {
+        return JSON.createObjectNode().put("region", region).set("media", media).toString();
+    }
+
+    public static Response create(Cast who, String region, ObjectNode media) {
+        return who.calls()
+                .contentType(ContentType.JSON)
+                .body(body(region, media))
+                .post("/toolbox-media");
+    }
+
+    /** The id of a new draft in county 06. */
+    public static String draft(ObjectNode media) {
+        return create(Cast.REGINA, "06", media)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public static String published(ObjectNode media) {
+        String id = draft(media);
+        move(Cast.REGINA, id, "publication").then().log().ifValidationFails().statusCode(200);
+        return id;
+    }
+
+    public static Response move(Cast who, String id, String to) {
+        return who.calls().header("If-Match", "*").post("/toolbox-media/" + id + "/" + to);
+    }
+
+    public static Response replace(Cast who, String id, ObjectNode media) {
+        return who.calls()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(media.toString())
+                .put("/toolbox-media/" + id);
+    }
+
+    public static Response get(Cast who, String id) {
+        return who.calls().get("/toolbox-media/" + id);
+    }
+
+    public static Response upload(Cast who, String region, String name, byte[] bytes) {
+        return who.calls()
+                .contentType("application/octet-stream")
+                .queryParam("region", region)
+                .queryParam("name", name)
+                .body(bytes)
+                .post("/toolbox-files");
+    }
+
+    /** Uploaded to county 06 by its lead. */
+    public static Response uploaded(String name, byte[] bytes) {
+        Response answer = upload(Cast.REGINA, "06", name, bytes);
+        answer.then().log().ifValidationFails().statusCode(201);
+        return answer;
+    }
+
+    private static JsonNode file(String name) {
+        try (InputStream file = Toolboxes.class.getResourceAsStream(name)) {
+            return JSON.readTree(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ObjectNode read(String json) {
+        try {
+            return (ObjectNode) JSON.readTree(json);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
