@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import se.familjenavet.problem.ProblemException;
 import se.familjenavet.problem.ProblemType;
 import se.familjenavet.theme.Theme;
 import se.familjenavet.theme.Themes;
+import se.familjenavet.toolbox.Toolbox;
 
 /** Where versions are written, while they are drafts; whatever changes in one raises its version. */
 @ApplicationScoped
@@ -29,6 +31,9 @@ public class Drafts {
 
     @Inject
     Themes themes;
+
+    @Inject
+    Toolbox toolbox;
 
     /** A new draft that says what a version says; every guide and card keeps its key, and with it its lineage. */
     ProgrammeVersion copy(ProgrammeVersion original, String name) {
@@ -98,7 +103,13 @@ public class Drafts {
         Faults faults = new Faults();
         wanted.check(at, faults);
         Theme theme = themes.byKey(places, draft.regionCode(), wanted.theme()).orElse(null);
-        faults.unless(theme != null, at + "/theme", "unknown-theme").end();
+        faults.unless(theme != null, at + "/theme", "unknown-theme");
+        Set<String> known =
+                toolbox.byKeys(places, draft.regionCode(), wanted.media()).keySet();
+        for (int i = 0; i < wanted.media().size(); i++) {
+            faults.unless(known.contains(wanted.media().get(i)), at + "/media/" + i, "unknown-medium");
+        }
+        faults.end();
         return theme;
     }
 

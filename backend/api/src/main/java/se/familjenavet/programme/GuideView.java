@@ -1,12 +1,16 @@
 package se.familjenavet.programme;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.access.Permission;
 import se.familjenavet.http.Versioned;
 import se.familjenavet.text.LocalText;
+import se.familjenavet.toolbox.MediaPiece;
+import se.familjenavet.toolbox.ToolboxMedia;
 
 /** A guide with all that one needs to lead its session. */
 @Schema(name = "SessionGuide", description = "En vägledning för en träff. A guide to a session.")
@@ -44,6 +48,12 @@ record GuideView(
         @Schema(required = true, maxItems = 50, examples = "[\"tre-lugna-andetag\"]")
         List<String> media,
 
+        @Schema(
+                required = true,
+                maxItems = 50,
+                description = "Those of its media that one may see. Det som visas ur verktygslådan.")
+        List<MediaPiece> toolbox,
+
         @Schema(required = true, nullable = true, description = "The guide after it. Nästa vägledning.")
         NextGuide next,
 
@@ -75,7 +85,11 @@ record GuideView(
         }
     }
 
-    static GuideView of(SessionGuide guide, Optional<SessionGuide> next, List<Permission> permitted) {
+    static GuideView of(
+            SessionGuide guide,
+            Map<String, ToolboxMedia> toolbox,
+            Optional<SessionGuide> next,
+            List<Permission> permitted) {
         ProgrammeVersion version = guide.programmeVersion();
         return new GuideView(
                 guide.id(),
@@ -93,6 +107,11 @@ record GuideView(
                         .map(card -> new CardView(card.id(), card.content()))
                         .toList(),
                 guide.media(),
+                guide.media().stream()
+                        .map(toolbox::get)
+                        .filter(Objects::nonNull)
+                        .map(MediaPiece::of)
+                        .toList(),
                 next.map(NextGuide::of).orElse(null),
                 permitted,
                 guide.version());

@@ -15,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,6 +47,9 @@ class ProgrammeDraftsResource {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    GuideViews views;
 
     @Inject
     Access access;
@@ -118,7 +120,7 @@ class ProgrammeDraftsResource {
     public Response add(
             @PathParam("id") UUID id, @HeaderParam(IdempotencyKey.HEADER) String key, @NotNull @Valid NewGuide wanted) {
         return creations.once(
-                key, () -> drafts.add(access.places(), find(id), wanted).id(), guide -> viewOf(guide(guide)));
+                key, () -> drafts.add(access.places(), find(id), wanted).id(), guide -> views.of(guide(guide)));
     }
 
     @PUT
@@ -173,11 +175,6 @@ class ProgrammeDraftsResource {
 
     private SessionGuide guide(UUID id) {
         return access.find(places -> guides.byId(places, id));
-    }
-
-    private GuideView viewOf(SessionGuide guide) {
-        List<Permission> permitted = access.permittedInRegion(guide.regionCode(), Permission.EDIT_PROGRAMME);
-        return GuideView.of(guide, guides.after(guide), permitted);
     }
 
     private ProgrammeVersionView viewOf(ProgrammeVersion version) {

@@ -36,6 +36,9 @@ class SessionGuidesResource {
     Drafts drafts;
 
     @Inject
+    GuideViews views;
+
+    @Inject
     Access access;
 
     @GET
@@ -46,7 +49,7 @@ class SessionGuidesResource {
             summary = "En vägledning",
             description = "A guide with its steps and cards, in one answer. En vägledning med moment och kort.")
     public GuideView get(@PathParam("id") UUID id) {
-        return viewOf(find(id));
+        return views.of(find(id));
     }
 
     @PUT
@@ -61,7 +64,7 @@ class SessionGuidesResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match, @NotNull @Valid GuideDraft wanted) {
         SessionGuide guide = find(id, match);
         drafts.rewrite(access.places(), guide, wanted);
-        return viewOf(guide);
+        return views.of(guide);
     }
 
     @DELETE
@@ -85,14 +88,5 @@ class SessionGuidesResource {
         SessionGuide guide = find(id);
         IfMatch.check(match, guide.version());
         return guide;
-    }
-
-    private GuideView viewOf(SessionGuide guide) {
-        guides.flush();
-        return GuideView.of(
-                guide,
-                guides.after(guide),
-                access.permittedInRegion(
-                        guide.regionCode(), guide.programmeVersion().status().actions()));
     }
 }

@@ -35,11 +35,7 @@ class MeApiTest {
                 .body(
                         "permittedActions",
                         contains(
-                                "READ_CENTRES",
-                                "EDIT_VISITING_DETAILS",
-                                "READ_STAFF",
-                                "EDIT_STAFF",
-                                "READ_PROGRAMME"));
+                                "READ_CENTRES", "EDIT_VISITING_DETAILS", "READ_STAFF", "EDIT_STAFF", "READ_PROGRAMME"));
     }
 
     @Test

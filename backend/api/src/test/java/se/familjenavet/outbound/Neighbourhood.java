@@ -8,8 +8,7 @@ public final class Neighbourhood {
 
     /** One that may reach this machine by 127.0.0.1, and nothing else of it. */
     public static OutboundClient client() {
-        return new OutboundClient(
-                SystemDefaultDnsResolver.INSTANCE,
-                address -> address.getHostAddress().equals("127.0.0.1"));
+        return new OutboundClient(SystemDefaultDnsResolver.INSTANCE, address -> address.getHostAddress()
+                .equals("127.0.0.1"));
     }
 }

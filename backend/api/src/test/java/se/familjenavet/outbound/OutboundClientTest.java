@@ -27,11 +27,37 @@ class OutboundClientTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "127.255.255.254", "169.254.169.254", "172.16.0.1",
-                "172.31.255.255", "192.0.0.8", "192.168.1.1", "198.18.0.1", "224.0.0.1", "240.0.0.1",
-                "255.255.255.255", "::", "::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "::127.0.0.1",
-                "64:ff9b::7f00:1", "fc00::1", "fd00:ec2::254", "fe80::1", "ff02::1", "2001::1", "2001:db8::1",
-                "2002:7f00:1::", "3fff::1", "2130706433", "127.1", "100.100.100.200"
+                "0.0.0.0",
+                "10.1.2.3",
+                "100.64.0.1",
+                "127.0.0.1",
+                "127.255.255.254",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.0.0.8",
+                "192.168.1.1",
+                "198.18.0.1",
+                "224.0.0.1",
+                "240.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "::127.0.0.1",
+                "64:ff9b::7f00:1",
+                "fc00::1",
+                "fd00:ec2::254",
+                "fe80::1",
+                "ff02::1",
+                "2001::1",
+                "2001:db8::1",
+                "2002:7f00:1::",
+                "3fff::1",
+                "2130706433",
+                "127.1",
+                "100.100.100.200"
             })
     void what_is_not_on_the_open_internet_is_refused(String address) throws UnknownHostException {
         assertFalse(PublicAddress.isPublic(InetAddress.getByName(address)));
@@ -40,8 +66,17 @@ class OutboundClientTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1.1.1.1", "9.255.255.255", "100.63.255.255", "172.15.0.1", "172.32.0.1", "192.169.0.1", "193.11.1.1",
-                "223.255.255.255", "2001:6b0::1", "2a00:1450::1", "::ffff:193.11.1.1"
+                "1.1.1.1",
+                "9.255.255.255",
+                "100.63.255.255",
+                "172.15.0.1",
+                "172.32.0.1",
+                "192.169.0.1",
+                "193.11.1.1",
+                "223.255.255.255",
+                "2001:6b0::1",
+                "2a00:1450::1",
+                "::ffff:193.11.1.1"
             })
     void what_is_on_it_is_not(String address) throws UnknownHostException {
         assertTrue(PublicAddress.isPublic(InetAddress.getByName(address)));
@@ -83,9 +118,8 @@ class OutboundClientTest {
 
     @Test
     void a_name_with_one_address_of_ours_among_others_is_refused() {
-        DnsResolver both = new Names(host -> new InetAddress[] {
-            InetAddress.getByName("193.11.1.1"), InetAddress.getByName("10.0.0.1")
-        });
+        DnsResolver both = new Names(
+                host -> new InetAddress[] {InetAddress.getByName("193.11.1.1"), InetAddress.getByName("10.0.0.1")});
         GuardedNames guarded = new GuardedNames(both, PublicAddress::isPublic);
         assertThrows(UnknownHostException.class, () -> guarded.resolve("mixed.example"));
     }

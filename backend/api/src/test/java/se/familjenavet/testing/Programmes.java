@@ -179,7 +179,6 @@ public final class Programmes {
     public static ObjectNode tinyGuide() {
         ObjectNode guide = (ObjectNode) tiny("2027").get("guides").get(0);
         guide.remove(List.of("key", "number"));
-        guide.putArray("media").add("tre-lugna-andetag");
         return guide;
     }
 

@@ -51,7 +51,8 @@ class LinkChecksTest {
         String path = exchange.getRequestURI().getPath();
         int status = 302;
         if (path.equals("/to")) {
-            exchange.getResponseHeaders().add("Location", exchange.getRequestURI().getQuery());
+            exchange.getResponseHeaders()
+                    .add("Location", exchange.getRequestURI().getQuery());
         } else if (path.equals("/round")) {
             exchange.getResponseHeaders().add("Location", "/round");
         } else {
@@ -64,10 +65,24 @@ class LinkChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/200,OK", "/204,OK", "/404,BROKEN", "/410,BROKEN", "/500,BROKEN", "/403,OK", "/429,OK",
-        "/head/405,OK", "/head/404,OK", "/to?/200,OK", "/to?/404,BROKEN", "/round,BROKEN",
-        "/to?http://127.0.0.2/,BROKEN", "/to?http://localhost.invalid/,BROKEN", "/to?file:///etc/passwd,BROKEN",
-        "/to?http://[::1]/,BROKEN", "/to?http://169.254.169.254/latest,BROKEN", "/to?javascript:x,BROKEN"
+        "/200,OK",
+        "/204,OK",
+        "/404,BROKEN",
+        "/410,BROKEN",
+        "/500,BROKEN",
+        "/403,OK",
+        "/429,OK",
+        "/head/405,OK",
+        "/head/404,OK",
+        "/to?/200,OK",
+        "/to?/404,BROKEN",
+        "/round,BROKEN",
+        "/to?http://127.0.0.2/,BROKEN",
+        "/to?http://localhost.invalid/,BROKEN",
+        "/to?file:///etc/passwd,BROKEN",
+        "/to?http://[::1]/,BROKEN",
+        "/to?http://169.254.169.254/latest,BROKEN",
+        "/to?javascript:x,BROKEN"
     })
     void an_address_works_when_something_out_there_answers_in_the_end(String path, LinkState state) {
         assertEquals(state, check.of(here(path)));

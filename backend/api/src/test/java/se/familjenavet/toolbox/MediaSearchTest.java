@@ -47,12 +47,14 @@ class MediaSearchTest {
         ObjectNode massage = Toolboxes.film("spadbarnsmassage");
         massage.putObject("description").put("sv", "Lugna händer mot huden, en stund varje dag.");
         media.add(massage);
-        errand.inRegion("06", () -> toolbox.keep(
-                access.places(),
+        errand.inRegion(
                 "06",
-                media.stream()
-                        .map(one -> JSON.convertValue(one, MediaDocument.class))
-                        .toList()));
+                () -> toolbox.keep(
+                        access.places(),
+                        "06",
+                        media.stream()
+                                .map(one -> JSON.convertValue(one, MediaDocument.class))
+                                .toList()));
     }
 
     @ParameterizedTest
@@ -150,11 +152,25 @@ class MediaSearchTest {
 
     @Test
     void a2_nothing_of_another_region_is_found_or_counted() {
-        Cast.KARIN.calls().queryParam("q", "massage").get("/toolbox-media").then().body("items", empty());
-        Cast.KARIN.calls().queryParam("q", "massage").get("/toolbox-facets").then().body("kinds", empty());
+        Cast.KARIN
+                .calls()
+                .queryParam("q", "massage")
+                .get("/toolbox-media")
+                .then()
+                .body("items", empty());
+        Cast.KARIN
+                .calls()
+                .queryParam("q", "massage")
+                .get("/toolbox-facets")
+                .then()
+                .body("kinds", empty());
     }
 
     private static Response search(String sought) {
-        return Cast.GUSTAV.calls().queryParam("q", sought).queryParam("limit", 100).get("/toolbox-media");
+        return Cast.GUSTAV
+                .calls()
+                .queryParam("q", sought)
+                .queryParam("limit", 100)
+                .get("/toolbox-media");
     }
 }
