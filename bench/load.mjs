@@ -1,5 +1,5 @@
 // Loads one operation of the running product and prints what it did as JSON.
-// usage: node load.mjs list|read|update, with BASE_URL, TOKEN, CENTRES (ids), CONNECTIONS and SECONDS in the environment.
+// usage: node load.mjs list|read|update|search, with BASE_URL, TOKEN, CENTRES (ids), CONNECTIONS and SECONDS in the environment.
 import autocannon from 'autocannon';
 
 const { BASE_URL, TOKEN, CENTRES, CONNECTIONS, SECONDS } = process.env;
@@ -24,6 +24,13 @@ const operations = {
   async read() {
     const path = `/centres/${centres[0]}`;
     return { url: root + path, expectBody: await (await answer(path)).text(), headers: { authorization } };
+  },
+  async search() {
+    const path = `/toolbox-media?q=${encodeURIComponent('lugna händer')}`;
+    const body = await (await answer(path)).text();
+    const rows = JSON.parse(body).items.length;
+    if (rows !== 20) throw new Error(`The search has ${rows} rows, not 20`);
+    return { url: root + path, expectBody: body, headers: { authorization } };
   },
   /** Each connection changes a centre of its own, on top of the version that it got last. */
   async update() {

@@ -25,6 +25,6 @@ public record MediaFile(
 
         @NotNull
         @Size(min = 1, max = 120)
-        @Pattern(regexp = "^[\\p{L}\\p{N} _.()-]+$")
+        @Pattern(regexp = "^[^\\u0000-\\u001F\"*/:<>?\\\\|]+$")
         @Schema(required = true, examples = "ringen.png", description = "What it is saved as. Vad den sparas som.")
         String name) {}

@@ -13,7 +13,7 @@ import java.util.Set;
  * an end. Names inside compressed objects are not seen; the file is only ever given out to be saved.
  */
 final class Pdf {
-    private static final Set<String> ACTIVE = Set.of("JavaScript", "JS", "Launch", "EmbeddedFile", "RichMedia");
+    private static final Set<String> ACTIVE = Set.of("JavaScript", "Launch", "EmbeddedFile", "RichMedia");
     private static final String DELIMITERS = "()<>[]{}/%";
     private static final int LONGEST = 20;
     private static final String END = "%%EOF";

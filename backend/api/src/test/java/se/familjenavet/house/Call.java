@@ -48,8 +48,12 @@ public record Call(
         CONTENT_ITEM,
         /** Those of it that one may see. */
         CONTENT_LIST,
+        /** How many of it one may see. */
+        CONTENT_COUNT,
         /** New content of a region that the body names. */
         CONTENT_CREATION,
+        /** A file of a region that the query names. */
+        CONTENT_UPLOAD,
         /** What is the same for everyone. */
         COMMON
     }
@@ -121,6 +125,14 @@ public record Call(
         return new Call(Kind.CONTENT_CREATION, owner, body, success, OPEN, OPEN, List.of(), null);
     }
 
+    static Call contentCount(Cast owner, Content content, String... variations) {
+        return new Call(Kind.CONTENT_COUNT, owner, null, 200, OPEN, OPEN, List.of(variations), content);
+    }
+
+    static Call contentUpload(Cast owner, String query, String body) {
+        return new Call(Kind.CONTENT_UPLOAD, owner, body, 201, OPEN, OPEN, List.of(query), null);
+    }
+
     static Call common(Cast owner, String... paths) {
         return new Call(Kind.COMMON, owner, null, 200, OPEN, OPEN, List.of(paths), null);
     }
@@ -153,6 +165,20 @@ public record Call(
 
     boolean isList() {
         return kind == Kind.LIST || kind == Kind.STAFF_LIST || kind == Kind.CONTENT_LIST;
+    }
+
+    boolean isUpload() {
+        return kind == Kind.CONTENT_UPLOAD;
+    }
+
+    /** What its body is. */
+    String type() {
+        return isUpload() ? "application/octet-stream" : "application/json";
+    }
+
+    /** What stands behind the path when there is no choice. */
+    String query() {
+        return isUpload() ? variations.getFirst() : "";
     }
 
     boolean isForEveryone() {

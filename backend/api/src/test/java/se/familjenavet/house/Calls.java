@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Programmes;
 import se.familjenavet.testing.Regions;
+import se.familjenavet.testing.Toolboxes;
 
 /** A valid call of every operation, by its {@code operationId}. */
 public final class Calls {
@@ -152,6 +153,44 @@ public final class Calls {
                     Call.content(REGINA, Content.GUIDE, Programmes.tinyGuide().toString(), 200)),
             entry("dropSessionGuide", Call.content(REGINA, Content.GUIDE, null, 204)),
             entry("getSessionGuide", Call.content(REGINA, Content.GUIDE, null, 200)),
+            entry(
+                    "listToolboxMedia",
+                    Call.contentList(
+                            REGINA,
+                            Content.MEDIA_DRAFT,
+                            "",
+                            "?total=true",
+                            "?limit=1&total=true",
+                            "?fields=id,key",
+                            "?q=spadbarnsmasage&total=true",
+                            "?q=massage&region=06",
+                            "?kind=LINK&total=true",
+                            "?status=DRAFT&total=true",
+                            "?audience=PARENTS&total=true",
+                            "?theme=lyhord-omsorg",
+                            "?perspective=INTERACTION_ATTACHMENT",
+                            "?language=sv",
+                            "?linkState=UNCHECKED")),
+            entry(
+                    "countToolboxMedia",
+                    Call.contentCount(REGINA, Content.MEDIA_DRAFT, "", "?q=massage", "?status=DRAFT", "?region=06")),
+            entry(
+                    "createToolboxMedia",
+                    Call.contentCreation(REGINA, Toolboxes.body("{region}", Toolboxes.link("spadbarnsmassage")), 201)),
+            entry("getToolboxMedia", Call.content(REGINA, Content.MEDIA_DRAFT, null, 200)),
+            entry(
+                    "replaceToolboxMedia",
+                    Call.content(
+                            REGINA,
+                            Content.MEDIA_DRAFT,
+                            Toolboxes.link("spadbarnsmassage").toString(),
+                            200)),
+            entry("publishToolboxMedia", Call.content(REGINA, Content.MEDIA_DRAFT, null, 200)),
+            entry("withdrawToolboxMedia", Call.content(REGINA, Content.PUBLISHED_MEDIA, null, 200)),
+            entry("getToolboxMediaFile", Call.content(REGINA, Content.DOCUMENT, null, 200)),
+            entry("getToolboxMediaThumbnail", Call.content(REGINA, Content.PICTURE, null, 200)),
+            entry("uploadToolboxFile", Call.contentUpload(REGINA, "?region={region}&name=lapp.pdf", Toolboxes.PDF)),
+            entry("getToolboxFile", Call.content(REGINA, Content.FILE, null, 200)),
             entry("listMunicipalities", Call.common(JENS, "/municipalities?region=06", "/municipalities?limit=100")),
             entry("getMunicipality", Call.common(JENS, "/municipalities/0680")),
             entry("listJobs", Call.common(ROOT, "/jobs")),

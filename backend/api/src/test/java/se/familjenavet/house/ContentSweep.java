@@ -27,6 +27,7 @@ final class ContentSweep {
         switch (call.kind()) {
             case CONTENT_ITEM -> sweep.item();
             case CONTENT_LIST -> sweep.list();
+            case CONTENT_COUNT -> sweep.count();
             default -> sweep.creation();
         }
         return sweep.leaks;
@@ -58,6 +59,21 @@ final class ContentSweep {
         expect(answer(call.owner(), operation.path() + "?limit=100", Map.of(), null), id);
     }
 
+    /** What strangers are told of how many there are, before something is made and after; its owner hears of one more. */
+    private void count() {
+        List<String> before = lists();
+        String few = answer(call.owner(), operation.path(), Map.of(), null).told();
+        call.content().make();
+        List<String> after = lists();
+        for (int i = 0; i < before.size(); i++) {
+            compare("a count", before.get(i), after.get(i));
+        }
+        Answer more = answer(call.owner(), operation.path(), Map.of(), null);
+        if (more.status() != call.success() || more.told().equals(few)) {
+            throw new AssertionError(operation + " does not count for its owner: " + more.told());
+        }
+    }
+
     private List<String> lists() {
         return call.content().strangers().stream()
                 .flatMap(stranger -> call.variations().stream()
@@ -78,7 +94,9 @@ final class ContentSweep {
     }
 
     private Answer make(Cast who, String region) {
-        return answer(who, operation.path(), Map.of(), call.body().replace("{region}", region));
+        String path = operation.path() + call.query().replace("{region}", region);
+        return answer(
+                who, path, Map.of("Content-Type", call.type()), call.body().replace("{region}", region));
     }
 
     private Answer ask(Cast who, String id, String tag) {

@@ -29,7 +29,8 @@ public record Ready(Cast owner, String method, String path, String body, int suc
         }
         String path = call.kind() == Call.Kind.COMMON
                 ? Operation.ROOT + call.variations().getFirst()
-                : operation.path().replace("{id}", id).replace("{code}", Call.REGION);
+                : operation.path().replace("{id}", id).replace("{code}", Call.REGION)
+                        + call.query().replace("{region}", Call.REGION);
         String body = call.body() == null
                 ? null
                 : Content.filled(call.body(), id)

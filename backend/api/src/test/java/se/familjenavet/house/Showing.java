@@ -38,21 +38,22 @@ final class Showing {
     String of(Operation operation, Call call) throws JsonProcessingException {
         String id = call.content() == null ? null : call.content().make();
         String body = Content.filled(body(call), id);
-        Response answer = ask(call.owner(), body).request(operation.method(), path(operation, call, id));
+        Response answer = ask(call, body).request(operation.method(), path(operation, call, id));
         answer.then().log().ifValidationFails().statusCode(call.success());
         ObjectNode example = JSON.createObjectNode();
         if (body != null) {
-            example.set("request", JSON.readTree(Usual.words(body)));
+            example.set("request", call.isUpload() ? TextNode.valueOf(body) : JSON.readTree(Usual.words(body)));
         }
-        if (!answer.body().asString().isEmpty()) {
+        if (!answer.body().asString().isEmpty() && !answer.contentType().startsWith("image/")) {
             example.set("response", response(answer));
         }
         return Usual.ids(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(example));
     }
 
-    private static RequestSpecification ask(Cast owner, String body) {
-        RequestSpecification request = (owner == null ? Cast.nobody() : owner.calls()).header("If-Match", "*");
-        return body == null ? request : request.contentType("application/json").body(body);
+    private static RequestSpecification ask(Call call, String body) {
+        RequestSpecification request =
+                (call.owner() == null ? Cast.nobody() : call.owner().calls()).header("If-Match", "*");
+        return body == null ? request : request.contentType(call.type()).body(body);
     }
 
     private String path(Operation operation, Call call, String content) {
@@ -62,7 +63,7 @@ final class Showing {
         String path = operation.path().replace("/familjenavet/v1", "").replace("{code}", Call.REGION);
         UUID key = call.isAboutStaff() ? staff.planned(call.shown()) : centre(call.shown());
         return path.replace("{id}", content == null ? key.toString() : content)
-                + (call.isList() ? "?limit=" + OF_A_LIST : "");
+                + (call.isList() ? "?limit=" + OF_A_LIST : call.query().replace("{region}", Call.REGION));
     }
 
     private String body(Call call) {

@@ -56,7 +56,8 @@ final class Sweep {
             case CREATION -> sweep.creation();
             case STAFF_CREATION -> sweep.staffCreation();
             case REGION -> sweep.region();
-            case CONTENT_ITEM, CONTENT_LIST, CONTENT_CREATION -> sweep.leaks.addAll(ContentSweep.of(operation, call));
+            case CONTENT_ITEM, CONTENT_LIST, CONTENT_COUNT, CONTENT_CREATION, CONTENT_UPLOAD ->
+                sweep.leaks.addAll(ContentSweep.of(operation, call));
             case COMMON -> sweep.common();
         }
         return sweep.leaks;

@@ -60,7 +60,7 @@ class OutboundClientTest {
                 "100.100.100.200"
             })
     void what_is_not_on_the_open_internet_is_refused(String address) throws UnknownHostException {
-        assertFalse(PublicAddress.isPublic(InetAddress.getByName(address)));
+        assertFalse(PublicAddress.isPublic(InetAddress.getAllByName(address)[0]));
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class OutboundClientTest {
                 "::ffff:193.11.1.1"
             })
     void what_is_on_it_is_not(String address) throws UnknownHostException {
-        assertTrue(PublicAddress.isPublic(InetAddress.getByName(address)));
+        assertTrue(PublicAddress.isPublic(InetAddress.getAllByName(address)[0]));
     }
 
     @ParameterizedTest
@@ -103,8 +103,8 @@ class OutboundClientTest {
         AtomicInteger visits = new AtomicInteger();
         AtomicInteger lookUps = new AtomicInteger();
         DnsResolver turning = new Names(host -> lookUps.incrementAndGet() == 1
-                ? new InetAddress[] {InetAddress.getByName("127.0.0.2")}
-                : new InetAddress[] {InetAddress.getByName("127.0.0.1")});
+                ? new InetAddress[] {InetAddress.getAllByName("127.0.0.2")[0]}
+                : new InetAddress[] {InetAddress.getAllByName("127.0.0.1")[0]});
         try (ServerSocket server = serving(visits, "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
             OutboundClient client = new OutboundClient(turning, address -> address.getAddress()[3] == 2);
             client.ask("HEAD", URI.create("http://rebinding.example:" + server.getLocalPort() + "/"));
@@ -118,8 +118,8 @@ class OutboundClientTest {
 
     @Test
     void a_name_with_one_address_of_ours_among_others_is_refused() {
-        DnsResolver both = new Names(
-                host -> new InetAddress[] {InetAddress.getByName("193.11.1.1"), InetAddress.getByName("10.0.0.1")});
+        DnsResolver both = new Names(host ->
+                new InetAddress[] {InetAddress.getAllByName("193.11.1.1")[0], InetAddress.getAllByName("10.0.0.1")[0]});
         GuardedNames guarded = new GuardedNames(both, PublicAddress::isPublic);
         assertThrows(UnknownHostException.class, () -> guarded.resolve("mixed.example"));
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,9 @@ public final class Toolboxes {
              "altText":{"sv":"En hand på en liten mage."},"captions":{"sv":"Filmen är textad."},
              "transcript":{"sv":"Börja med fötterna."},
              "address":"https://www.1177.se/barn--gravid/","file":null}""";
+
+    /** A document that is all letters. */
+    public static final String PDF = "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
     private Toolboxes() {}
 
@@ -43,21 +45,11 @@ public final class Toolboxes {
 
     /** The media of the demo county, each at an address. */
     public static List<ObjectNode> demo() {
-        JsonNode inProgramme = Programmes.document("x").path("media");
         List<ObjectNode> media = new ArrayList<>();
-        for (JsonNode one : inProgramme.isArray() ? inProgramme : file("/demo/programme-06/media.json")) {
-            ObjectNode medium = link(one.get("key").asText());
-            medium.fieldNames().forEachRemaining(field -> medium.set(field, one.path(field)));
-            List<String> missing = new ArrayList<>();
-            medium.properties().forEach(field -> {
-                if (field.getValue().isMissingNode()) {
-                    missing.add(field.getKey());
-                }
-            });
-            missing.forEach(medium::putNull);
-            media.add(medium.put(
-                            "address",
-                            "https://familjenavet.example/" + medium.get("key").asText())
+        for (JsonNode one : Programmes.document("x").get("media")) {
+            String key = one.get("key").asText();
+            media.add(((ObjectNode) one)
+                    .put("address", "https://familjenavet.example/" + key)
                     .putNull("file"));
         }
         return media;
@@ -103,6 +95,11 @@ public final class Toolboxes {
                 .put("/toolbox-media/" + id);
     }
 
+    /** The id of a draft with this file. */
+    public static String draftOf(String kind, Response uploaded) {
+        return draft(picture("spadbarnsmassage", uploaded).put("kind", kind));
+    }
+
     public static Response get(Cast who, String id) {
         return who.calls().get("/toolbox-media/" + id);
     }
@@ -121,14 +118,6 @@ public final class Toolboxes {
         Response answer = upload(Cast.REGINA, "06", name, bytes);
         answer.then().log().ifValidationFails().statusCode(201);
         return answer;
-    }
-
-    private static JsonNode file(String name) {
-        try (InputStream file = Toolboxes.class.getResourceAsStream(name)) {
-            return JSON.readTree(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static ObjectNode read(String json) {

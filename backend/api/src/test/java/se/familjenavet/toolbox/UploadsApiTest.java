@@ -9,12 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,13 +39,14 @@ import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
 import se.familjenavet.testing.Pictures;
+import se.familjenavet.testing.Programmes;
 import se.familjenavet.testing.Regions;
 import se.familjenavet.testing.Toolboxes;
 import se.familjenavet.testing.Wire;
 
 @ApiTest
 class UploadsApiTest {
-    private static final String PDF = "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+    private static final String PDF = Toolboxes.PDF;
 
     @Inject
     FileStore store;
@@ -198,6 +204,23 @@ class UploadsApiTest {
     }
 
     @Test
+    void every_file_of_the_demo_keeps_its_bytes() throws IOException {
+        for (JsonNode medium : Programmes.document("x").get("media")) {
+            JsonNode file = medium.get("file");
+            if (!file.isNull()) {
+                String sha256 = file.get("sha256").asText();
+                try (InputStream bytes = getClass().getResourceAsStream("/demo/programme-06/files/" + sha256)) {
+                    Toolboxes.uploaded(file.get("name").asText(), bytes.readAllBytes())
+                            .then()
+                            .body("file.sha256", equalTo(sha256))
+                            .body("file.type", equalTo(file.get("type").asText()))
+                            .body("file.name", equalTo(file.get("name").asText()));
+                }
+            }
+        }
+    }
+
+    @Test
     void the_same_file_at_once_is_one_file() throws Exception {
         byte[] picture = Pictures.png(900, 600);
         try (var many = Executors.newFixedThreadPool(3)) {
@@ -226,17 +249,25 @@ class UploadsApiTest {
     }
 
     @Test
-    void what_no_medium_names_a_day_later_is_swept_away_and_the_rest_stays() {
+    void what_no_medium_names_a_day_later_is_swept_away_and_the_rest_stays() throws IOException {
         Response named = Toolboxes.uploaded("a.png", Pictures.png(20, 10));
         Toolboxes.draft(Toolboxes.picture("a", named));
         Response unnamed = Toolboxes.uploaded("b.png", Pictures.png(21, 10));
         unused.run(() -> {});
         assertTrue(store.exists("06", unnamed.path("file.sha256")));
         Database.read("update toolbox_file set uploaded_at = uploaded_at - interval '2 days' returning id");
+        age(named.path("file.sha256"));
+        age(unnamed.path("file.sha256"));
         unused.run(() -> {});
+        assertFalse(store.exists("06", unnamed.path("file.sha256")));
+        assertTrue(store.exists("06", named.path("file.sha256")));
         assertEquals(List.of(named.<String>path("file.sha256")), Database.read("select hash from toolbox_file"));
         Cast.REGINA.calls().get("/toolbox-files/" + unnamed.path("id")).then().statusCode(404);
         Cast.REGINA.calls().get("/toolbox-files/" + named.path("id")).then().statusCode(200);
+    }
+
+    private void age(String sha256) throws IOException {
+        Files.setLastModifiedTime(store.path("06", sha256), FileTime.from(Instant.EPOCH));
     }
 
     private static void assertNothingKept() {

@@ -7,7 +7,8 @@ import se.familjenavet.local.Trouble;
 enum Operation {
     LIST("GET /centres?limit=50", 50),
     READ("GET /centres/{id}", 1),
-    UPDATE("PATCH /centres/{id}", 1);
+    UPDATE("PATCH /centres/{id}", 1),
+    SEARCH("GET /toolbox-media?q=lugna+händer", 20);
 
     private final String request;
     private final int rows;

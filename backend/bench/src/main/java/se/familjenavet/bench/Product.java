@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -50,15 +51,22 @@ final class Product implements AutoCloseable {
 
     /** Sends the operation once, so that the database can tell which statements it is made of. */
     void sendOnce(Operation operation, String centre) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        uri(operation == Operation.LIST ? "/centres?limit=50" : "/centres/" + centre))
-                .header("Authorization", "Bearer " + token());
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri(path(operation, centre))).header("Authorization", "Bearer " + token());
         if (operation == Operation.UPDATE) {
             request.header("If-Match", "*")
                     .header("Content-Type", "application/merge-patch+json")
                     .method("PATCH", BodyPublishers.ofString("{\"name\":\"Mätcentral som ändras en gång\"}"));
         }
         ask(request.build(), 200);
+    }
+
+    private static String path(Operation operation, String centre) {
+        return switch (operation) {
+            case LIST -> "/centres?limit=50";
+            case READ, UPDATE -> "/centres/" + centre;
+            case SEARCH -> "/toolbox-media?q=" + URLEncoder.encode(Media.SOUGHT, StandardCharsets.UTF_8);
+        };
     }
 
     /** Loads one operation for some seconds with a well-kept tool (autocannon). */
