@@ -20,10 +20,12 @@ import static se.familjenavet.access.Permission.READ_CENTRES;
 import static se.familjenavet.access.Permission.READ_EVENTS;
 import static se.familjenavet.access.Permission.READ_JOBS;
 import static se.familjenavet.access.Permission.READ_ME;
+import static se.familjenavet.access.Permission.READ_OWN_TASKS;
 import static se.familjenavet.access.Permission.READ_PLACES;
 import static se.familjenavet.access.Permission.READ_PROGRAMME;
 import static se.familjenavet.access.Permission.READ_PUBLIC_CENTRES;
 import static se.familjenavet.access.Permission.READ_SETTINGS;
+import static se.familjenavet.access.Permission.READ_SHARED_PROGRAMMES;
 import static se.familjenavet.access.Permission.READ_STAFF;
 import static se.familjenavet.access.Permission.REOPEN_CENTRE;
 import static se.familjenavet.access.Permission.RUN_JOB;
@@ -76,6 +78,7 @@ final class Policy {
         anyone(READ_PUBLIC_CENTRES);
         signedIn(READ_ME, APP_PERSON);
         signedIn(READ_PLACES, APP_AGGREGATE);
+        signedIn(READ_OWN_TASKS, APP_AGGREGATE);
         granted(READ_CENTRES, READ_CENTRES, "centres:read", EnumSet.complementOf(EnumSet.of(PLATFORM_ADMIN)));
         granted(EDIT_CENTRE, READ_CENTRES, "centres:write", EnumSet.of(REGIONAL_LEAD, MUNICIPAL_LEAD, INTEGRATOR));
         granted(
@@ -105,6 +108,7 @@ final class Policy {
         granted(EDIT_RETENTION, READ_SETTINGS, "settings:write", EnumSet.of(PRIVACY_OFFICER));
         granted(READ_PROGRAMME, READ_PROGRAMME, "programmes:read", EnumSet.complementOf(EnumSet.of(PLATFORM_ADMIN)));
         granted(EDIT_PROGRAMME, READ_PROGRAMME, "programmes:write", EnumSet.of(REGIONAL_LEAD));
+        granted(READ_SHARED_PROGRAMMES, READ_SHARED_PROGRAMMES, "programmes:read", EnumSet.of(REGIONAL_LEAD));
         granted(READ_AUDIT, APP_AUDIT, READ_AUDIT, "audit:read", EnumSet.of(PRIVACY_OFFICER, PRIVACY_AUDITOR));
     }
 

@@ -48,22 +48,36 @@ public class Export {
      * @param rows read in the transaction of the stream, and closed there
      */
     public <T, L> Response of(Table<T, L> table, ExportParameters asked, Supplier<Stream<T>> rows) {
-        StreamingOutput file = out -> admitted(() -> writers.write(table, asked, rows, out));
         String name = table.name() + "-" + LocalDate.now(clock) + "." + asked.format.extension();
-        return Response.ok(file, asked.format.mediaType())
+        return file(
+                name, asked.format.mediaType(), out -> inTransaction(() -> writers.write(table, asked, rows, out)));
+    }
+
+    /**
+     * The answer that brings a file that needs nothing of the database while it is written.
+     *
+     * @param name of the file, of letters, digits, points and hyphens
+     */
+    public Response file(String name, String mediaType, StreamingOutput content) {
+        StreamingOutput file = out -> admitted(() -> content.write(out));
+        return Response.ok(file, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
+    }
+
+    private void inTransaction(Work work) {
+        QuarkusTransaction.requiringNew().timeout((int) WHOLE.toSeconds()).call(() -> {
+            entityManager.createNativeQuery(PATIENT).getSingleResult();
+            work.run();
+            return null;
+        });
     }
 
     private void admitted(Work work) throws IOException {
         Permit permit = bulkhead.enter();
         try {
-            QuarkusTransaction.requiringNew().timeout((int) WHOLE.toSeconds()).call(() -> {
-                entityManager.createNativeQuery(PATIENT).getSingleResult();
-                work.run();
-                return null;
-            });
-        } catch (RuntimeException broken) {
+            work.run();
+        } catch (IOException | RuntimeException broken) {
             brokenOff.cut();
             throw broken;
         } finally {

@@ -22,6 +22,7 @@ import se.familjenavet.problem.ProblemType;
 @ApplicationScoped
 public class Creations {
     private static final int CREATED = 201;
+    private static final int ACCEPTED = 202;
 
     @Inject
     IdempotencyKeys keys;
@@ -51,10 +52,27 @@ public class Creations {
      * @return 201 with the view as body and its address as {@code Location}
      */
     public Response once(String key, Supplier<UUID> create, Function<UUID, ?> view) {
-        UUID id = key == null && isWithoutKey() ? create.get() : firstMade(key == null ? "" : key, create);
+        UUID id = made(key, CREATED, create);
         return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
                 .entity(view.apply(id))
                 .build();
+    }
+
+    /**
+     * Likewise for what is only asked for now and done later; the body has been read.
+     *
+     * @param collection where what stands for it lies, below the API's root: {@code tasks}
+     * @return 202
+     */
+    public Response accepted(String key, String collection, Supplier<UUID> create, Function<UUID, ?> view) {
+        UUID id = made(key, ACCEPTED, create);
+        return Response.accepted(view.apply(id))
+                .location(uri.getBaseUriBuilder().path(collection).path(id.toString()).build())
+                .build();
+    }
+
+    private UUID made(String key, int status, Supplier<UUID> create) {
+        return key == null && isWithoutKey() ? create.get() : firstMade(key == null ? "" : key, status, create);
     }
 
     /** The framework gives an empty header as none, but who sends one means to be safe. */
@@ -62,18 +80,24 @@ public class Creations {
         return headers.getHeaderString(IdempotencyKey.HEADER) == null;
     }
 
-    private UUID firstMade(String key, Supplier<UUID> create) {
+    private UUID firstMade(String key, int status, Supplier<UUID> create) {
         IdempotencyKeys.Owner owner =
                 new IdempotencyKeys.Owner(caller.issuer(), caller.subject(), IdempotencyKey.checked(key));
-        IdempotencyKeys.Use use = new IdempotencyKeys.Use(HttpMethod.POST, uri.getPath(), body.hash());
+        IdempotencyKeys.Use use = new IdempotencyKeys.Use(HttpMethod.POST, address(), body.hash());
         if (!keys.lock(owner)) {
             throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_IN_PROGRESS);
         }
         return keys.find(owner).map(kept -> sameAgain(kept, use)).orElseGet(() -> {
             UUID made = create.get();
-            keys.keep(owner, use, CREATED, made);
+            keys.keep(owner, use, status, made);
             return made;
         });
+    }
+
+    /** With its query, which may say what is to be done. */
+    private String address() {
+        String query = uri.getRequestUri().getRawQuery();
+        return query == null ? uri.getPath() : uri.getPath() + "?" + query;
     }
 
     private UUID sameAgain(IdempotencyKeys.Kept kept, IdempotencyKeys.Use use) {

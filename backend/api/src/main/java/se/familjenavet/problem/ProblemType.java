@@ -58,6 +58,7 @@ public enum ProblemType {
     IDEMPOTENCY_KEY_REUSED(422),
     VERSION_REQUIRED(428),
     TOO_MANY_REQUESTS(429),
+    TOO_MANY_TASKS(429),
     HEADERS_TOO_LARGE(431),
     INTERNAL_ERROR(500),
     TIMED_OUT(503),
@@ -78,7 +79,7 @@ public enum ProblemType {
     public Optional<Duration> retryAfter() {
         return switch (this) {
             case IDEMPOTENCY_KEY_IN_PROGRESS -> Optional.of(Duration.ofSeconds(1));
-            case SIGN_IN_UNAVAILABLE, TIMED_OUT, TOO_BUSY -> Optional.of(Duration.ofSeconds(10));
+            case SIGN_IN_UNAVAILABLE, TIMED_OUT, TOO_BUSY, TOO_MANY_TASKS -> Optional.of(Duration.ofSeconds(10));
             default -> Optional.empty();
         };
     }

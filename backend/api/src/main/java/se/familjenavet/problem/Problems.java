@@ -24,16 +24,21 @@ public class Problems {
 
     /** A problem in the language of {@code acceptLanguage}, which may be null. */
     public Problem of(ProblemType type, String path, String acceptLanguage, List<Fault> faults) {
+        return of(new Trouble(type, newReference(), faults), path, acceptLanguage);
+    }
+
+    /** A problem that was kept, in the language of {@code acceptLanguage}, which may be null. */
+    public Problem of(Trouble kept, String path, String acceptLanguage) {
         Locale language = Language.of(acceptLanguage);
         return new Problem(
-                address(type),
-                title(type, language),
-                type.status(),
-                detail(type, language),
+                address(kept.type()),
+                title(kept.type(), language),
+                kept.type().status(),
+                detail(kept.type(), language),
                 path,
-                type.code(),
-                newReference(),
-                FieldErrors.inWords(faults, language));
+                kept.type().code(),
+                kept.reference(),
+                FieldErrors.inWords(kept.faults(), language));
     }
 
     Response respond(ProblemType type, String path, HttpHeaders headers, List<Fault> faults) {

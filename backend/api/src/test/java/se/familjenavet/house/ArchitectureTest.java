@@ -49,6 +49,7 @@ class ArchitectureTest {
             "trace",
             "export",
             "job",
+            "task",
             "event",
             "audit",
             "ageing",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import se.familjenavet.access.Errand;
 import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Database;
+import se.familjenavet.testing.SteppingClock;
 
 /** Several workers, each with the same jobs and the same clock, as several processes have. */
 @ApiTest

@@ -1,4 +1,4 @@
-package se.familjenavet.job;
+package se.familjenavet.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Time that goes when a test says so. */
-final class SteppingClock extends Clock {
+public final class SteppingClock extends Clock {
     private volatile Instant now = Instant.parse("2026-06-15T10:00:00Z");
 
-    void step(Duration by) {
+    public void step(Duration by) {
         now = now.plus(by);
     }
 
