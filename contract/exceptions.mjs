@@ -8,6 +8,7 @@ export default [
       '/paths/~1code-lists~1{name}/get',
       '/paths/~1problem-types/get',
       '/paths/~1problem-types~1{code}/get',
+      '/paths/~1programme-schema/get',
     ],
     reason: 'What the API is and what its problems and codes mean must be readable before one can sign in.',
   },
@@ -37,5 +38,25 @@ export default [
     rule: 'owasp:api4:2023-string-limit',
     at: ['/paths/~1centres~1export/get', '/paths/~1staff~1export/get'],
     reason: 'An export has as many lines as the list has items; it is written while it is read, and never held in memory.',
+  },
+  {
+    rule: 'AME.02',
+    at: [
+      '/paths/~1programme-versions~1{id}~1archive/get',
+      '/paths/~1shared-programme-versions~1{id}~1archive/get',
+      '/paths/~1programme-imports/post',
+      '/paths/~1programme-schema/get',
+    ],
+    reason: 'A zip is the document with its files; the document as JSON stands beside it. A schema has a type of its own.',
+  },
+  {
+    rule: 'owasp:api4:2023-string-limit',
+    at: [
+      '/paths/~1programme-versions~1{id}~1archive/get',
+      '/paths/~1shared-programme-versions~1{id}~1archive/get',
+      '/paths/~1programme-imports/post',
+      '/paths/~1programme-schema/get',
+    ],
+    reason: 'A zip is bytes, not text; 200 MB are taken, and the limit is kept while they come.',
   },
 ]

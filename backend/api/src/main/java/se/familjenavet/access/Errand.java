@@ -28,9 +28,17 @@ public class Errand {
         QuarkusTransaction.requiringNew().timeout(PATIENCE).run(work);
     }
 
+    /** Likewise, and gives what came of it. */
+    @ActivateRequestContext
+    public <T> T fromRegion(String region, Supplier<T> work) {
+        Grant lead = new Grant(Role.REGIONAL_LEAD, region);
+        context.set(DatabaseRole.APP_AGGREGATE, directory.resolve(List.of(lead)).getOrDefault(lead, Places.NONE));
+        return QuarkusTransaction.requiringNew().timeout(PATIENCE).call(work::get);
+    }
+
     /** Likewise, for one whom the sign-in server knows by issuer and subject, and gives what came of it. */
     @ActivateRequestContext
-    public <T> T inRegion(String region, String issuer, String subject, Supplier<T> work) {
+    public <T> T fromRegion(String region, String issuer, String subject, Supplier<T> work) {
         Grant lead = new Grant(Role.REGIONAL_LEAD, region);
         context.callBy(issuer, subject);
         context.set(DatabaseRole.APP_AGGREGATE, directory.resolve(List.of(lead)).getOrDefault(lead, Places.NONE));

@@ -53,6 +53,7 @@ final class Limits {
             case "date" -> schema.maxLength(10);
             case "date-time" -> schema.maxLength(35);
             case "local-time" -> schema.maxLength(5).pattern("^[0-2][0-9]:[0-5][0-9]$");
+            case "binary" -> schema.maxLength(null);
             default -> usable(schema);
         }
     }

@@ -39,7 +39,7 @@ final class Successes {
             });
         }
         CommonHeaders.addTo(response);
-        boolean creates = status.equals("201");
+        boolean creates = status.equals("201") || status.equals("202");
         if (creates) {
             CommonHeaders.PLACE.to(response);
         }

@@ -49,8 +49,7 @@ public class Export {
      */
     public <T, L> Response of(Table<T, L> table, ExportParameters asked, Supplier<Stream<T>> rows) {
         String name = table.name() + "-" + LocalDate.now(clock) + "." + asked.format.extension();
-        return file(
-                name, asked.format.mediaType(), out -> inTransaction(() -> writers.write(table, asked, rows, out)));
+        return file(name, asked.format.mediaType(), out -> inTransaction(() -> writers.write(table, asked, rows, out)));
     }
 
     /**

@@ -67,7 +67,10 @@ public class Creations {
     public Response accepted(String key, String collection, Supplier<UUID> create, Function<UUID, ?> view) {
         UUID id = made(key, ACCEPTED, create);
         return Response.accepted(view.apply(id))
-                .location(uri.getBaseUriBuilder().path(collection).path(id.toString()).build())
+                .location(uri.getBaseUriBuilder()
+                        .path(collection)
+                        .path(id.toString())
+                        .build())
                 .build();
     }
 

@@ -27,7 +27,7 @@ public class ProblemException extends RuntimeException {
         return type;
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults == null ? List.of() : faults;
     }
 }

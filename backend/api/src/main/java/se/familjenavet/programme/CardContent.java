@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.text.KnownLanguage;
 import se.familjenavet.text.LocalText;
 import se.familjenavet.text.Worded;
 import se.familjenavet.theme.Perspective;
@@ -34,4 +35,4 @@ record CardContent(
                 required = true,
                 examples = "[\"sv\"]",
                 description = "Languages that a person has read. Språk som en människa har läst.")
-        List<@NotNull @Size(max = 20) @Pattern(regexp = LocalText.LANGUAGE) String> reviewed) {}
+        List<@NotNull @Size(max = 20) @Pattern(regexp = LocalText.LANGUAGE) @KnownLanguage String> reviewed) {}

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.age.AgeWindow;
+import se.familjenavet.text.KnownLanguage;
 import se.familjenavet.text.LocalText;
 import se.familjenavet.text.Worded;
 
@@ -55,7 +56,7 @@ record GuideContent(
         Boolean exampleText,
 
         @NotNull @Size(max = 20) @Schema(required = true, examples = "[\"sv\"]")
-        List<@NotNull @Size(max = 20) @Pattern(regexp = LocalText.LANGUAGE) String> reviewed) {
+        List<@NotNull @Size(max = 20) @Pattern(regexp = LocalText.LANGUAGE) @KnownLanguage String> reviewed) {
 
     /** Minutes of its steps together. */
     int stepMinutes() {

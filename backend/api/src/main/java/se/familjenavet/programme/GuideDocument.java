@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.theme.Theme;
 
@@ -51,5 +52,17 @@ record GuideDocument(
 
     GuideDraft draft() {
         return new GuideDraft(part, theme, content, cards, media);
+    }
+
+    /** The same, showing none but these media. */
+    GuideDocument showing(Set<String> known) {
+        return new GuideDocument(
+                key,
+                number,
+                part,
+                theme,
+                content,
+                cards,
+                media.stream().filter(known::contains).toList());
     }
 }

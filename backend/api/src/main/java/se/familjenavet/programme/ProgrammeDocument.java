@@ -7,11 +7,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.text.LocalText;
 import se.familjenavet.text.Worded;
 import se.familjenavet.theme.Theme;
 import se.familjenavet.theme.ThemeContent;
+import se.familjenavet.toolbox.MediaDocument;
 
 /**
  * One version of a programme as a document: natural keys, no ids, no times, so that the same version is the same document
@@ -32,9 +36,32 @@ record ProgrammeDocument(
         @NotNull @Valid @Schema(required = true) Edition version,
         @NotNull @Size(max = 50) @Schema(required = true) List<@NotNull @Valid ThemeContent> themes,
         @NotNull @Size(max = 3) @Schema(required = true) List<@NotNull @Valid PartName> parts,
+
+        @NotNull
+        @Size(max = 500)
+        @Schema(
+                required = true,
+                description = "What the guides show from the toolbox. Det som vägledningarna visar ur verktygslådan.")
+        List<@NotNull @Valid MediaDocument> media,
+
         @NotNull @Size(max = 50) @Schema(required = true) List<@NotNull @Valid GuideDocument> guides) {
     static final String FORMAT = "familjenavet-programme";
     static final int FORMAT_VERSION = 1;
+
+    /** What each file that its media name is called, by its SHA-256. */
+    SortedMap<String, String> files() {
+        SortedMap<String, String> files = new TreeMap<>();
+        media.stream()
+                .map(MediaDocument::file)
+                .filter(Objects::nonNull)
+                .forEach(file -> files.putIfAbsent(file.sha256(), file.name()));
+        return files;
+    }
+
+    /** What its zip is saved as. */
+    String fileName() {
+        return programme.key() + "-" + version.name().replaceAll("[^A-Za-z0-9.-]+", "-") + ".zip";
+    }
 
     /** Which programme it is. */
     @Schema(name = "ProgrammeHead", description = "Vilket program det är. Which programme it is.")

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -53,6 +54,9 @@ class ProgrammeVersion {
 
     private LocalDate publishedOn;
     private LocalDate retiredOn;
+
+    @Formula("(select s.shared_on from programme_sharing s where s.version_id = id)")
+    private LocalDate sharedOn;
 
     @OneToMany(mappedBy = "programmeVersion", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
@@ -101,6 +105,7 @@ class ProgrammeVersion {
         }
         status = VersionStatus.RETIRED;
         retiredOn = today;
+        sharedOn = null;
     }
 
     UUID id() {
@@ -137,6 +142,11 @@ class ProgrammeVersion {
 
     LocalDate retiredOn() {
         return retiredOn;
+    }
+
+    /** Since when other regions may read it; null while they may not. As it was when this was read. */
+    LocalDate sharedOn() {
+        return sharedOn;
     }
 
     List<SessionGuide> guides() {

@@ -26,6 +26,13 @@ record ProgrammeVersionView(
         @Schema(required = true, nullable = true, examples = "2027-08-23")
         LocalDate retiredOn,
 
+        @Schema(
+                required = true,
+                nullable = true,
+                examples = "2026-09-01",
+                description = "Since when other regions may read it. Sedan när andra regioner får läsa den.")
+        LocalDate sharedOn,
+
         @Schema(required = true, maxItems = 3) List<ProgrammeDocument.PartName> parts,
         @Schema(required = true, maxItems = 50) List<GuideSummary> guides,
         @Schema(required = true, maxItems = 20) List<Permission> permittedActions,
@@ -41,6 +48,7 @@ record ProgrammeVersionView(
                 version.status(),
                 version.publishedOn(),
                 version.retiredOn(),
+                version.sharedOn(),
                 version.parts(),
                 version.guides().stream().map(GuideSummary::of).toList(),
                 permitted,

@@ -57,6 +57,11 @@ public class ProgrammeVersions implements PanacheRepositoryBase<ProgrammeVersion
                 .firstResultOptional();
     }
 
+    /** Whether a region's programme has a version of that name. */
+    boolean isNamed(String regionCode, String programme, String name) {
+        return count("regionCode = ?1 and programme.key = ?2 and name = ?3", regionCode, programme, name.strip()) > 0;
+    }
+
     /** One page of those in place, what is in use first. */
     Page<ProgrammeVersionSummary> page(Places places, VersionStatus status, PageParameters asked) {
         ListQuery query = new ListQuery(

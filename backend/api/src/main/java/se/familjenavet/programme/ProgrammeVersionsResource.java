@@ -81,7 +81,7 @@ class ProgrammeVersionsResource {
     public Response take(@HeaderParam(IdempotencyKey.HEADER) String key, @NotNull @Valid NewProgrammeVersion wanted) {
         return creations.once(
                 key,
-                () -> imports.take(access.places(), wanted.region(), wanted.document())
+                () -> imports.take(access.places(), wanted.region(), wanted.document(), "/document")
                         .id(),
                 id -> viewOf(find(id)));
     }
@@ -106,7 +106,7 @@ class ProgrammeVersionsResource {
             description = "The whole version by keys, without ids or times; taken in elsewhere it is the same."
                     + " Hela versionen med nycklar i stället för id; inläst någon annanstans är den likadan.")
     public ProgrammeDocument document(@PathParam("id") UUID id) {
-        return ProgrammeImports.documentOf(find(id));
+        return imports.documentOf(access.places(), find(id));
     }
 
     @POST

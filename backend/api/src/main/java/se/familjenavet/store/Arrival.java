@@ -13,6 +13,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /** Bytes that have arrived whole and are on the disk, under a name that nobody knows; gone when closed, unless kept. */
 public final class Arrival implements AutoCloseable {
@@ -64,6 +65,11 @@ public final class Arrival implements AutoCloseable {
     /** In bytes. */
     public long size() {
         return size;
+    }
+
+    /** What it is called while it is nobody's. */
+    public UUID name() {
+        return UUID.fromString(file.getFileName().toString());
     }
 
     /** Where it is while it is nobody's. */

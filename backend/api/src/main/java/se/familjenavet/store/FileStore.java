@@ -45,6 +45,11 @@ public class FileStore {
         return Arrival.of(bytes, limit, folder.resolve(UUID.randomUUID().toString()));
     }
 
+    /** Where something lies that arrived in another request, and that nobody has kept or thrown away. */
+    public Path arrived(String region, UUID name) {
+        return folder(region).resolve(ARRIVING).resolve(name.toString());
+    }
+
     /** Keeps what has arrived, under its SHA-256; the same bytes twice are one file. */
     public void keep(String region, Arrival arrival) throws IOException {
         Path place = place(region, arrival.sha256());

@@ -66,7 +66,7 @@ public class TaskWorker {
                 throw new IllegalStateException("Given up after " + MOST_ATTEMPTS + " attempts");
             }
             Supplier<TaskReport> effect = work.prepare(assignment, (done, total) -> prolong(assignment, done, total));
-            errand.inRegion(
+            errand.fromRegion(
                     assignment.region(), assignment.issuer(), assignment.subject(), () -> apply(effect, assignment));
             work.tidy(assignment);
         } catch (Overtaken overtaken) {

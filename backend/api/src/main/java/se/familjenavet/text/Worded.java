@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import se.familjenavet.problem.UsableText;
 
-/** A {@link LocalText} has words in Swedish, none empty or longer than {@code max}, and every language is a BCP 47 tag. */
+/** A {@link LocalText} has words in Swedish, none empty or longer than {@code max}, and every language is one that there is (BCP 47). */
 @Documented
 @Constraint(validatedBy = Worded.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
@@ -61,7 +61,8 @@ public @interface Worded {
                     && !words.isBlank()
                     && words.length() <= max
                     && UsableText.isUsable(words)
-                    && LANGUAGE.matcher(entry.getKey()).matches();
+                    && LANGUAGE.matcher(entry.getKey()).matches()
+                    && KnownLanguage.Check.isKnown(entry.getKey());
             if (!isFit) {
                 pointAt(entry.getKey(), context);
             }

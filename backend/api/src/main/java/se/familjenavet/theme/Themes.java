@@ -35,6 +35,11 @@ public class Themes implements PanacheRepositoryBase<Theme, UUID> {
         return of(places, regionCode).filter(theme -> theme.key().equals(key)).findFirst();
     }
 
+    /** What is said of a region's themes, by key. */
+    public List<ThemeContent> contents(Places places, String regionCode) {
+        return of(places, regionCode).map(Theme::content).toList();
+    }
+
     private Stream<Theme> of(Places places, String regionCode) {
         return all(places).stream().filter(theme -> theme.regionCode().equals(regionCode));
     }

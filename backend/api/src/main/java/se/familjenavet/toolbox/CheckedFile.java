@@ -12,7 +12,7 @@ import se.familjenavet.store.Arrival;
  * @param height likewise
  * @param thumbnail a small picture of it; null for what is no picture
  */
-record CheckedFile(Arrival bytes, String type, Integer width, Integer height, Arrival thumbnail)
+public record CheckedFile(Arrival bytes, String type, Integer width, Integer height, Arrival thumbnail)
         implements AutoCloseable {
 
     @Override

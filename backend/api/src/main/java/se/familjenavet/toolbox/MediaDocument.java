@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.age.AgeWindow;
+import se.familjenavet.text.KnownLanguage;
 import se.familjenavet.text.LocalText;
 import se.familjenavet.text.Worded;
 import se.familjenavet.theme.Perspective;
@@ -36,7 +37,7 @@ public record MediaDocument(
         @NotNull @Worded(max = 1000) @Schema(required = true)
         LocalText description,
 
-        @Size(max = 20) @Pattern(regexp = LocalText.LANGUAGE) @Schema(nullable = true, examples = "sv")
+        @Size(max = 20) @Pattern(regexp = LocalText.LANGUAGE) @KnownLanguage @Schema(nullable = true, examples = "sv")
         String language,
 
         @Min(1) @Max(600) @Schema(nullable = true, examples = "12", description = "Length. Längd.")

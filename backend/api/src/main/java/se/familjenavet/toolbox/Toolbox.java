@@ -90,11 +90,14 @@ public class Toolbox implements PanacheRepositoryBase<ToolboxMedia, UUID> {
 
     /**
      * Makes a region's toolbox say this, published, and gives these media by key; those that it does not name stay as they
-     * are. Ends the request with each fault (pointers from {@code /document/media}), R7 among them.
+     * are. Ends the request with each fault, R7 among them.
+     *
+     * @param start where the list stands in what was sent
      */
-    public Map<String, ToolboxMedia> keep(Places places, String regionCode, List<MediaDocument> documents) {
+    public Map<String, ToolboxMedia> keep(
+            Places places, String regionCode, List<MediaDocument> documents, String start) {
         Map<String, ToolboxFile> itsFiles = files.byHash(places, regionCode, hashes(documents));
-        check(documents, themes.keys(places, regionCode), itsFiles);
+        check(documents, themes.keys(places, regionCode), itsFiles, start);
         Map<String, ToolboxMedia> known = byKeys(
                 places, regionCode, documents.stream().map(MediaDocument::key).toList());
         for (MediaDocument document : documents) {
@@ -121,12 +124,13 @@ public class Toolbox implements PanacheRepositoryBase<ToolboxMedia, UUID> {
                 .collect(Collectors.toSet());
     }
 
-    private static void check(List<MediaDocument> documents, Set<String> themes, Map<String, ToolboxFile> files) {
+    private static void check(
+            List<MediaDocument> documents, Set<String> themes, Map<String, ToolboxFile> files, String start) {
         Faults faults = new Faults();
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < documents.size(); i++) {
             MediaDocument document = documents.get(i);
-            String at = "/document/media/" + i;
+            String at = start + "/" + i;
             faults.unless(keys.add(document.key()), at + "/key", "repeated");
             MediaRules.check(document, themes, files, at, faults);
             MediaRules.whole(document, at, faults);

@@ -39,6 +39,9 @@ class ToolboxFile {
 
     private Instant uploadedAt;
 
+    @SuppressWarnings("unused") // set and read by statements alone
+    private boolean lent;
+
     protected ToolboxFile() {}
 
     ToolboxFile(String regionCode, CheckedFile file, String name, Instant now) {

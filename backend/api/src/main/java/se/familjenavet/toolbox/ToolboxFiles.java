@@ -43,4 +43,9 @@ public class ToolboxFiles implements PanacheRepositoryBase<ToolboxFile, UUID> {
                         .stream()
                         .collect(Collectors.toMap(ToolboxFile::hash, Function.identity()));
     }
+
+    /** Keeps a region's files with these SHA-256 for good: others read them, whatever becomes of the media here. */
+    public void lend(String regionCode, Collection<String> hashes) {
+        update("lent = true where regionCode = ?1 and hash in ?2", regionCode, hashes);
+    }
 }

@@ -13,14 +13,14 @@ import se.familjenavet.job.Job;
 import se.familjenavet.store.FileStore;
 
 /**
- * Sweeps away files that no medium names a day after they came. First what is known of them, then, once that holds, their
+ * Sweeps away files that no medium names a day after they came, and that were never lent to others. First what is known of them, then, once that holds, their
  * bytes: whenever it is cut off, nothing is known of that is not there.
  */
 @ApplicationScoped
 public class UnusedFiles extends Job {
     private static final Duration KEPT_FOR = Duration.ofDays(1);
     private static final String FORGET = """
-            delete from toolbox_file f where region_code = :region and uploaded_at < :before
+            delete from toolbox_file f where region_code = :region and uploaded_at < :before and not lent
             and not exists (select from toolbox_media m where m.file_id = f.id and m.region_code = f.region_code)
             """;
     private static final String KNOWN = """

@@ -65,7 +65,7 @@ public class Uploads {
     }
 
     /** Takes bytes in, outside any transaction; to be kept or closed. */
-    CheckedFile receive(String region, InputStream bytes) {
+    public CheckedFile receive(String region, InputStream bytes) {
         try {
             return intake.receive(region, bytes);
         } catch (IOException broken) {
@@ -74,7 +74,7 @@ public class Uploads {
     }
 
     /** Makes them the region's, under a harmless name; the same bytes twice are one file. */
-    ToolboxFile keep(Places places, String region, CheckedFile file, String name) {
+    public ToolboxFile keep(Places places, String region, CheckedFile file, String name) {
         alone(region);
         String harmless = harmless(name, file.type());
         ToolboxFile kept = files.byHash(places, region, List.of(file.bytes().sha256()))

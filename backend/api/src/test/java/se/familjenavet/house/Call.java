@@ -54,6 +54,8 @@ public record Call(
         CONTENT_CREATION,
         /** A file of a region that the query names. */
         CONTENT_UPLOAD,
+        /** A zip for a region that the query names, to be taken in as long work. */
+        CONTENT_ARCHIVE,
         /** What is the same for everyone. */
         COMMON
     }
@@ -133,6 +135,10 @@ public record Call(
         return new Call(Kind.CONTENT_UPLOAD, owner, body, 201, OPEN, OPEN, List.of(query), null);
     }
 
+    static Call contentArchive(Cast owner, String query, String body) {
+        return new Call(Kind.CONTENT_ARCHIVE, owner, body, 202, OPEN, OPEN, List.of(query), null);
+    }
+
     static Call common(Cast owner, String... paths) {
         return new Call(Kind.COMMON, owner, null, 200, OPEN, OPEN, List.of(paths), null);
     }
@@ -168,12 +174,16 @@ public record Call(
     }
 
     boolean isUpload() {
-        return kind == Kind.CONTENT_UPLOAD;
+        return kind == Kind.CONTENT_UPLOAD || kind == Kind.CONTENT_ARCHIVE;
     }
 
     /** What its body is. */
     String type() {
-        return isUpload() ? "application/octet-stream" : "application/json";
+        return switch (kind) {
+            case CONTENT_UPLOAD -> "application/octet-stream";
+            case CONTENT_ARCHIVE -> "application/zip";
+            default -> "application/json";
+        };
     }
 
     /** What stands behind the path when there is no choice. */

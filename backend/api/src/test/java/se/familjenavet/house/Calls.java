@@ -3,6 +3,7 @@ package se.familjenavet.house;
 import static java.util.Map.entry;
 import static se.familjenavet.testing.Cast.JENS;
 import static se.familjenavet.testing.Cast.JONNA;
+import static se.familjenavet.testing.Cast.ORVAR;
 import static se.familjenavet.testing.Cast.PETRA;
 import static se.familjenavet.testing.Cast.REGINA;
 import static se.familjenavet.testing.Cast.ROOT;
@@ -191,6 +192,23 @@ public final class Calls {
             entry("getToolboxMediaThumbnail", Call.content(REGINA, Content.PICTURE, null, 200)),
             entry("uploadToolboxFile", Call.contentUpload(REGINA, "?region={region}&name=lapp.pdf", Toolboxes.PDF)),
             entry("getToolboxFile", Call.content(REGINA, Content.FILE, null, 200)),
+            entry("getProgrammeArchive", Call.content(REGINA, Content.DRAFT, null, 200)),
+            entry("shareProgrammeVersion", Call.content(REGINA, Content.PUBLISHED, null, 200)),
+            entry("unshareProgrammeVersion", Call.content(REGINA, Content.PUBLISHED, null, 204)),
+            entry("importProgramme", Call.contentArchive(REGINA, "?region={region}&dryRun=true", "PK")),
+            entry(
+                    "listSharedProgrammeVersions",
+                    Call.contentList(ORVAR, Content.SHARED, "", "?total=true", "?limit=1", "?fields=id,name")),
+            entry("getSharedProgrammeVersion", Call.content(ORVAR, Content.SHARED, null, 200)),
+            entry("getSharedProgrammeArchive", Call.content(ORVAR, Content.SHARED, null, 200)),
+            entry(
+                    "copySharedProgrammeVersion",
+                    Call.content(ORVAR, Content.SHARED, "{\"region\":\"18\",\"dryRun\":true}", 202)),
+            entry("getProgrammeSchema", Call.common(null, "/programme-schema")),
+            entry(
+                    "listTasks",
+                    Call.contentList(REGINA, Content.TASK, "", "?total=true", "?limit=1", "?fields=id,state")),
+            entry("getTask", Call.content(REGINA, Content.TASK, null, 200)),
             entry("listMunicipalities", Call.common(JENS, "/municipalities?region=06", "/municipalities?limit=100")),
             entry("getMunicipality", Call.common(JENS, "/municipalities/0680")),
             entry("listJobs", Call.common(ROOT, "/jobs")),

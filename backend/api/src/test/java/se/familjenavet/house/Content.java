@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.LongWork;
 import se.familjenavet.testing.Pictures;
 import se.familjenavet.testing.Programmes;
 import se.familjenavet.testing.Toolboxes;
@@ -22,7 +23,10 @@ enum Content {
     PUBLISHED_MEDIA(() -> Toolboxes.published(Toolboxes.link("spadbarnsmassage"))),
     DOCUMENT(() -> Toolboxes.draftOf("DOCUMENT", Toolboxes.uploaded("lapp.pdf", Toolboxes.PDF.getBytes(US_ASCII)))),
     PICTURE(() -> Toolboxes.draftOf("PICTURE", Toolboxes.uploaded("ringen.png", Pictures.png(40, 30)))),
-    FILE(() -> Toolboxes.uploaded("lapp.pdf", Toolboxes.PDF.getBytes(US_ASCII)).path("id"));
+    FILE(() -> Toolboxes.uploaded("lapp.pdf", Toolboxes.PDF.getBytes(US_ASCII)).path("id")),
+    /** Read by the lead of county 18; its own county reads it elsewhere. */
+    SHARED(() -> Programmes.shared("2027")),
+    TASK(() -> LongWork.asked(Cast.REGINA, "06"));
 
     /** In the same county, where drafts are seen by the lead and the analyst alone. */
     private static final List<Cast> COLLEAGUES = List.of(Cast.JENS, Cast.CILLA, Cast.GUSTAV, Cast.MAGDA, Cast.TOVA);
@@ -49,8 +53,15 @@ enum Content {
 
     /** Those for whom it does not exist. */
     List<Cast> strangers() {
-        return this == PUBLISHED || this == PUBLISHED_MEDIA
-                ? FOREIGN
-                : Stream.of(COLLEAGUES, FOREIGN).flatMap(List::stream).toList();
+        return switch (this) {
+            case PUBLISHED, PUBLISHED_MEDIA -> FOREIGN;
+            case SHARED -> and(COLLEAGUES, Arrays.asList(Cast.REGINA, Cast.ANALIA, Cast.KARIN, Cast.ROOT, null));
+            case TASK -> and(COLLEAGUES, and(List.of(Cast.ANALIA), FOREIGN));
+            default -> and(COLLEAGUES, FOREIGN);
+        };
+    }
+
+    private static List<Cast> and(List<Cast> some, List<Cast> others) {
+        return Stream.of(some, others).flatMap(List::stream).toList();
     }
 }

@@ -52,6 +52,14 @@ final class Schema {
             and not exists (select from pg_depend where objid = p.oid and deptype = 'e')
             """;
 
+    /** Those that anyone may call, or that can be led to another's table of the same name. */
+    static final String UNGUARDED_DEFINER_FUNCTIONS = """
+            select proname from pg_proc p where pronamespace = 'public'::regnamespace and prosecdef
+            and not exists (select from pg_depend where objid = p.oid and deptype = 'e')
+            and (has_function_privilege('public', p.oid, 'execute')
+                 or not exists (select from unnest(p.proconfig) setting where setting like 'search_path=%'))
+            """;
+
     static final String VIEWS_THAT_RUN_AS_THEIR_OWNER = """
             select relname from pg_class v where relnamespace = 'public'::regnamespace
             and (relkind = 'm' or relkind = 'v' and not coalesce('security_invoker=true' = any (reloptions), false))

@@ -44,7 +44,7 @@ final class Showing {
         if (body != null) {
             example.set("request", call.isUpload() ? TextNode.valueOf(body) : JSON.readTree(Usual.words(body)));
         }
-        if (!answer.body().asString().isEmpty() && !answer.contentType().startsWith("image/")) {
+        if (!answer.body().asString().isEmpty() && !answer.contentType().matches("(image|application/zip).*")) {
             example.set("response", response(answer));
         }
         return Usual.ids(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(example));

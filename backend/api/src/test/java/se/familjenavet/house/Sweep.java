@@ -56,7 +56,7 @@ final class Sweep {
             case CREATION -> sweep.creation();
             case STAFF_CREATION -> sweep.staffCreation();
             case REGION -> sweep.region();
-            case CONTENT_ITEM, CONTENT_LIST, CONTENT_COUNT, CONTENT_CREATION, CONTENT_UPLOAD ->
+            case CONTENT_ITEM, CONTENT_LIST, CONTENT_COUNT, CONTENT_CREATION, CONTENT_UPLOAD, CONTENT_ARCHIVE ->
                 sweep.leaks.addAll(ContentSweep.of(operation, call));
             case COMMON -> sweep.common();
         }

@@ -101,10 +101,7 @@ class TaskWorkerTest {
     @Test
     void one_who_dies_on_the_way_is_followed_by_another_when_the_lease_is_over_and_it_is_done_once() {
         String id = LongWork.asked(Cast.REGINA, "06");
-        TestWork dying = TestWork.of(() -> {
-            makeTheme("en-gang");
-            throw new StackOverflowError("The test's own");
-        });
+        TestWork dying = dying();
         assertThrows(StackOverflowError.class, () -> worker(dying).runDue());
         assertEquals(List.of(), dying.tidied());
         TestWork heir = TestWork.of(() -> makeTheme("en-gang"));
@@ -122,9 +119,9 @@ class TaskWorkerTest {
     void the_effect_of_one_who_was_given_up_is_rolled_back_when_it_comes_after_all() {
         String id = LongWork.asked(Cast.REGINA, "06");
         TestWork late = TestWork.of(() -> {
+            makeTheme("den-forsta");
             clock.step(TaskWorker.LEASE);
             worker(TestWork.of(() -> makeTheme("den-andra"))).runDue();
-            makeTheme("den-forsta");
         });
         worker(late).runDue();
         assertEquals(List.of("den-andra"), Database.read(THEMES));
@@ -148,9 +145,7 @@ class TaskWorkerTest {
     @Test
     void what_takes_its_worker_down_each_time_is_given_up() {
         String id = LongWork.asked(Cast.REGINA, "06");
-        TestWork poison = TestWork.of(() -> {
-            throw new StackOverflowError("The test's own");
-        });
+        TestWork poison = dying();
         for (int i = 0; i < TaskWorker.MOST_ATTEMPTS; i++) {
             assertThrows(StackOverflowError.class, () -> worker(poison).runDue());
             clock.step(TaskWorker.LEASE);
@@ -207,6 +202,13 @@ class TaskWorkerTest {
                 .body("report.lines[0].finding", equalTo("GUIDES"))
                 .body("report.lines[0].count", equalTo(10))
                 .header("Retry-After", nullValue());
+    }
+
+    private static TestWork dying() {
+        return new TestWork((assignment, progress) -> {
+            progress.at(1, 2);
+            throw new StackOverflowError("The test's own");
+        });
     }
 
     private void makeTheme(String key) {

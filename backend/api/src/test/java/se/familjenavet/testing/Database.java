@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +14,35 @@ import se.familjenavet.local.LocalStack;
 
 /** The database past the API: as the superuser, who arranges and looks, or as the login of every request. */
 public final class Database {
+    private static final String EMPTY = """
+            do $$
+            declare
+                filled text;
+            begin
+                set local session_replication_role = replica;
+                for filled in
+                    select tablename from pg_tables where schemaname = 'public'
+                    and tablename not in ('region', 'municipality', 'place', 'flyway_schema_history')
+                loop
+                    execute format('delete from %I', filled);
+                end loop;
+                delete from place where centre_id is not null;
+                insert into region_setting (region_code) select code from region;
+            end
+            $$
+            """;
+
     private Database() {}
+
+    /** Takes everything away but reference data. */
+    public static void empty() {
+        try (Connection superuser = asSuperuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute(EMPTY);
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
 
     public static Connection asSuperuser() throws SQLException {
         return DriverManager.getConnection(LocalStack.forTests().superuserDatabaseUrl());

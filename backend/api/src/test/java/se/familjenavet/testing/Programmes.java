@@ -10,7 +10,11 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Versions of a region's programme, made of the demo county's document through the API. */
 public final class Programmes {
@@ -18,8 +22,36 @@ public final class Programmes {
 
     private Programmes() {}
 
-    /** The demo county's document under another name of the version; fresh, to be bent at will. */
+    /** The demo county's document without what has been uploaded; fresh, to be bent at will. */
     public static ObjectNode document(String versionName) {
+        ObjectNode document = whole(versionName);
+        keepMedia(document, medium -> medium.get("file").isNull());
+        return document;
+    }
+
+    /** Those media alone, in the document and in its guides. */
+    private static void keepMedia(ObjectNode document, Predicate<JsonNode> wanted) {
+        Set<String> kept = new HashSet<>();
+        for (Iterator<JsonNode> media = document.get("media").iterator(); media.hasNext(); ) {
+            JsonNode medium = media.next();
+            if (wanted.test(medium)) {
+                kept.add(medium.get("key").asText());
+            } else {
+                media.remove();
+            }
+        }
+        document.get("guides").forEach(guide -> {
+            Iterator<JsonNode> shown = guide.get("media").iterator();
+            while (shown.hasNext()) {
+                if (!kept.contains(shown.next().asText())) {
+                    shown.remove();
+                }
+            }
+        });
+    }
+
+    /** The demo county's document under another name of the version, with all its media. */
+    public static ObjectNode whole(String versionName) {
         try (InputStream file = Programmes.class.getResourceAsStream("/demo/programme-06/programme.json")) {
             ObjectNode document = (ObjectNode) JSON.readTree(file);
             ((ObjectNode) document.get("version")).put("name", versionName);
@@ -45,6 +77,11 @@ public final class Programmes {
         ((ObjectNode) document.get("version")).putNull("groupLeadership");
         ObjectNode guide = (ObjectNode) document.get("guides").get(0);
         keepFirst(guide.get("cards"));
+        keepFirst(guide.get("media"));
+        keepMedia(
+                document, medium -> medium.get("key").equals(guide.get("media").get(0)));
+        document.get("media")
+                .forEach(medium -> ((ObjectNode) medium).putArray("themes").add(guide.get("theme")));
         guide.get("content").forEach(Programmes::keepFirst);
         JsonNode theme = guide.get("theme");
         ArrayNode themes = (ArrayNode) document.get("themes");
@@ -103,6 +140,17 @@ public final class Programmes {
     public static String published(String versionName) {
         String id = draft(versionName);
         publish(Cast.REGINA, id).then().log().ifValidationFails().statusCode(200);
+        return id;
+    }
+
+    public static Response share(Cast who, String id) {
+        return who.calls().header("If-Match", "*").put("/programme-versions/" + id + "/sharing");
+    }
+
+    /** The id of a version that county 06 shares with the others. */
+    public static String shared(String versionName) {
+        String id = published(versionName);
+        share(Cast.REGINA, id).then().log().ifValidationFails().statusCode(200);
         return id;
     }
 

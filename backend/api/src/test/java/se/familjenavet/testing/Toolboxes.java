@@ -46,7 +46,7 @@ public final class Toolboxes {
     /** The media of the demo county, each at an address. */
     public static List<ObjectNode> demo() {
         List<ObjectNode> media = new ArrayList<>();
-        for (JsonNode one : Programmes.document("x").get("media")) {
+        for (JsonNode one : Programmes.whole("x").get("media")) {
             String key = one.get("key").asText();
             media.add(((ObjectNode) one)
                     .put("address", "https://familjenavet.example/" + key)
