@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { closure } from './build/closure.js';
 
 const manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'));
 
 /** The script files that the given manifest entries load before anything else, each once. */
 function scripts(...entries) {
-  const seen = new Set();
-  const visit = (name) => {
-    if (seen.has(name)) return;
-    seen.add(name);
-    (manifest[name].imports ?? []).forEach(visit);
-  };
-  entries.forEach(visit);
-  return [...seen].map((name) => `dist/${manifest[name].file}`);
+  return closure(manifest, entries).map(({ file }) => `dist/${file}`);
 }
 
 export default [

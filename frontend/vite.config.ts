@@ -1,11 +1,13 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { roomFiles } from './build/roomFiles.ts';
 
 export default defineConfig({
   plugins: [
     { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-GB', 'en-US'] }), enforce: 'pre' },
     react({ exclude: /src\/(public\.tsx|features\/public\/)/ }),
+    roomFiles(),
   ],
   build: {
     // A font or picture as a data: address would break the content security policy.
@@ -14,7 +16,10 @@ export default defineConfig({
     // Families may have an old phone.
     target: ['chrome94', 'firefox93', 'safari15.4'],
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { app: 'index.html', public: 'p/index.html' } },
+    rolldownOptions: {
+      input: { app: 'index.html', public: 'p/index.html', 'room-worker': 'worker/room-worker.ts' },
+      output: { entryFileNames: ({ name }) => (name === 'room-worker' ? '[name].js' : 'assets/[name]-[hash].js') },
+    },
   },
   server: { proxy: { '/familjenavet': 'http://localhost:8080', '/sign-in': 'http://localhost:8080' } },
   test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/lib/testing.ts'], css: false },

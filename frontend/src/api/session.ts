@@ -19,6 +19,7 @@ export async function askWhoIAm(): Promise<Me | null> {
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: askWhoIAm,
+  networkMode: 'always',
   staleTime: Infinity,
   refetchOnWindowFocus: false,
 });

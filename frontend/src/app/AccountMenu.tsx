@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Me } from '../api/schema';
+import { clearShelves } from '../api/shelf';
 import { useT } from '../i18n/LanguageProvider';
 import { initials } from '../lib/initials';
 import { buttonClass } from '../ui/Button';
@@ -32,7 +33,7 @@ export function AccountMenu({ me }: { me: Me | null }) {
 function SignOut() {
   const t = useT();
   return (
-    <form method="post" action="/sign-out">
+    <form method="post" action="/sign-out" onSubmit={() => void clearShelves()}>
       <button className={buttonClass()} type="submit">
         <Icon name="door" />
         {t('shell.signOut')}

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Link, Outlet, useLocation, useMatches } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { meQuery, useDemoData } from '../api/session';
+import { clearShelves } from '../api/shelf';
 import type { Me } from '../api/schema';
 import { WorkPlaceContext } from '../api/workPlace';
 import { useT } from '../i18n/LanguageProvider';
@@ -16,21 +17,31 @@ import { SessionEnded } from './SessionEnded';
 
 /** What stands round every page. */
 export function Shell() {
-  const me = useQuery(meQuery).data ?? null;
-  const place = useChosenPlace(me);
+  const { data: me } = useQuery(meQuery);
+  const place = useChosenPlace(me ?? null);
+  const fillsScreen = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.fillsScreen) });
+  useEffect(() => {
+    if (me !== undefined) void clearShelves(me?.subject);
+  }, [me]);
   return (
     <WorkPlaceContext value={place}>
+      {fillsScreen ? <Main /> : <Page me={me ?? null} />}
+      <SessionEnded />
+    </WorkPlaceContext>
+  );
+}
+
+function Page({ me }: { me: Me | null }) {
+  return (
+    <>
       <a className="skip" href="#main">
         <SkipText />
       </a>
       <Header me={me} />
-      <Main>
-        <Outlet />
-      </Main>
+      <Main />
       <Footer />
       {me && <QuickMenu />}
-      <SessionEnded />
-    </WorkPlaceContext>
+    </>
   );
 }
 
@@ -39,7 +50,7 @@ function SkipText() {
 }
 
 /** Takes the focus when the page changes, so that a screen reader begins to read there. */
-function Main({ children }: { children: ReactNode }) {
+function Main() {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
@@ -50,7 +61,7 @@ function Main({ children }: { children: ReactNode }) {
   }, [pathname]);
   return (
     <main id="main" tabIndex={-1} ref={main}>
-      {children}
+      <Outlet />
     </main>
   );
 }

@@ -15,6 +15,13 @@ export function SignedInPages() {
   return me.data ? <Outlet /> : <SignInFirst />;
 }
 
+/** The same for pages that open without a network too, when nobody can say who is signed in. */
+export function SignedInOrOfflinePages() {
+  const me = useQuery(meQuery);
+  if (me.data === null) return <SignInFirst />;
+  return me.data || me.error ? <Outlet /> : null;
+}
+
 function SignInFirst() {
   const { t, language } = useSpeech();
   const { href } = useLocation();

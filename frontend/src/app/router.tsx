@@ -9,7 +9,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { learn, type Chapter } from '../i18n/catalogs';
 import { FailedPage, MissingPage } from './Fallbacks';
 import { parseSearch, stringifySearch, texts } from './search';
-import { SignedInPages } from './SignedInPages';
+import { SignedInOrOfflinePages, SignedInPages } from './SignedInPages';
 import { Shell } from './Shell';
 
 /**
@@ -117,23 +117,49 @@ const jobsRoute = createRoute({
   component: page(() => import('../features/jobs/JobsPage'), 'JobsPage', 'jobs'),
 });
 
+/** Who reads the programme in a language goes on doing so from page to page. */
+const keepsLanguage = retainSearchParams<{ place?: string | undefined; language?: string | undefined }>(['language']);
+
 const programmeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/programme',
-  validateSearch: texts('version'),
+  validateSearch: texts('version', 'language'),
+  search: { middlewares: [keepsLanguage] },
   component: page(() => import('../features/programme/ProgrammePage'), 'ProgrammePage', 'programme'),
 });
 
-const guideRoute = createRoute({
-  getParentRoute: () => signedInRoute,
+const signedInOrOfflineRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in-or-offline',
+  component: SignedInOrOfflinePages,
+});
+
+const guidesRoute = createRoute({
+  getParentRoute: () => signedInOrOfflineRoute,
   path: '/programme/guides/$guideId',
+  validateSearch: texts('language'),
+  search: { middlewares: [keepsLanguage] },
+  component: page(() => import('../features/programme/GuidePages'), 'GuidePages', 'programme'),
+});
+
+const guideRoute = createRoute({
+  getParentRoute: () => guidesRoute,
+  path: '/',
   component: page(() => import('../features/programme/GuidePage'), 'GuidePage', 'programme'),
 });
 
 const cardsRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/programme/guides/$guideId/cards',
+  getParentRoute: () => guidesRoute,
+  path: '/cards',
   component: page(() => import('../features/programme/CardsPage'), 'CardsPage', 'programme'),
+});
+
+const roomRoute = createRoute({
+  getParentRoute: () => guidesRoute,
+  path: '/room',
+  validateSearch: texts('card'),
+  staticData: { fillsScreen: true },
+  component: page(() => import('../features/programme/room/RoomPage'), 'RoomPage', 'programme'),
 });
 
 const statementRoute = createRoute({
@@ -170,9 +196,8 @@ const routeTree = rootRoute.addChildren([
     editSettingsRoute,
     jobsRoute,
     programmeRoute,
-    guideRoute,
-    cardsRoute,
   ]),
+  signedInOrOfflineRoute.addChildren([guidesRoute.addChildren([guideRoute, cardsRoute, roomRoute])]),
   statementRoute,
   galleryRoute,
   signedInAgainRoute,
@@ -193,5 +218,9 @@ export function createAppRouter(queryClient: QueryClient) {
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
+  }
+  interface StaticDataRouteOption {
+    /** Stands alone on the screen, without menu and footer. */
+    fillsScreen?: boolean;
   }
 }

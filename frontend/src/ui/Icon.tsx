@@ -33,6 +33,21 @@ export const iconNames = [
   'half',
   'merge',
   'book',
+  'print',
+  'play',
+  'pause',
+  'more',
+  'expand',
+  'cards',
+  'film',
+  'exercise',
+  'cup',
+  'balance',
+  'exchange',
+  'mind',
+  'heart',
+  'words',
+  'offline',
 ] as const;
 export type IconName = (typeof iconNames)[number];
 

@@ -1,21 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { tell } from '../../api/problems';
-import type { ProgrammeVersion, ProgrammeVersionSummary } from '../../api/schema';
-import { useFormat, useT } from '../../i18n/LanguageProvider';
+import type { LocalText, ProgrammeVersionSummary } from '../../api/schema';
+import { useT } from '../../i18n/LanguageProvider';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
-import { Mark } from '../../ui/Mark';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { AgeFan } from './AgeFan';
-import { GuideLine, GuideTiles } from './GuideTiles';
-import { PerspectiveMatrix } from './PerspectiveMatrix';
+import { CoverageMatrix } from './CoverageMatrix';
+import { GuideLine } from './GuideLine';
 import { versionQuery, versionsQuery } from './queries';
-import { useText } from './words';
+import { InSwedish } from './Said';
+import { VersionHead } from './VersionHead';
+import { shownIn, useContentLanguage } from './words';
+import './shared.css';
 import './programme.css';
 
 const route = getRouteApi('/signed-in/programme');
 
+/** The programme along the child's age, in the version that is in use or the one in the address. */
 export function ProgrammePage() {
   const t = useT();
   usePageTitle(t('programme.title'));
@@ -29,10 +33,14 @@ export function ProgrammePage() {
 
 function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useT();
-  const { detail, reference } = tell(error, t);
+  const { title, detail, reference, passing } = tell(error, t);
   return (
     <div className="wrap">
-      <ErrorState title={t('programme.failed')} {...{ detail, reference, onRetry }} />
+      {passing ? (
+        <ErrorState title={t('programme.failed')} {...{ detail, reference, onRetry }} />
+      ) : (
+        <EmptyState isWholePage title={title} sentence={detail} />
+      )}
     </div>
   );
 }
@@ -50,86 +58,36 @@ function Version({ id, versions }: { id: string; versions: ProgrammeVersionSumma
   const version = useQuery(versionQuery(id));
   if (version.error) return <Failed error={version.error} onRetry={() => void version.refetch()} />;
   if (!version.data) return <div className="wrap" aria-busy="true" />;
+  const { guides, parts, edition } = version.data;
   return (
     <>
-      <Head version={version.data} versions={versions} />
-      <AgeFan guides={version.data.guides} />
-      <div className="wrap programme-wide">
-        <GuideTiles guides={version.data.guides} />
-        <PerspectiveMatrix guides={version.data.guides} />
-      </div>
-      <GuideLine guides={version.data.guides} />
-      <Leadership version={version.data} />
+      <VersionHead version={version.data} versions={versions} />
+      <AgeFan guides={guides} />
+      <CoverageMatrix guides={guides} parts={parts} />
+      <GuideLine guides={guides} parts={parts} />
+      {edition.groupLeadership && <Leadership text={edition.groupLeadership} />}
     </>
   );
 }
 
-function Head({ version, versions }: { version: ProgrammeVersion; versions: ProgrammeVersionSummary[] }) {
+const Markdown = lazy(() => import('./Markdown'));
+
+/** The chapter on leading a group; how Markdown is read comes with it, and not before. */
+function Leadership({ text }: { text: LocalText }) {
   const t = useT();
-  const text = useText();
-  const { date } = useFormat();
-  const day = version.publishedOn ? date(version.publishedOn) : '';
-  const about = text(version.programme.description);
-  const summary = text(version.edition.summary);
+  const lang = shownIn(text, useContentLanguage());
   return (
     <div className="wrap">
-      <div className="head">
-        <div>
-          <h1>
-            {text(version.programme.name).text} {version.edition.name}
-          </h1>
-          <p className="lead" lang={about.lang}>
-            {about.text}
-          </p>
+      <section className="programme-chapter">
+        <div className="section-head">
+          <h2>{t('programme.leadership')}</h2>
+          <InSwedish texts={[text]} />
         </div>
-        <div className="acts">
-          <Mark tone={version.status === 'PUBLISHED' ? 'go' : 'line'}>{t(`programme.status.${version.status}`, { day })}</Mark>
-          <OtherVersions current={version.id} versions={versions} />
+        <div className="prose" lang={lang}>
+          <Suspense fallback={<p aria-busy="true" />}>
+            <Markdown text={text[lang] ?? ''} />
+          </Suspense>
         </div>
-      </div>
-      <details className="programme-about">
-        <summary>{t('programme.about')}</summary>
-        <p lang={summary.lang}>{summary.text}</p>
-      </details>
-    </div>
-  );
-}
-
-function OtherVersions({ current, versions }: { current: string; versions: ProgrammeVersionSummary[] }) {
-  const t = useT();
-  const navigate = route.useNavigate();
-  if (versions.length < 2) return null;
-  return (
-    <label className="programme-versions">
-      <span>{t('programme.version')}</span>
-      <select
-        className="in"
-        value={current}
-        onChange={(event) => void navigate({ search: (before) => ({ ...before, version: event.target.value }) })}
-      >
-        {versions.map(({ id, name, status }) => (
-          <option key={id} value={id}>
-            {name}, {t(`programme.state.${status}`)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-/** The chapter on leading a group; Markdown of two kinds of lines: headings and paragraphs. */
-function Leadership({ version }: { version: ProgrammeVersion }) {
-  const t = useT();
-  const text = useText();
-  if (!version.edition.groupLeadership) return null;
-  const chapter = text(version.edition.groupLeadership);
-  return (
-    <div className="wrap">
-      <section className="programme-chapter" lang={chapter.lang}>
-        <h2 lang={undefined}>{t('programme.leadership')}</h2>
-        {chapter.text.split(/\n{2,}/).map((block, i) =>
-          block.startsWith('## ') ? <h3 key={i}>{block.slice(3)}</h3> : <p key={i}>{block}</p>,
-        )}
       </section>
     </div>
   );

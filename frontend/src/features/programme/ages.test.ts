@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { along, lanes, span, weeksOf } from './ages';
+import { along, inYears, lanes, span, weeksOf } from './ages';
 
 describe('the axis of age', () => {
   it('runs through birth, and is pressed together at the end', () => {
     expect(along(-18)).toBe(0);
     expect(along(0)).toBeCloseTo(0.28);
     expect(along(16)).toBeCloseTo(0.56);
+    expect(along(26)).toBeCloseTo(0.66);
+    expect(along(52)).toBeCloseTo(0.8);
     expect(along(134)).toBe(1);
     expect(along(-40)).toBe(0);
     expect(along(400)).toBe(1);
@@ -15,6 +17,15 @@ describe('the axis of age', () => {
     expect(weeksOf({ unit: 'GESTATIONAL_WEEK', value: 23 })).toBe(-17);
     expect(weeksOf({ unit: 'WEEK_AFTER_BIRTH', value: 12 })).toBe(12);
     expect(weeksOf({ unit: 'MONTH_AFTER_BIRTH', value: 12 })).toBeCloseTo(52.18);
+  });
+
+  it('speaks of years only from two on, and only of whole and half ones', () => {
+    const months = (value: number) => inYears({ unit: 'MONTH_AFTER_BIRTH', value });
+    expect(months(24)).toBe('2');
+    expect(months(30)).toBe('2½');
+    expect(months(27)).toBeUndefined();
+    expect(months(18)).toBeUndefined();
+    expect(inYears({ unit: 'WEEK_AFTER_BIRTH', value: 30 })).toBeUndefined();
   });
 
   it('always goes forward', () => {

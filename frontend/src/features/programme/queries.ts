@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, take } from '../../api/client';
-import type { ProgrammeVersion, ProgrammeVersionSummary, SessionGuide } from '../../api/schema';
+import type { ProgrammeVersion, ProgrammeVersionSummary } from '../../api/schema';
+import { readGuide } from './kept';
 
 /** The versions that one may read, what is in use first. */
 export const versionsQuery = queryOptions({
@@ -16,9 +17,11 @@ export function versionQuery(id: string) {
   });
 }
 
+/** Asked for without a network too: then it is what was kept on the device. */
 export function guideQuery(id: string) {
   return queryOptions({
     queryKey: ['programme', 'guide', id],
-    queryFn: (): Promise<SessionGuide> => take(api.GET('/session-guides/{id}', { params: { path: { id } } })),
+    queryFn: () => readGuide(id),
+    networkMode: 'always',
   });
 }
