@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Person } from './people';
+import { guideOf } from './programme';
 import { centreBySlug, expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
 
 interface Route {
   name: string;
   person?: Person;
-  address: (id: string) => string;
+  address: (centre: string, guide: string) => string;
 }
 
 const routes: Route[] = [
@@ -35,6 +36,13 @@ const routes: Route[] = [
   { name: 'settings-region', person: 'regina', address: () => '/settings' },
   { name: 'settings-programme', person: 'regina', address: () => '/settings/06/programme' },
   { name: 'settings-retention', person: 'petra', address: () => '/settings/06/retention' },
+  { name: 'programme', person: 'regina', address: () => '/programme' },
+  { name: 'programme-english', person: 'gustav', address: () => '/programme?language=en' },
+  { name: 'guide', person: 'gustav', address: (_, guide) => `/programme/guides/${guide}` },
+  { name: 'guide-english', person: 'gustav', address: (_, guide) => `/programme/guides/${guide}?language=en` },
+  { name: 'guide-cards', person: 'gustav', address: (_, guide) => `/programme/guides/${guide}/cards` },
+  { name: 'guide-room', person: 'gustav', address: (_, guide) => `/programme/guides/${guide}/room` },
+  { name: 'guide-room-end', person: 'gustav', address: (_, guide) => `/programme/guides/${guide}/room?card=99` },
   { name: 'not-found', person: 'cilla', address: () => '/nowhere' },
   { name: 'statement', address: () => '/accessibility' },
   { name: 'ui', address: () => '/ui' },
@@ -57,12 +65,14 @@ async function settle(page: Page): Promise<void> {
 
 for (const route of routes) {
   test(`${route.name} is accessible, light and dark, narrow and wide`, async ({ as, page: stranger }) => {
-    const { id } = await centreBySlug(await as('magda'), 'vetlanda');
+    const magda = await as('magda');
+    const { id: centre } = await centreBySlug(magda, 'vetlanda');
+    const { id: guide } = await guideOf(magda, 6);
     const page = route.person ? await as(route.person) : stranger;
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(route.address(id));
+      await page.goto(route.address(centre, guide));
       await settle(page);
       await expectNoSidewaysScroll(page);
       for (const colorScheme of themes) {

@@ -13,6 +13,7 @@ export const people = [
   'petra',
   'paula',
   'orvar',
+  'karin',
   'root',
 ] as const;
 export type Person = (typeof people)[number];

@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Permission } from './schema';
 
@@ -17,5 +18,5 @@ export interface Hit {
  */
 export interface SearchSource {
   needs: Permission;
-  find: (asked: string, signal: AbortSignal) => Promise<Hit[]>;
+  find: (asked: string, signal: AbortSignal, queries: QueryClient) => Promise<Hit[]>;
 }

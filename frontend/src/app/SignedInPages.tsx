@@ -15,11 +15,14 @@ export function SignedInPages() {
   return me.data ? <Outlet /> : <SignInFirst />;
 }
 
-/** The same for pages that open without a network too, when nobody can say who is signed in. */
+/**
+ * The same for pages that open without a network too, when nobody can say who is signed in. They stay while it is asked
+ * again.
+ */
 export function SignedInOrOfflinePages() {
   const me = useQuery(meQuery);
   if (me.data === null) return <SignInFirst />;
-  return me.data || me.error ? <Outlet /> : null;
+  return me.data || me.errorUpdateCount > 0 ? <Outlet /> : null;
 }
 
 function SignInFirst() {

@@ -1,5 +1,6 @@
 import type { SearchSource } from '../../api/searchSource';
 import { centreSource } from '../../features/centre/searchSource';
+import { cardSource, guideSource } from '../../features/programme/searchSource';
 import { staffSource } from '../../features/staff/searchSource';
 import type { MessageKey } from '../../i18n/catalogs';
 import type { IconName } from '../../ui/Icon';
@@ -13,5 +14,7 @@ interface RegisteredSource extends SearchSource {
 /** What is asked of the API while somebody types; one line each. */
 export const sources: RegisteredSource[] = [
   { ...centreSource, title: 'palette.centres', icon: 'ring' },
+  { ...guideSource, title: 'palette.guides', icon: 'book' },
+  { ...cardSource, title: 'palette.cards', icon: 'cards' },
   { ...staffSource, title: 'palette.staff', icon: 'people' },
 ];

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, type QueryFunctionContext } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Me } from '../../api/schema';
 import type { Hit } from '../../api/searchSource';
@@ -89,7 +89,7 @@ function useAsked(me: Me, asked: string) {
   const answers = useQueries({
     queries: mine.map(({ title, find }) => ({
       queryKey: ['search', title, paused],
-      queryFn: ({ signal }: { signal: AbortSignal }) => find(paused, signal),
+      queryFn: ({ signal, client }: QueryFunctionContext) => find(paused, signal, client),
       enabled: isWorthAsking,
       placeholderData: keepPreviousData,
     })),

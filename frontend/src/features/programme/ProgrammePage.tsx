@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { tell } from '../../api/problems';
 import type { LocalText, ProgrammeVersionSummary } from '../../api/schema';
+import { useWorkPlace } from '../../api/workPlace';
 import { useT } from '../../i18n/LanguageProvider';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -24,11 +25,17 @@ export function ProgrammePage() {
   const t = useT();
   usePageTitle(t('programme.title'));
   const { version: chosen } = route.useSearch();
+  const place = useWorkPlace();
   const versions = useQuery(versionsQuery);
   if (versions.error) return <Failed error={versions.error} onRetry={() => void versions.refetch()} />;
   if (!versions.data) return <div className="wrap" aria-busy="true" />;
-  const id = chosen ?? versions.data[0]?.id;
+  const id = chosen ?? inUse(versions.data, place?.regionCode)?.id;
   return id ? <Version id={id} versions={versions.data} /> : <NoneYet />;
+}
+
+/** The first of the region that one works in; the list begins with what is in use. */
+function inUse(versions: ProgrammeVersionSummary[], region: string | undefined) {
+  return versions.find(({ regionCode }) => regionCode === region) ?? versions[0];
 }
 
 function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {

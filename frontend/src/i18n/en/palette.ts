@@ -2,10 +2,12 @@ import type sv from '../sv/palette';
 
 export default {
   'palette.title': 'Search Familjenavet',
-  'palette.placeholder': 'Search for a centre, a colleague or a page',
+  'palette.placeholder': 'Find a centre, session, card or colleague',
   'palette.close': 'Close the search',
   'palette.places': 'Switch place',
   'palette.centres': 'Centres',
+  'palette.guides': 'Guides',
+  'palette.cards': 'Dialogue cards',
   'palette.staff': 'Colleagues',
   'palette.planMember': 'Add a colleague',
   'palette.planMember.synonyms': 'new staff member plan',

@@ -1,9 +1,11 @@
 export default {
   'palette.title': 'Sök i Familjenavet',
-  'palette.placeholder': 'Sök central, kollega eller sida',
+  'palette.placeholder': 'Sök central, träff, kort eller kollega',
   'palette.close': 'Stäng sökningen',
   'palette.places': 'Byt plats',
   'palette.centres': 'Centraler',
+  'palette.guides': 'Vägledningar',
+  'palette.cards': 'Dialogkort',
   'palette.staff': 'Kollegor',
   'palette.planMember': 'Lägg till en kollega',
   'palette.planMember.synonyms': 'ny medarbetare planera personal',
