@@ -6,9 +6,10 @@ import { Icon } from '../../ui/Icon';
 import { Logo } from '../../ui/Logo';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { useGuide } from './guideContext';
+import { UnreviewedCards } from './GuideDeck';
 import { LanguageChoice } from './LanguageChoice';
-import { InSwedish, Said, Unreviewed } from './Said';
-import { useContentLanguage, useText } from './words';
+import { InSwedish, Said } from './Said';
+import { useText } from './words';
 import './shared.css';
 import './cards.css';
 
@@ -44,27 +45,28 @@ function Head({ sheets }: { sheets: number }) {
           </Link>
           <h1>{t('programme.cards')}</h1>
           <p className="lead">{t(sheets === 0 ? 'programme.noCards' : 'programme.paper', { count: sheets })}</p>
-          <InSwedish texts={questions} />
-          <UnreviewedDeck />
+          <p className="programme-marks">
+            <InSwedish texts={questions} />
+            <UnreviewedCards />
+          </p>
         </div>
-        <div className="acts">
-          <LanguageChoice texts={questions} />
-          <Button look="primary" icon="print" onPress={() => window.print()}>
-            {t('programme.printNow')}
-          </Button>
-        </div>
+        <Choices />
       </div>
     </div>
   );
 }
 
-/** One mark for the whole deck, when no person has read some card of it. */
-function UnreviewedDeck() {
-  const language = useContentLanguage();
-  const unread = useGuide().cards.find(
-    ({ content }) => content.question[language] && !content.reviewed.includes(language),
+function Choices() {
+  const t = useT();
+  const { cards } = useGuide();
+  return (
+    <div className="acts">
+      <LanguageChoice texts={cards.map(({ content }) => content.question)} />
+      <Button look="primary" icon="print" onPress={() => window.print()}>
+        {t('programme.printNow')}
+      </Button>
+    </div>
   );
-  return unread ? <Unreviewed text={unread.content.question} reviewed={unread.content.reviewed} /> : null;
 }
 
 function Sheet({ cards, first }: { cards: DialogueCard[]; first: number }) {

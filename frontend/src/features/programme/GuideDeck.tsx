@@ -5,6 +5,16 @@ import { Icon } from '../../ui/Icon';
 import { useGuide } from './guideContext';
 import { GuideSection } from './GuideSection';
 import { Said, Unreviewed } from './Said';
+import { useContentLanguage } from './words';
+
+/** One mark for the whole deck, when no person has read some card of it in the language that is shown. */
+export function UnreviewedCards() {
+  const language = useContentLanguage();
+  const unread = useGuide().cards.find(
+    ({ content }) => content.question[language] && !content.reviewed.includes(language),
+  );
+  return unread ? <Unreviewed text={unread.content.question} reviewed={unread.content.reviewed} /> : null;
+}
 
 /** The questions of the deck, and the way to print them. */
 export function GuideDeck() {
@@ -13,13 +23,13 @@ export function GuideDeck() {
   if (cards.length === 0) return null;
   return (
     <GuideSection title="programme.cards" texts={cards.map(({ content }) => content.question)}>
+      <UnreviewedCards />
       <ol className="guide-deck">
         {cards.map(({ id: card, content }) => (
           <li key={card}>
             <p className="question">
               <Said text={content.question} />
             </p>
-            <Unreviewed text={content.question} reviewed={content.reviewed} />
           </li>
         ))}
       </ol>

@@ -23,7 +23,7 @@ export function GuideHead() {
       <p className="guide-purpose">
         <Said text={purpose} />
       </p>
-      <p className="guide-marks">
+      <p className="programme-marks">
         <InSwedish texts={[title, purpose]} />
         <Unreviewed text={purpose} reviewed={reviewed} />
       </p>

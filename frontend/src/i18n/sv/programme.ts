@@ -105,7 +105,7 @@ export default {
   'programme.room.end': 'Det var alla kort',
   'programme.room.more': 'Klocka, språk och annat',
   'programme.room.leave': 'Avsluta',
-  'programme.room.wholeScreen': 'Hela skärmen',
+  'programme.room.wholeScreen': 'Helskärm',
   'programme.room.start': 'Starta klockan',
   'programme.room.pause': 'Pausa',
   'programme.room.resume': 'Fortsätt',

@@ -18,8 +18,8 @@ export function Tools({ clock }: { clock: Clock }) {
         <Icon name="close" />
         {t('programme.room.leave')}
       </Link>
-      <LanguageChoice texts={textsOf(guide)} />
       {document.fullscreenEnabled && <WholeScreen />}
+      <LanguageChoice texts={textsOf(guide)} />
     </div>
   );
 }
