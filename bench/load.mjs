@@ -1,8 +1,8 @@
 // Loads one operation of the running product and prints what it did as JSON.
-// usage: node load.mjs list|read|update|search, with BASE_URL, TOKEN, CENTRES (ids), CONNECTIONS and SECONDS in the environment.
+// usage: node load.mjs list|read|update|search|guide, with BASE_URL, TOKEN, CENTRES (ids), GUIDE (id), CONNECTIONS and SECONDS in the environment.
 import autocannon from 'autocannon';
 
-const { BASE_URL, TOKEN, CENTRES, CONNECTIONS, SECONDS } = process.env;
+const { BASE_URL, TOKEN, CENTRES, GUIDE, CONNECTIONS, SECONDS } = process.env;
 const root = `${BASE_URL}/familjenavet/v1`;
 const authorization = `Bearer ${TOKEN}`;
 const centres = CENTRES.split(',');
@@ -24,6 +24,12 @@ const operations = {
   async read() {
     const path = `/centres/${centres[0]}`;
     return { url: root + path, expectBody: await (await answer(path)).text(), headers: { authorization } };
+  },
+  async guide() {
+    const path = `/session-guides/${GUIDE}`;
+    const body = await (await answer(path)).text();
+    if (JSON.parse(body).cards.length < 6) throw new Error('The guide has too few cards');
+    return { url: root + path, expectBody: body, headers: { authorization } };
   },
   async search() {
     const path = `/toolbox-media?q=${encodeURIComponent('lugna händer')}`;

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
 import se.familjenavet.testing.Openings;
+import se.familjenavet.testing.Programmes;
 
 /** How often a request asks the database, counted by PostgreSQL itself; the transaction's begin and end are not counted. */
 @ApiTest
@@ -50,6 +52,22 @@ class StatementCountTest {
     void a_request_asks_no_oftener_than_it_must(Cast caller, String method, String path, long most) {
         String id = Openings.all().id("vetlanda").toString();
         assertEquals(most, statements(caller, method, path.replace("{id}", id)));
+    }
+
+    /** Beside the two of every request: the guide with its version and theme, its cards, what comes next, and the media. */
+    @Test
+    void a_guides_page_is_one_request_and_a_handful_of_statements() {
+        String guide = Programmes.guide(Cast.REGINA, Programmes.draft("2027"), 4);
+        assertEquals(5, statements(Cast.REGINA, "GET", "/session-guides/" + guide));
+    }
+
+    @Test
+    void a_version_asks_no_oftener_for_many_guides_than_for_one() {
+        String small = Programmes.draft(Cast.REGINA, "06", Programmes.small("2027"));
+        String whole = Programmes.draft("2028");
+        assertEquals(
+                statements(Cast.REGINA, "GET", "/programme-versions/" + small),
+                statements(Cast.REGINA, "GET", "/programme-versions/" + whole));
     }
 
     private static long statements(Cast caller, String method, String path) {

@@ -56,6 +56,7 @@ final class Bench {
 
     private List<Measured> measure() throws IOException, InterruptedException, SQLException {
         product.fill(settings.centres());
+        product.takeProgrammeIn();
         Media.fill(stack, settings.media());
         for (Operation operation : Operation.values()) {
             product.load(operation, settings.connections(), settings.warmUpSeconds());

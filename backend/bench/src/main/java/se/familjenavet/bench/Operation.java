@@ -3,12 +3,13 @@ package se.familjenavet.bench;
 import java.util.Locale;
 import se.familjenavet.local.Trouble;
 
-/** What is measured: the three things that every slice does. */
+/** What is measured: what every slice does, and what this product is slowest at. */
 enum Operation {
     LIST("GET /centres?limit=50", 50),
     READ("GET /centres/{id}", 1),
     UPDATE("PATCH /centres/{id}", 1),
-    SEARCH("GET /toolbox-media?q=lugna+händer", 20);
+    SEARCH("GET /toolbox-media?q=lugna+händer", 20),
+    GUIDE("GET /session-guides/{id}", 1);
 
     private final String request;
     private final int rows;

@@ -2,6 +2,7 @@ package se.familjenavet.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -23,9 +24,13 @@ final class Product implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> MUNICIPALITIES = List.of("0680", "0685", "0687", "0604", "0682", "0683");
 
+    private static final Path PROGRAMME =
+            Path.of("backend/api/src/main/resources/demo/programme-06/programme.json");
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final LocalStack stack;
     private final List<String> centres = new ArrayList<>();
+    private String guide;
 
     Product(LocalStack stack) {
         this.stack = stack;
@@ -49,6 +54,21 @@ final class Product implements AutoCloseable {
         }
     }
 
+    /** Takes the demo county's guides in through the API, without the media, and measures by its longest. */
+    void takeProgrammeIn() throws IOException, InterruptedException {
+        ObjectNode document = (ObjectNode) JSON.readTree(PROGRAMME.toFile());
+        document.putArray("media");
+        document.get("guides").forEach(one -> ((ObjectNode) one).putArray("media"));
+        HttpRequest request = HttpRequest.newBuilder(uri("/programme-versions"))
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        JSON.createObjectNode().put("region", "06").set("document", document).toString()))
+                .build();
+        JsonNode guides = JSON.readTree(ask(request, 201).body()).path("guides");
+        guide = guides.get(guides.size() - 1).path("id").asText();
+    }
+
     /** Sends the operation once, so that the database can tell which statements it is made of. */
     void sendOnce(Operation operation, String centre) throws IOException, InterruptedException {
         HttpRequest.Builder request =
@@ -61,10 +81,11 @@ final class Product implements AutoCloseable {
         ask(request.build(), 200);
     }
 
-    private static String path(Operation operation, String centre) {
+    private String path(Operation operation, String centre) {
         return switch (operation) {
             case LIST -> "/centres?limit=50";
             case READ, UPDATE -> "/centres/" + centre;
+            case GUIDE -> "/session-guides/" + guide;
             case SEARCH -> "/toolbox-media?q=" + URLEncoder.encode(Media.SOUGHT, StandardCharsets.UTF_8);
         };
     }
@@ -79,6 +100,7 @@ final class Product implements AutoCloseable {
                         "BASE_URL", stack.publicUrl(),
                         "TOKEN", token(),
                         "CENTRES", String.join(",", centres),
+                        "GUIDE", guide,
                         "CONNECTIONS", String.valueOf(connections),
                         "SECONDS", String.valueOf(seconds)));
         Process process = node.start();
