@@ -15,6 +15,8 @@ export type CentrePermission = Extract<
 >;
 export type AuditEntry = Schemas['AuditEntry'];
 export type ProgrammeVersion = Schemas['ProgrammeVersionView'];
+export type SharedProgrammeVersion = Schemas['SharedVersionSummary'];
+export type Task = Schemas['Task'];
 export type ProgrammeVersionSummary = Schemas['ProgrammeVersionSummary'];
 export type GuideSummary = Schemas['GuideSummary'];
 export type SessionGuide = Schemas['SessionGuide'];

@@ -117,6 +117,12 @@ const jobsRoute = createRoute({
   component: page(() => import('../features/jobs/JobsPage'), 'JobsPage', 'jobs'),
 });
 
+const exchangeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/programme/exchange',
+  component: page(() => import('../features/exchange/ExchangePage'), 'ExchangePage', 'exchange'),
+});
+
 /** Who reads the programme in a language goes on doing so from page to page. */
 const keepsLanguage = retainSearchParams<{ place?: string | undefined; language?: string | undefined }>(['language']);
 
@@ -195,6 +201,7 @@ const routeTree = rootRoute.addChildren([
     settingsRoute,
     editSettingsRoute,
     jobsRoute,
+    exchangeRoute,
     programmeRoute,
   ]),
   signedInOrOfflineRoute.addChildren([guidesRoute.addChildren([guideRoute, cardsRoute, roomRoute])]),

@@ -39,6 +39,10 @@ export const chapters = {
     () => import('./sv/settings'),
     () => import('./en/settings'),
   ),
+  exchange: chapter(
+    () => import('./sv/exchange'),
+    () => import('./en/exchange'),
+  ),
   programme: chapter(
     () => import('./sv/programme'),
     () => import('./en/programme'),
