@@ -1064,6 +1064,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/toolbox-facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Antal i verktygslådan
+         * @description How many of the media that match there are of each kind, audience, theme, perspective and language. Hur många träffar det finns av varje sort.
+         */
+        get: operations["countToolboxMedia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolbox-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ladda upp en fil
+         * @description Takes the bytes of a picture (PNG, JPEG; 20 MB), a document (PDF; 50 MB) or a sound (MP3, M4A, Ogg; 200 MB). The content decides what it is. Pictures lose all that a camera adds. What no medium names within a day is swept away. Tar emot en bild, ett dokument eller ett ljud. Innehållet avgör vad det är. Bilder rensas på uppgifter från kameran.
+         */
+        post: operations["uploadToolboxFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolbox-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En uppladdad fil
+         * @description What was uploaded, for those who write the toolbox. Det uppladdade, för dem som skriver.
+         */
+        get: operations["getToolboxFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolbox-media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verktygslådan
+         * @description Films, podcasts, pictures, links and documents, by title; with q what fits best comes first. Drafts and what was withdrawn for those who work for the whole region. Filmer, poddar, bilder, länkar och dokument.
+         */
+        get: operations["listToolboxMedia"];
+        put?: never;
+        /**
+         * Lägg till ett material
+         * @description Makes a draft. Lägger till ett utkast.
+         */
+        post: operations["createToolboxMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolbox-media/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett material
+         * @description A medium with all that is said of it. Ett material med allt som står om det.
+         */
+        get: operations["getToolboxMedia"];
+        /**
+         * Ändra ett material
+         * @description Says all of it anew; its key stays. What is published keeps its words for those who cannot see or hear (R7). Skriver om allt; nyckeln står kvar.
+         */
+        put: operations["replaceToolboxMedia"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolbox-media/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett materials fil
+         * @description The uploaded file, or the part that Range asks for (RFC 9110). 404 for an address. Den uppladdade filen, eller den del som Range anger.
+         */
+        get: operations["getToolboxMediaFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolbox-media/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publicera ett material
+         * @description Puts it in the toolbox of all in the region: no picture without alt text, no film or podcast without a word on captions or a transcript (R7). Lägger det i verktygslådan.
+         */
+        post: operations["publishToolboxMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolbox-media/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett materials lilla bild
+         * @description A picture, at most 480 pixels wide. 404 for what is no picture. Bilden, högst 480 punkter bred.
+         */
+        get: operations["getToolboxMediaThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toolbox-media/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ta bort ett material ur verktygslådan
+         * @description It is seen by those who work for the whole region, who may publish it again. Det syns bara för dem som arbetar för hela regionen.
+         */
+        post: operations["withdrawToolboxMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1132,6 +1320,11 @@ export interface components {
             /** @description Whether what is shown is invented. Om uppgifterna är påhittade. */
             demoData: boolean;
         };
+        /**
+         * @description Vem det är till för. Whom it is for.
+         * @enum {string}
+         */
+        Audience: "PARENTS" | "LEADERS";
         /**
          * @description Vad någon gjorde eller försökte göra. What someone did or tried to do.
          * @enum {string}
@@ -1521,6 +1714,16 @@ export interface components {
             /** @example SE0000000000-D0001 */
             value: string;
         };
+        /** @description Ett värde och antal. A value and how many have it. */
+        FacetCount: {
+            /** @example FILM */
+            value: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            count: number;
+        };
         /** @description En text eller ett värde som skiljer. A text or value that differs. */
         FieldChange: {
             /** @example PURPOSE */
@@ -1818,6 +2021,11 @@ export interface components {
             reason: components["schemas"]["Missing"];
         };
         /**
+         * @description Om länken fungerar. Whether the link works.
+         * @enum {string}
+         */
+        LinkState: "UNCHECKED" | "OK" | "BROKEN";
+        /**
          * Format: date
          * @example 2022-03-10
          */
@@ -1854,6 +2062,134 @@ export interface components {
             /** @description What you may do, somewhere. Vad du får göra, någonstans. */
             permittedActions: components["schemas"]["Permission"][];
         };
+        /** @description Ett material i verktygslådan. A medium of the toolbox. */
+        MediaDocument: {
+            /**
+             * @description Never changes. Ändras aldrig.
+             * @example spadbarnsmassage
+             */
+            key: string;
+            /** @example FILM */
+            kind: components["schemas"]["MediaKind"];
+            title: components["schemas"]["LocalText"];
+            description: components["schemas"]["LocalText"];
+            /** @example sv */
+            language?: string | null;
+            /**
+             * Format: int32
+             * @description Length. Längd.
+             * @example 12
+             */
+            minutes?: number | null;
+            /** @example 1177 */
+            publisher: string;
+            /** @example Länk; utgivarens villkor gäller */
+            licence: string;
+            /**
+             * @example [
+             *       "PARENTS"
+             *     ]
+             */
+            audience: components["schemas"]["Audience"][];
+            /**
+             * @description Keys of themes. Temans nycklar.
+             * @example [
+             *       "lyhord-omsorg"
+             *     ]
+             */
+            themes: string[];
+            /**
+             * @example [
+             *       "MENTAL_HEALTH"
+             *     ]
+             */
+            perspectives: components["schemas"]["Perspective"][];
+            ageWindow?: components["schemas"]["AgeWindow"] | null;
+            /** @description What a picture shows, in words. Vad bilden visar, i ord. */
+            altText?: components["schemas"]["LocalText"] | null;
+            /** @description A word on captions. Något om textningen. */
+            captions?: components["schemas"]["LocalText"] | null;
+            /** @description All that is said, in writing. Allt som sägs, i skrift. */
+            transcript?: components["schemas"]["LocalText"] | null;
+            /**
+             * Format: uri
+             * @description Elsewhere. Annanstans.
+             * @example https://www.1177.se/
+             */
+            address?: string | null;
+            file?: components["schemas"]["MediaFile"] | null;
+        };
+        /** @description Hur många det finns av varje sort. How many there are of each sort. */
+        MediaFacets: {
+            kinds: components["schemas"]["FacetCount"][];
+            audiences: components["schemas"]["FacetCount"][];
+            themes: components["schemas"]["FacetCount"][];
+            perspectives: components["schemas"]["FacetCount"][];
+            languages: components["schemas"]["FacetCount"][];
+        };
+        /** @description En uppladdad fil, känd av sitt innehåll. An uploaded file, known by its content. */
+        MediaFile: {
+            /**
+             * @description SHA-256 of its bytes, in hexadecimal. SHA-256 av innehållet.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+            /**
+             * @description Told by its content. Avgörs av innehållet.
+             * @example image/png
+             */
+            type: string;
+            /**
+             * @description What it is saved as. Vad den sparas som.
+             * @example ringen.png
+             */
+            name: string;
+        };
+        /** @description Filens storlek. How large the file is. */
+        MediaFileSize: {
+            /**
+             * Format: int64
+             * @example 48213
+             */
+            bytes: number;
+            /**
+             * Format: int32
+             * @description In pixels. Bildpunkter.
+             * @example 1200
+             */
+            width: number | null;
+            /**
+             * Format: int32
+             * @description In pixels. Bildpunkter.
+             * @example 800
+             */
+            height: number | null;
+        };
+        /**
+         * @description Vad det är för något. What it is.
+         * @enum {string}
+         */
+        MediaKind: "FILM" | "PODCAST" | "PICTURE" | "LINK" | "DOCUMENT";
+        /** @description Om länken fungerar. Whether the link works. */
+        MediaLink: {
+            /** @example OK */
+            state: components["schemas"]["LinkState"];
+            /**
+             * @description When it was last asked. När den senast kontrollerades.
+             * @example 2026-11-27T03:12:00Z
+             */
+            checkedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Since when it has been in this state. Sedan när den är så.
+             * @example 2026-11-20T03:12:00Z
+             */
+            since: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @description Läge. The state of a medium.
+         * @enum {string}
+         */
+        MediaStatus: "DRAFT" | "PUBLISHED" | "WITHDRAWN";
         /** @enum {string} */
         Missing: "ABSENT" | "OTHER_PREMISES";
         /** @description En kommun. A municipality. */
@@ -1949,6 +2285,15 @@ export interface components {
             email: string;
             /** @example MIDWIFE */
             profession?: components["schemas"]["Profession"] | null;
+        };
+        /** @description Ett nytt material. A new medium. */
+        NewToolboxMedia: {
+            /**
+             * @description SCB county code. Länskod.
+             * @example 06
+             */
+            region: string;
+            media: components["schemas"]["MediaDocument"];
         };
         /** @description Nästa vägledning. The next guide. */
         NextGuide: {
@@ -2087,6 +2432,16 @@ export interface components {
         };
         PageThemeView: {
             items: components["schemas"]["Theme"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageToolboxMediaSummary: {
+            items: components["schemas"]["ToolboxMediaSummary"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -2696,6 +3051,88 @@ export interface components {
              * @example 3
              */
             row: number;
+        };
+        /** @description En uppladdad fil. An uploaded file. */
+        ToolboxFile: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 06 */
+            regionCode: string;
+            /** @description As a medium names it. Så som ett material anger den. */
+            file: components["schemas"]["MediaFile"];
+            /**
+             * Format: int64
+             * @description Size. Storlek.
+             * @example 48213
+             */
+            bytes: number;
+            /**
+             * Format: int32
+             * @description In pixels; null for what is no picture.
+             * @example 1200
+             */
+            width: number | null;
+            /**
+             * Format: int32
+             * @description In pixels; null for what is no picture.
+             * @example 800
+             */
+            height: number | null;
+        };
+        /** @description Ett material i listan. A medium in the list. */
+        ToolboxMediaSummary: {
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 06 */
+            regionCode: string;
+            /** @example spadbarnsmassage */
+            key: string;
+            /** @example FILM */
+            kind: components["schemas"]["MediaKind"];
+            /** @example PUBLISHED */
+            status: components["schemas"]["MediaStatus"];
+            title: components["schemas"]["LocalText"];
+            description: components["schemas"]["LocalText"];
+            /** @example sv */
+            language: string | null;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            minutes: number | null;
+            /** @example 1177 */
+            publisher: string;
+            audience: components["schemas"]["Audience"][];
+            themes: string[];
+            perspectives: components["schemas"]["Perspective"][];
+            ageWindow: components["schemas"]["AgeWindow"] | null;
+            altText: components["schemas"]["LocalText"] | null;
+            /**
+             * Format: uri
+             * @description Null for an uploaded file.
+             */
+            address: string | null;
+            /** @description Null for an address. */
+            file: components["schemas"]["MediaFile"] | null;
+            /** @example OK */
+            linkState: components["schemas"]["LinkState"];
+        };
+        /** @description Ett material i verktygslådan. A medium of the toolbox. */
+        ToolboxMediaView: {
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 06 */
+            regionCode: string;
+            /** @example PUBLISHED */
+            status: components["schemas"]["MediaStatus"];
+            media: components["schemas"]["MediaDocument"];
+            /** @description Null for an uploaded file. Saknas för en uppladdad fil. */
+            link: components["schemas"]["MediaLink"] | null;
+            /** @description Null for an address. Saknas för en adress. */
+            file: components["schemas"]["MediaFileSize"] | null;
+            permittedActions: components["schemas"]["Permission"][];
+            /** Format: int64 */
+            version?: number;
         };
         /** @description En genomgången utbildning. A completed training. */
         Training: {
@@ -9219,6 +9656,740 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    countToolboxMedia: {
+        parameters: {
+            query?: {
+                /** @description Whom it is for. Vem det är till för. */
+                audience?: components["schemas"]["Audience"];
+                /** @description What it is. Slag. */
+                kind?: components["schemas"]["MediaKind"];
+                /**
+                 * @description Spoken or written in it (BCP 47). Materialets språk.
+                 * @example sv
+                 */
+                language?: string;
+                /** @description Whether its address answers. Om länken fungerar. */
+                linkState?: components["schemas"]["LinkState"];
+                /** @description Touched by it. Som det rör vid. */
+                perspective?: components["schemas"]["Perspective"];
+                /**
+                 * @description Words, in any order; forms, compounds and one letter wrong are found too. Ord i valfri ordning; böjningar, sammansättningar och en bokstav fel hittas också.
+                 * @example massage
+                 */
+                q?: string;
+                /**
+                 * @description SCB county code. Länskod.
+                 * @example 06
+                 */
+                region?: string;
+                /** @description State. Läge. */
+                status?: components["schemas"]["MediaStatus"];
+                /**
+                 * @description Key of a theme. Temats nyckel.
+                 * @example lyhord-omsorg
+                 */
+                theme?: string;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example kinds,audiences
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Antal i verktygslådan */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaFacets"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    uploadToolboxFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description What it is called. Vad filen heter.
+                 * @example ringen.png
+                 */
+                name: string;
+                /**
+                 * @description SCB county code. Länskod.
+                 * @example 06
+                 */
+                region: string;
+            };
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The file as it is kept. Filen som den sparas. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolboxFile"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getToolboxFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,regionCode
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En uppladdad fil */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolboxFile"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listToolboxMedia: {
+        parameters: {
+            query?: {
+                /** @description Whom it is for. Vem det är till för. */
+                audience?: components["schemas"]["Audience"];
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description What it is. Slag. */
+                kind?: components["schemas"]["MediaKind"];
+                /**
+                 * @description Spoken or written in it (BCP 47). Materialets språk.
+                 * @example sv
+                 */
+                language?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Whether its address answers. Om länken fungerar. */
+                linkState?: components["schemas"]["LinkState"];
+                /** @description Touched by it. Som det rör vid. */
+                perspective?: components["schemas"]["Perspective"];
+                /**
+                 * @description Words, in any order; forms, compounds and one letter wrong are found too. Ord i valfri ordning; böjningar, sammansättningar och en bokstav fel hittas också.
+                 * @example massage
+                 */
+                q?: string;
+                /**
+                 * @description SCB county code. Länskod.
+                 * @example 06
+                 */
+                region?: string;
+                /** @description State. Läge. */
+                status?: components["schemas"]["MediaStatus"];
+                /**
+                 * @description Key of a theme. Temats nyckel.
+                 * @example lyhord-omsorg
+                 */
+                theme?: string;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,regionCode
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verktygslådan */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageToolboxMediaSummary"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createToolboxMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewToolboxMedia"];
+            };
+        };
+        responses: {
+            /** @description The draft. Utkastet. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolboxMediaView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getToolboxMedia: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,regionCode
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ett material */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolboxMediaView"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    replaceToolboxMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediaDocument"];
+            };
+        };
+        responses: {
+            /** @description Ändra ett material */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolboxMediaView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getToolboxMediaFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One part, in bytes. En del, i byte.
+                 * @example bytes=0-1023
+                 */
+                Range?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. Filen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "application/pdf": string;
+                    "audio/mpeg": string;
+                    "audio/mp4": string;
+                    "audio/ogg": string;
+                };
+            };
+            /** @description The part that was asked for. Den del som efterfrågades. */
+            206: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    publishToolboxMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Publicera ett material */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolboxMediaView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getToolboxMediaThumbnail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The small picture. Den lilla bilden. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    withdrawToolboxMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ta bort ett material ur verktygslådan */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolboxMediaView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];

@@ -31,7 +31,7 @@ alter text search configuration toolbox
 
 create function worded(texts jsonb) returns text
     language sql immutable strict parallel safe
-    return (select string_agg(value, ' ') from jsonb_each_text(texts));
+    return (select string_agg(value, ' ') from jsonb_each_text(case jsonb_typeof(texts) when 'object' then texts else '{}' end));
 
 create function folded(words text) returns text
     language sql immutable strict parallel safe
@@ -72,8 +72,9 @@ create table toolbox_media (
     -- R7: who does not see or hear it is told what it is, in words.
     constraint toolbox_media_for_all check (
         status <> 'PUBLISHED'
-        or (kind <> 'PICTURE' or content -> 'altText' ? 'sv')
-            and (kind not in ('FILM', 'PODCAST') or coalesce(content -> 'captions' ? 'sv', content -> 'transcript' ? 'sv')))
+        or (kind <> 'PICTURE' or coalesce(content -> 'altText' ? 'sv', false))
+            and (kind not in ('FILM', 'PODCAST') or coalesce(content -> 'captions' ? 'sv', false)
+                or coalesce(content -> 'transcript' ? 'sv', false)))
 );
 
 create index toolbox_media_by_file on toolbox_media (file_id, region_code);

@@ -24,6 +24,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -87,11 +88,14 @@ public class OutboundClient {
         HttpUriRequestBase request = new HttpUriRequestBase(method, address);
         CompletableFuture.delayedExecutor(WHOLE_SECONDS, TimeUnit.SECONDS).execute(request::cancel);
         HttpHost server = new HttpHost(address.getScheme(), address.getHost(), address.getPort());
-        try (ClassicHttpResponse response = client.executeOpen(server, request, null)) {
-            // The connection ends here, so that closing the answer does not read its body
-            request.cancel();
+        ClassicHttpResponse response = client.executeOpen(server, request, null);
+        try {
             Header location = response.getFirstHeader(HttpHeaders.LOCATION);
             return new Head(response.getCode(), Optional.ofNullable(location).map(Header::getValue));
+        } finally {
+            // The connection first, so that closing the answer does not read its body
+            request.cancel();
+            Closer.closeQuietly(response);
         }
     }
 

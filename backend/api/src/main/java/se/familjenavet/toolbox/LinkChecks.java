@@ -23,7 +23,8 @@ public class LinkChecks extends Job {
     private static final String DUE = """
             select id, content ->> 'address' as address from toolbox_media
             where region_code = :region and status = 'PUBLISHED' and file_id is null
-            and (link_checked_at is null or link_checked_at < case link_state when 'BROKEN' then :dayAgo else :weekAgo end)
+            and (link_checked_at is null or link_checked_at < case link_state
+                when 'BROKEN' then cast(:dayAgo as timestamptz) else cast(:weekAgo as timestamptz) end)
             order by link_checked_at nulls first, id limit :most
             """;
     private static final String NOTE = """

@@ -26,6 +26,11 @@ public final class Toolboxes {
     /** A document that is all letters. */
     public static final String PDF = "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
+    private static final String THEME = """
+            insert into theme (id, region_code, key, name, description, source, version)
+            values (uuidv7(), ?, ?, '{"sv":"Tema"}', '{"sv":"Om temat"}', 'COUNTY', 0) returning key
+            """;
+
     private Toolboxes() {}
 
     /** A link that says one of everything; fresh, to be bent at will. */
@@ -41,6 +46,11 @@ public final class Toolboxes {
     public static ObjectNode picture(String key, Response uploaded) {
         ObjectNode picture = read(LINK.formatted(key, "PICTURE")).putNull("address");
         return picture.set("file", read(uploaded.asString()).get("file"));
+    }
+
+    /** A theme of a region, to name by its key. */
+    public static void theme(String region, String key) {
+        Database.read(THEME, region, key);
     }
 
     /** The media of the demo county, each at an address. */

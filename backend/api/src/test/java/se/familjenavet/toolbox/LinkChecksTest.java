@@ -100,7 +100,7 @@ class LinkChecksTest {
         Toolboxes.draft(Toolboxes.link("utkast").put("address", here("/200")));
         checks.run(() -> {});
         assertEquals(0, visits.get());
-        Toolboxes.get(Cast.GUSTAV, id)
+        Toolboxes.get(Cast.MAGDA, id)
                 .then()
                 .body("link.state", equalTo("BROKEN"))
                 .body("link.checkedAt", notNullValue())

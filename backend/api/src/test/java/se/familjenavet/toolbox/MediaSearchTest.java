@@ -42,7 +42,9 @@ class MediaSearchTest {
 
     @BeforeEach
     void fill() {
-        Programmes.draft("2027");
+        Programmes.document("x")
+                .get("themes")
+                .forEach(theme -> Toolboxes.theme("06", theme.get("key").asText()));
         List<ObjectNode> media = Toolboxes.demo();
         ObjectNode massage = Toolboxes.film("spadbarnsmassage");
         massage.putObject("description").put("sv", "Lugna händer mot huden, en stund varje dag.");
@@ -126,7 +128,7 @@ class MediaSearchTest {
         List<String> paged = new ArrayList<>();
         String next = "";
         do {
-            Response page = Cast.GUSTAV
+            Response page = Cast.MAGDA
                     .calls()
                     .queryParam("q", "barn")
                     .queryParam("limit", 3)
@@ -141,7 +143,7 @@ class MediaSearchTest {
 
     @Test
     void facets_count_what_the_search_finds() {
-        Cast.GUSTAV
+        Cast.MAGDA
                 .calls()
                 .queryParam("q", "massage")
                 .get("/toolbox-facets")
@@ -167,7 +169,7 @@ class MediaSearchTest {
     }
 
     private static Response search(String sought) {
-        return Cast.GUSTAV
+        return Cast.MAGDA
                 .calls()
                 .queryParam("q", sought)
                 .queryParam("limit", 100)
