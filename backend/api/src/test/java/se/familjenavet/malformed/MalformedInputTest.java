@@ -24,7 +24,8 @@ class MalformedInputTest {
     /** But those that take the bytes of a file, which have no fields. */
     static List<Operation> operations() {
         return Operation.all().stream()
-                .filter(operation -> !BYTES.contains(String.valueOf(Described.of(operation).mediaType())))
+                .filter(operation ->
+                        !BYTES.contains(String.valueOf(Described.of(operation).mediaType())))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.familjenavet.local.LocalStack;
@@ -15,18 +14,25 @@ public final class Stored {
 
     /** All that lies in it. */
     public static List<String> files() {
-        return walked().filter(Files::isRegularFile).map(Path::toString).toList();
+        return walked().stream()
+                .filter(Files::isRegularFile)
+                .map(Path::toString)
+                .toList();
     }
 
     /** As it is on the first day. */
     public static void empty() {
-        walked().sorted(Comparator.reverseOrder()).forEach(Stored::delete);
+        walked().reversed().forEach(Stored::delete);
     }
 
-    private static Stream<Path> walked() {
+    /** Folders before what lies in them. */
+    private static List<Path> walked() {
         Path store = Path.of(LocalStack.forTests().apiEnvironment().get("FAMILJENAVET_STORE"));
-        try {
-            return Files.isDirectory(store) ? Files.walk(store).toList().stream() : Stream.of();
+        if (!Files.isDirectory(store)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(store)) {
+            return all.toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -56,7 +56,8 @@ class MediaSearchTest {
                         "06",
                         media.stream()
                                 .map(one -> JSON.convertValue(one, MediaDocument.class))
-                                .toList()));
+                                .toList(),
+                        "/media"));
     }
 
     @ParameterizedTest
