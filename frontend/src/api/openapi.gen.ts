@@ -476,6 +476,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programme-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Läs in en zip
+         * @description Takes a zip in as a new draft, all or nothing; the task tells how it goes. With dryRun it only tells what would be done. Läser in en zip som ett nytt utkast, allt eller inget; uppgiften berättar hur det går. Med dryRun berättar den bara vad som skulle göras.
+         */
+        post: operations["importProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Schema för programme.json
+         * @description The JSON Schema (2020-12) of programme.json. JSON Schema för programme.json.
+         */
+        get: operations["getProgrammeSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programme-versions": {
         parameters: {
             query?: never;
@@ -519,6 +559,26 @@ export interface paths {
          * @description Takes a draft away, and all that was written in it. Tar bort ett utkast med allt i det.
          */
         delete: operations["discardProgrammeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En version som zip
+         * @description The document and the files that its media name, as one zip; the same version is the same bytes. Dokumentet och de filer som hör till, som en zip; samma version är samma byte.
+         */
+        get: operations["getProgrammeArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -679,6 +739,30 @@ export interface paths {
          */
         post: operations["retireProgrammeVersion"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Dela en version
+         * @description Lets other regions read and copy a published version, as it is now; once more to renew it. Låter andra regioner läsa och kopiera en publicerad version, som den är nu.
+         */
+        put: operations["shareProgrammeVersion"];
+        post?: never;
+        /**
+         * Sluta dela en version
+         * @description Other regions no longer see it; copies that they made stay. Andra regioner ser den inte längre; kopior som de gjort finns kvar.
+         */
+        delete: operations["unshareProgrammeVersion"];
         options?: never;
         head?: never;
         patch?: never;
@@ -912,6 +996,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shared-programme-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Delade versioner
+         * @description The versions that other regions share. Versioner av programmet som andra regioner delar.
+         */
+        get: operations["listSharedProgrammeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shared-programme-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En delad version
+         * @description The whole version by keys, as it was when it was shared. Hela versionen med nycklar i stället för id, som den var när den delades.
+         */
+        get: operations["getSharedProgrammeVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shared-programme-versions/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En delad version som zip
+         * @description The same with its files, as one zip. Samma sak med filerna, som en zip.
+         */
+        get: operations["getSharedProgrammeArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shared-programme-versions/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kopiera en delad version
+         * @description Takes it in as a new draft of your own region, all or nothing; the task tells how it goes. Läser in den som ett nytt utkast i din region; uppgiften berättar hur det går.
+         */
+        post: operations["copySharedProgrammeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff": {
         parameters: {
             query?: never;
@@ -1037,6 +1201,46 @@ export interface paths {
          * @description Replaces the completed trainings. Ersätter de genomgångna utbildningarna.
          */
         put: operations["replaceTrainings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dina uppgifter
+         * @description The long work that you have asked for in the last 30 days, newest first. Det du har bett om som tar en stund, senaste 30 dagarna, nyast först.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En uppgift
+         * @description How far it has come and how it went; while it is under way Retry-After says when to ask again. Hur långt den har kommit och hur det gick; Retry-After säger när det är dags att fråga igen.
+         */
+        get: operations["getTask"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1274,7 +1478,6 @@ export interface components {
              * @example 12
              */
             value: number;
-            onAxis?: boolean;
         };
         /**
          * @description Hur åldern räknas. How the age is counted.
@@ -1769,6 +1972,11 @@ export interface components {
          * @enum {string}
          */
         FileFormat: "CSV" | "NDJSON";
+        /**
+         * @description Vad en rad i en rapport räknar. What a line of a report counts.
+         * @enum {string}
+         */
+        Finding: "GUIDES" | "CARDS" | "THEMES_NEW" | "THEMES_CHANGED" | "THEMES_SAME" | "MEDIA_NEW" | "MEDIA_CHANGED" | "MEDIA_SAME" | "FILES" | "BYTES";
         /** @description Platsen för en behörighet. The place of a grant. */
         GrantPlace: {
             /** @example 06/0685/vetlanda */
@@ -2185,6 +2393,35 @@ export interface components {
              */
             since: components["schemas"]["Instant"] | null;
         };
+        /** @description Ett material där det visas. A medium where it is shown. */
+        MediaPiece: {
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example tre-lugna-andetag */
+            key: string;
+            /** @example PODCAST */
+            kind: components["schemas"]["MediaKind"];
+            /** @example PUBLISHED */
+            status: components["schemas"]["MediaStatus"];
+            title: components["schemas"]["LocalText"];
+            description: components["schemas"]["LocalText"];
+            altText: components["schemas"]["LocalText"] | null;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            minutes: number | null;
+            /** @example 1177 */
+            publisher: string;
+            /**
+             * Format: uri
+             * @description Null for an uploaded file. Saknas för en uppladdad fil.
+             * @example https://www.1177.se/
+             */
+            address: string | null;
+            /** @description Null for an address. Saknas för en adress. */
+            file: components["schemas"]["MediaFile"] | null;
+        };
         /**
          * @description Läge. The state of a medium.
          * @enum {string}
@@ -2252,6 +2489,19 @@ export interface components {
             participation?: components["schemas"]["Participation"] | null;
             agreement?: components["schemas"]["Agreement"] | null;
             rollOut?: components["schemas"]["RollOutStep"][] | null;
+        };
+        /** @description En kopia av en delad version. A copy of a shared version. */
+        NewCopy: {
+            /**
+             * @description Into which region. Till vilken region.
+             * @example 18
+             */
+            region: string;
+            /**
+             * @description Only try, and tell what would be done. Bara pröva och berätta vad som skulle göras.
+             * @example true
+             */
+            dryRun: boolean;
         };
         /** @description En ny vägledning. A new session guide. */
         NewGuide: {
@@ -2420,8 +2670,28 @@ export interface components {
              */
             total?: number;
         };
+        PageSharedVersionSummary: {
+            items: components["schemas"]["SharedVersionSummary"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PageStaffSummary: {
             items: components["schemas"]["StaffSummary"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageTaskView: {
+            items: components["schemas"]["Task"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -2472,7 +2742,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS";
         /**
          * @description Genomgående perspektiv. A perspective that runs through all sessions.
          * @enum {string}
@@ -2604,6 +2874,8 @@ export interface components {
             version: components["schemas"]["ProgrammeEdition"];
             themes: components["schemas"]["ThemeContent"][];
             parts: components["schemas"]["PartName"][];
+            /** @description What the guides show from the toolbox. Det som vägledningarna visar ur verktygslådan. */
+            media: components["schemas"]["MediaDocument"][];
             guides: components["schemas"]["GuideDocument"][];
         };
         /** @description Om versionen. About the version. */
@@ -2646,6 +2918,16 @@ export interface components {
              * @example 72
              */
             offerHours: number;
+        };
+        /** @description Att en version delas. That a version is shared. */
+        ProgrammeSharing: {
+            /**
+             * @description Since when. Sedan när.
+             * @example 2026-08-24
+             */
+            sharedOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            version?: number;
         };
         /** @description En version av ett program. A version of a programme. */
         ProgrammeVersionSummary: {
@@ -2692,6 +2974,11 @@ export interface components {
             publishedOn: components["schemas"]["LocalDate"] | null;
             /** @example 2027-08-23 */
             retiredOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Since when other regions may read it. Sedan när andra regioner får läsa den.
+             * @example 2026-09-01
+             */
+            sharedOn: components["schemas"]["LocalDate"] | null;
             parts: components["schemas"]["PartName"][];
             guides: components["schemas"]["GuideSummary"][];
             permittedActions: components["schemas"]["Permission"][];
@@ -2902,11 +3189,37 @@ export interface components {
              *     ]
              */
             media: string[];
+            /** @description Those of its media that one may see. Det som visas ur verktygslådan. */
+            toolbox: components["schemas"]["MediaPiece"][];
             /** @description The guide after it. Nästa vägledning. */
             next: components["schemas"]["NextGuide"] | null;
             permittedActions: components["schemas"]["Permission"][];
             /** Format: int64 */
             version?: number;
+        };
+        /** @description En version som en annan region delar. A version that another region shares. */
+        SharedVersionSummary: {
+            /** @example 019aa4f0-3333-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 06 */
+            regionCode: string;
+            /** @example Region Jönköpings län */
+            regionName: string;
+            programmeName: components["schemas"]["LocalText"];
+            /** @example 2026 */
+            name: string;
+            summary: components["schemas"]["LocalText"];
+            /**
+             * Format: int32
+             * @description Antal vägledningar.
+             * @example 10
+             */
+            guides: number;
+            /**
+             * @description Since when. Sedan när.
+             * @example 2026-08-24
+             */
+            sharedOn: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         SizeClass: "SMALL" | "LARGE";
@@ -3014,6 +3327,83 @@ export interface components {
         };
         /** @enum {string} */
         TargetAge: "UP_TO_SIX" | "UP_TO_EIGHTEEN";
+        /** @description Ett arbete som tar en stund. Long work that someone asked for. */
+        Task: {
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 06 */
+            regionCode: string;
+            /** @example PROGRAMME_IMPORT */
+            kind: components["schemas"]["TaskKind"];
+            /** @example RUNNING */
+            state: components["schemas"]["TaskState"];
+            /**
+             * Format: int32
+             * @description Steps taken. Steg som är klara.
+             * @example 12
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Steps in all; 0 until they are counted. Alla steg; 0 tills de är räknade.
+             * @example 43
+             */
+            total: number;
+            /** @description When it is done. När det är klart. */
+            report: components["schemas"]["TaskReport"] | null;
+            /** @description When it failed. När det inte gick. */
+            problem: components["schemas"]["Problem"] | null;
+            /**
+             * @description When it was asked for.
+             * @example 2026-11-24T12:00:00Z
+             */
+            madeAt: components["schemas"]["Instant"];
+            /**
+             * @description När det tog slut.
+             * @example 2026-11-24T12:00:09Z
+             */
+            endedAt: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @description Vad en uppgift handlar om. What long work is about.
+         * @enum {string}
+         */
+        TaskKind: "PROGRAMME_IMPORT";
+        /** @description Vad som gjordes, eller skulle göras. What was done, or would be. */
+        TaskReport: {
+            /** @description Whether it was only tried. Om det bara var ett prov. */
+            dryRun: boolean;
+            /** @example 2026 */
+            about: string;
+            /**
+             * @description What was made; null when it was only tried. Det som gjordes; null efter ett prov.
+             * @example 019aa4f0-3333-7000-8000-000000000001
+             */
+            made: components["schemas"]["UUID"] | null;
+            lines: components["schemas"]["TaskReportLine"][];
+        };
+        /** @description Hur många, och vilka. How many, and which. */
+        TaskReportLine: {
+            /** @example THEMES_NEW */
+            finding: components["schemas"]["Finding"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            count: number;
+            /**
+             * @description Their keys, where they have any. Deras nycklar, där sådana finns.
+             * @example [
+             *       "lyhord-omsorg"
+             *     ]
+             */
+            keys: string[];
+        };
+        /**
+         * @description Hur långt en uppgift har kommit. How far long work has come.
+         * @enum {string}
+         */
+        TaskState: "WAITING" | "RUNNING" | "DONE" | "FAILED";
         /** @description Ett tema. A theme. */
         Theme: {
             /** @example 019aa4f0-6666-7000-8000-000000000006 */
@@ -6859,6 +7249,118 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    importProgramme: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only try. Bara pröva.
+                 * @example true
+                 */
+                dryRun?: boolean;
+                /**
+                 * @description Into which region. Till vilken region.
+                 * @example 6
+                 */
+                region: unknown;
+            };
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description programme.json, and files/ with a file for each SHA-256. programme.json, och files/. */
+        requestBody: {
+            content: {
+                "application/zip": string;
+            };
+        };
+        responses: {
+            /** @description The task. Uppgiften. */
+            202: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getProgrammeSchema: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Schema för programme.json */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listProgrammeVersions: {
         parameters: {
             query?: {
@@ -7091,6 +7593,64 @@ export interface operations {
             414: components["responses"]["TooLong"];
             422: components["responses"]["AgainstRule"];
             428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getProgrammeArchive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En version som zip */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
@@ -7565,6 +8125,113 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProgrammeVersionView"];
                 };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    shareProgrammeVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dela en version */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSharing"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    unshareProgrammeVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -8827,6 +9494,251 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listSharedProgrammeVersions: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,regionCode
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delade versioner */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSharedVersionSummary"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getSharedProgrammeVersion: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example format,formatVersion
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En delad version */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDocument"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getSharedProgrammeArchive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En delad version som zip */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    copySharedProgrammeVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCopy"];
+            };
+        };
+        responses: {
+            /** @description The task. Uppgiften. */
+            202: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listStaff: {
         parameters: {
             query?: {
@@ -9607,6 +10519,132 @@ export interface operations {
             415: components["responses"]["Unsupported"];
             422: components["responses"]["AgainstRule"];
             428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,regionCode
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dina uppgifter */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTaskView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,regionCode
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En uppgift */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
