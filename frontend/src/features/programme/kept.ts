@@ -12,7 +12,7 @@ async function kept(id: string): Promise<SessionGuide | undefined> {
 }
 
 async function keep(guide: SessionGuide, subject: string): Promise<void> {
-  await (await shelfOf(subject))?.put(place(guide.id), Response.json(guide));
+  await (await shelfOf(subject))?.put(place(guide.id), new Response(JSON.stringify(guide)));
 }
 
 /** The guide as it is now, or as it was kept when there is no answer or the session has ended before the room was left. */
