@@ -24,7 +24,7 @@ export function TakeIn({ region }: { region: string }) {
       <p>{t('exchange.takeIn.lead')}</p>
       <div className="exchange-row">
         <FileTrigger acceptedFileTypes={['.zip', 'application/zip']} onSelect={(files) => setFile(files?.[0] ?? null)}>
-          <Button icon="document">{t('exchange.takeIn.choose')}</Button>
+          <Button icon="plus">{t('exchange.takeIn.choose')}</Button>
         </FileTrigger>
         <span>{file ? file.name : t('exchange.takeIn.none')}</span>
       </div>
