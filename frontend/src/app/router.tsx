@@ -168,6 +168,32 @@ const roomRoute = createRoute({
   component: page(() => import('../features/programme/room/RoomPage'), 'RoomPage', 'programme'),
 });
 
+const versionsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/programme/versions',
+  component: page(() => import('../features/editor/versions/VersionsPage'), 'VersionsPage', 'editor'),
+});
+
+const deskRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/programme/versions/$versionId/write',
+  component: page(() => import('../features/editor/desk/DeskPage'), 'DeskPage', 'editor'),
+});
+
+const changesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/programme/versions/$versionId/changes',
+  validateSearch: texts('from'),
+  component: page(() => import('../features/editor/changes/ChangesPage'), 'ChangesPage', 'editor'),
+});
+
+const writeGuideRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/programme/guides/$guideId/write',
+  validateSearch: texts('at'),
+  component: page(() => import('../features/editor/guide/GuideWritePage'), 'GuideWritePage', 'editor'),
+});
+
 const statementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/accessibility',
@@ -203,6 +229,10 @@ const routeTree = rootRoute.addChildren([
     jobsRoute,
     exchangeRoute,
     programmeRoute,
+    versionsRoute,
+    deskRoute,
+    changesRoute,
+    writeGuideRoute,
   ]),
   signedInOrOfflineRoute.addChildren([guidesRoute.addChildren([guideRoute, cardsRoute, roomRoute])]),
   statementRoute,

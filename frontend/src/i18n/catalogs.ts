@@ -27,6 +27,10 @@ export const chapters = {
     () => import('./sv/centre'),
     () => import('./en/centre'),
   ),
+  editor: chapter(
+    () => import('./sv/editor'),
+    () => import('./en/editor'),
+  ),
   jobs: chapter(
     () => import('./sv/jobs'),
     () => import('./en/jobs'),

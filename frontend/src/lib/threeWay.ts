@@ -18,9 +18,9 @@ export function unchanged<V extends Values>(one: V, other: V): boolean {
   return fieldsOf(one).every((field) => same(one[field], other[field]));
 }
 
-/** The fields where the two versions differ, and who moved away from the common base. */
+/** The fields where the two versions differ, and who moved away from the common base; a field may be new or gone. */
 function differences<V extends Values>(base: V, mine: V, theirs: V): Difference<V>[] {
-  return fieldsOf(base)
+  return [...new Set([base, mine, theirs].flatMap(fieldsOf))]
     .filter((field) => !same(mine[field], theirs[field]))
     .map((field) => ({
       field,

@@ -56,6 +56,8 @@ interface TextProps extends FieldProps {
   inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
   autoComplete?: string;
   maxLength?: number;
+  /** What language is written in it, when it is not that of the page. */
+  lang?: string | undefined;
 }
 
 function inputProps({
@@ -66,6 +68,7 @@ function inputProps({
   inputMode,
   autoComplete = 'off',
   maxLength,
+  lang,
   ...field
 }: TextProps) {
   return {
@@ -76,6 +79,7 @@ function inputProps({
     inputMode,
     autoComplete,
     maxLength,
+    lang,
     'aria-invalid': field.error ? true : undefined,
     'aria-describedby': describedBy(field),
     onChange: (event: { target: { value: string } }) => onValue(event.target.value),

@@ -30,6 +30,13 @@ const actions: Action[] = [
     target: () => linkOptions({ to: '/staff/new' }),
   },
   {
+    text: 'palette.writeProgramme',
+    synonyms: 'palette.writeProgramme.synonyms',
+    icon: 'edit',
+    needs: 'EDIT_PROGRAMME',
+    target: () => linkOptions({ to: '/programme/versions' }),
+  },
+  {
     text: 'palette.editVisiting',
     synonyms: 'palette.editVisiting.synonyms',
     icon: 'edit',

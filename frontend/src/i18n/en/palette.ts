@@ -11,6 +11,8 @@ export default {
   'palette.staff': 'Colleagues',
   'palette.planMember': 'Add a colleague',
   'palette.planMember.synonyms': 'new staff member plan',
+  'palette.writeProgramme': 'Write the programme',
+  'palette.writeProgramme.synonyms': 'versions drafts copy publish guides compare',
   'palette.pages': 'Pages',
   'palette.actions': 'Do something',
   'palette.count': '{count, plural, =0 {Nothing was found.} one {One thing was found.} other {# things were found.}}',

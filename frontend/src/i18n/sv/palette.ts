@@ -9,6 +9,8 @@ export default {
   'palette.staff': 'Kollegor',
   'palette.planMember': 'Lägg till en kollega',
   'palette.planMember.synonyms': 'ny medarbetare planera personal',
+  'palette.writeProgramme': 'Skriv på programmet',
+  'palette.writeProgramme.synonyms': 'versioner utkast kopiera publicera vägledningar jämför',
   'palette.pages': 'Sidor',
   'palette.actions': 'Gör något',
   'palette.count': '{count, plural, =0 {Inget hittades.} one {En sak hittades.} other {# saker hittades.}}',

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { placesKept } from '../../../edit/deviceDrafts';
+import type { GuideSummary } from '../../../api/schema';
+import { useT } from '../../../i18n/LanguageProvider';
+import { swedish } from '../../../lib/localText';
+import { Button, IconButton } from '../../../ui/Button';
+import { Mark } from '../../../ui/Mark';
+import { guidePlace } from '../guide/useGuideWriting';
+import { MoveButtons } from '../MoveButtons';
+import type { VersionedVersion } from '../queries';
+import { NewGuideDialog } from './NewGuideDialog';
+import { useGuideMoves } from './useGuideMoves';
+
+/** The guides in their order; each can be written, moved and taken away. */
+export function Guides({ version, subject }: { version: VersionedVersion; subject: string }) {
+  const t = useT();
+  const [isAdding, setAdding] = useState(false);
+  const { guides, move, take, said } = useGuideMoves(version);
+  const kept = useQuery({
+    queryKey: ['kept-drafts', subject],
+    queryFn: () => placesKept(subject).catch((): string[] => []),
+    staleTime: 0,
+    networkMode: 'always',
+  }).data;
+  return (
+    <section className="editor-guides" id="guides" aria-labelledby="guides-title">
+      <h2 id="guides-title">{t('editor.guides')}</h2>
+      <ol>
+        {guides.map((guide, i) => (
+          <li key={guide.id}>
+            <span className="number num">{i + 1}</span>
+            <Title guide={guide} isKept={kept?.includes(guidePlace(guide.id)) ?? false} />
+            <span className="editor-tools">
+              <MoveButtons
+                list="guides"
+                name={guide.title[swedish] ?? guide.key}
+                place={i}
+                count={guides.length}
+                onMove={(by) => move(i, by)}
+              />
+              <IconButton
+                icon="remove"
+                name={t('editor.remove', { name: guide.title[swedish] ?? guide.key })}
+                onPress={() => void take(guide)}
+              />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <Button icon="plus" onPress={() => setAdding(true)}>
+        {t('editor.add.guide')}
+      </Button>
+      <p className="sr" role="status">
+        {said}
+      </p>
+      {isAdding && <NewGuideDialog version={version.data} onClose={() => setAdding(false)} />}
+    </section>
+  );
+}
+
+function Title({ guide, isKept }: { guide: GuideSummary; isKept: boolean }) {
+  const t = useT();
+  return (
+    <span className="title">
+      <Link to="/programme/guides/$guideId/write" params={{ guideId: guide.id }} lang={swedish}>
+        {guide.title[swedish]}
+      </Link>
+      <small>
+        {t(`editor.part.${guide.part}`)} · {t('editor.minutesOf', { minutes: guide.minutes })} ·{' '}
+        {t('editor.cardCount', { count: guide.cards })}
+      </small>
+      {isKept && (
+        <Mark tone="day" icon="clock">
+          {t('editor.notSent')}
+        </Mark>
+      )}
+    </span>
+  );
+}
