@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test';
+import { freshName, retire, versionsOf } from '../programme';
 import { centreBySlug, expect, test } from '../test';
 
 /**
@@ -55,4 +57,82 @@ test('analia looks on, and is told how it stands and not what to do', async ({ a
   const behind = page.getByRole('region', { name: 'Inte framme än' });
   await expect(behind.getByText('Planeras.', { exact: true })).toBeVisible();
   await expect(behind.getByText('Ta reda på vad de behöver')).toHaveCount(0);
+});
+
+/**
+ * Her autumn work: she copies the programme in use, edits a guide, sees the difference, is refused publication for a
+ * perspective that is missing and told where, puts it right and publishes. Strangers who follow her find no draft.
+ */
+test('regina writes the next version, is told what it lacks, and publishes it', async ({ as }) => {
+  test.setTimeout(180_000);
+  const page = await as('regina');
+  let clicks = 0;
+  const click = async (target: Locator) => {
+    clicks += 1;
+    await target.click();
+  };
+  const name = freshName('Våren');
+  const visited: string[] = [];
+  const remember = () => visited.push(new URL(page.url()).pathname);
+  const saved = page.getByText(/^Sparat \d\d\.\d\d$/);
+
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('skriv på prog');
+  await page.getByRole('option', { name: /Skriv på programmet/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Programmets versioner' })).toBeVisible();
+  await click(page.locator('li.published').first().getByRole('button', { name: 'Kopiera' }));
+  await page.getByLabel('Versionens namn').fill(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: new RegExp(name), level: 1 })).toBeVisible();
+  remember();
+
+  await click(page.getByRole('link', { name: 'Omställningen: ny som förälder' }));
+  const purpose = page.getByLabel('Det här går föräldrarna hem med');
+  await purpose.fill(`${await purpose.inputValue()} Och de har skrattat.`);
+  await click(page.getByRole('radiogroup', { name: 'Psykisk hälsa' }).getByText('Saknas'));
+  await expect(saved).toBeVisible();
+  remember();
+
+  await click(page.getByRole('link', { name: `Utkastet ${name}` }));
+  await expect(page.getByRole('heading', { name: 'En sak fattas innan utkastet kan publiceras' })).toBeVisible();
+  await click(page.getByRole('link', { name: 'Jämför' }));
+  await expect(page.locator('ins').filter({ hasText: 'Och de har skrattat.' })).toBeVisible();
+  await expect(page.getByText('Perspektiv: Psykisk hälsa')).toBeVisible();
+  await page.screenshot({ path: 'e2e/shots/story-changes.png', fullPage: true });
+  remember();
+
+  for (const person of ['orvar', 'jens'] as const) {
+    const stranger = await as(person);
+    for (const address of visited) {
+      await stranger.goto(address);
+      await expect(stranger.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
+    }
+    await stranger.goto('/programme/versions');
+    await stranger.waitForLoadState('networkidle');
+    await expect(stranger.locator('#main').getByText(name)).toHaveCount(0);
+  }
+
+  await click(page.getByRole('link', { name: 'Skriv', exact: true }));
+  await click(page.getByRole('button', { name: 'Publicera' }));
+  await click(page.getByRole('button', { name: 'Publicera nu' }));
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Något fattas innan versionen kan publiceras.')).toBeVisible();
+  await page.screenshot({ path: 'e2e/shots/story-refused.png' });
+  await click(dialog.getByRole('link', { name: 'Skriv hur träffen rör Psykisk hälsa' }));
+  const missing = page.getByRole('group', { name: 'Psykisk hälsa' });
+  await expect(missing.getByRole('radio', { name: 'Saknas' })).toBeFocused();
+  await click(missing.getByText('Bär träffen'));
+  await missing.getByLabel('Så här').fill('Säg till alla att nedstämdhet är vanligt och går att få hjälp med.');
+  await expect(saved).toBeVisible();
+  await click(page.getByRole('link', { name: `Utkastet ${name}` }));
+  await click(page.getByRole('button', { name: 'Publicera' }));
+  await click(page.getByRole('button', { name: 'Publicera nu' }));
+  await expect(page.getByText(`${name} är publicerad.`)).toBeVisible();
+  await expect(page.locator('li.published', { hasText: name })).toBeVisible();
+  expect(clicks).toBeLessThanOrEqual(13);
+
+  const published = (await versionsOf(page)).find((version) => version.name === name);
+  await retire(page, published?.id ?? '');
 });

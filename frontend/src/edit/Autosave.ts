@@ -21,7 +21,7 @@ export interface Keeper<V> {
  * How it stands with what is written. `faulty`: something is to be put right first; `clash`: somebody else changed the
  * same; `closed`: it may not be changed any more; `gone`: it is not there any more; `stuck`: the server is in trouble.
  */
-export type Standing = 'saved' | 'waiting' | 'saving' | 'offline' | 'stuck' | 'faulty' | 'clash' | 'closed' | 'gone';
+type Standing = 'saved' | 'waiting' | 'saving' | 'offline' | 'stuck' | 'faulty' | 'clash' | 'closed' | 'gone';
 
 /** Until a person has chosen what to do, nothing is sent. */
 const held: ReadonlySet<Standing> = new Set(['clash', 'closed', 'gone']);

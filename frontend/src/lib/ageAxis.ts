@@ -8,7 +8,7 @@ const weeksInMonth = 52.18 / 12;
 const birth = 40;
 
 /** The ages that each unit can count. */
-export const ageRange: Record<Age['unit'], { least: number; most: number }> = {
+const ageRange: Record<Age['unit'], { least: number; most: number }> = {
   GESTATIONAL_WEEK: { least: 4, most: 42 },
   WEEK_AFTER_BIRTH: { least: 0, most: 52 },
   MONTH_AFTER_BIRTH: { least: 0, most: 36 },

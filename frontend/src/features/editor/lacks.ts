@@ -21,7 +21,7 @@ function ofGuide(guide: GuideSummary, t: T): Lack[] {
     }));
   const age = guide.ageWindow ? [] : [{ text: t('editor.lack.age'), place: 'ages' }];
   const cards = guide.cards > 0 ? [] : [{ text: t('editor.lack.cards'), place: 'cards' }];
-  return [...age, ...found, ...cards].map((lack) => ({ ...lack, guide }));
+  return [...age, ...found, ...cards].map(({ text, place }) => ({ text, place, guide }));
 }
 
 /** What can be told of it without asking: not whether the minutes of a guide's steps add up. */

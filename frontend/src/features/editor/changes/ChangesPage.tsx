@@ -3,7 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { ProblemError } from '../../../api/problems';
 import type { VersionChanges } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
-import { Button } from '../../../ui/Button';
+import { swedish } from '../../../lib/localText';
+import { Button, buttonClass } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Select } from '../../../ui/Field';
 import { Icon } from '../../../ui/Icon';
@@ -27,21 +28,31 @@ export function ChangesPage() {
   if (version.error) return <Failed error={version.error} onRetry={() => void version.refetch()} />;
   if (error && !isAlone) return <Failed error={error} onRetry={() => void changes.refetch()} />;
   if (!version.data || (!changes.data && !isAlone)) return <div className="wrap" aria-busy="true" />;
-  const { edition, programme } = version.data.data;
+  const { edition, programme, status, permittedActions } = version.data.data;
+  const mayWrite = status === 'DRAFT' && permittedActions.includes('EDIT_PROGRAMME');
   return (
     <div className="wrap editor-changes">
-      <Head name={`${programme.name['sv']} ${edition.name}`} chosen={from ?? changes.data?.from ?? ''} id={versionId} />
+      <Head
+        name={`${programme.name[swedish]} ${edition.name}`}
+        chosen={from ?? changes.data?.from ?? ''}
+        id={versionId}
+        mayWrite={mayWrite}
+      />
       {changes.data ? <Changes changes={changes.data} /> : <ChooseOther />}
     </div>
   );
 }
 
-function Head({ name, chosen, id }: { name: string; chosen: string; id: string }) {
+interface HeadProps {
+  name: string;
+  /** The version that it is compared with. */
+  chosen: string;
+  id: string;
+  mayWrite: boolean;
+}
+
+function Head({ name, chosen, id, mayWrite }: HeadProps) {
   const t = useT();
-  const navigate = route.useNavigate();
-  const { data: versions = [] } = useQuery(versionsQuery);
-  const here = versions.find((version) => version.id === id)?.programme;
-  const others = versions.filter((version) => version.id !== id && version.programme === here);
   usePageTitle(t('editor.changesIn', { name }));
   return (
     <div className="head">
@@ -53,20 +64,37 @@ function Head({ name, chosen, id }: { name: string; chosen: string; id: string }
         <h1>{t('editor.changesIn', { name })}</h1>
       </div>
       <div className="acts">
-        <Select
-          pointer="from"
-          label={t('editor.compareWith')}
-          value={others.some((other) => other.id === chosen) ? chosen : ''}
-          {...(chosen ? {} : { empty: t('editor.chooseVersion') })}
-          choices={others.map((other) => ({
-            value: other.id,
-            text: `${other.name}, ${t(`editor.status.${other.status}`).toLocaleLowerCase('sv')}`,
-          }))}
-          onValue={(from) => void navigate({ search: (before) => ({ ...before, from }) })}
-        />
+        <Other chosen={chosen} id={id} />
+        {mayWrite && (
+          <Link className={buttonClass()} to="/programme/versions/$versionId/write" params={{ versionId: id }}>
+            <Icon name="edit" />
+            {t('editor.write')}
+          </Link>
+        )}
         <Button onPress={() => window.print()}>{t('editor.print')}</Button>
       </div>
     </div>
+  );
+}
+
+function Other({ chosen, id }: Pick<HeadProps, 'chosen' | 'id'>) {
+  const t = useT();
+  const navigate = route.useNavigate();
+  const { data: versions = [] } = useQuery(versionsQuery);
+  const here = versions.find((version) => version.id === id)?.programme;
+  const others = versions.filter((version) => version.id !== id && version.programme === here);
+  return (
+    <Select
+      pointer="from"
+      label={t('editor.compareWith')}
+      value={others.some((other) => other.id === chosen) ? chosen : ''}
+      {...(chosen ? {} : { empty: t('editor.chooseVersion') })}
+      choices={others.map((other) => ({
+        value: other.id,
+        text: `${other.name}, ${t(`editor.status.${other.status}`).toLocaleLowerCase('sv')}`,
+      }))}
+      onValue={(from) => void navigate({ search: (before) => ({ ...before, from }) })}
+    />
   );
 }
 

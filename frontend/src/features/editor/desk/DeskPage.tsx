@@ -3,6 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { meQuery } from '../../../api/session';
 import { useT } from '../../../i18n/LanguageProvider';
+import { swedish } from '../../../lib/localText';
 import { Button, buttonClass } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Icon } from '../../../ui/Icon';
@@ -62,9 +63,7 @@ function Desk({ version, subject }: { version: VersionedVersion; subject: string
 
 function Head({ version: { data: version } }: { version: VersionedVersion }) {
   const t = useT();
-  const navigate = useNavigate();
-  const [isAsking, setAsking] = useState(false);
-  const { id, edition } = version;
+  const { id, edition, programme, status } = version;
   usePageTitle(t('editor.draftOf', { name: edition.name }));
   return (
     <div className="head">
@@ -74,28 +73,39 @@ function Head({ version: { data: version } }: { version: VersionedVersion }) {
           {t('editor.versions')}
         </Link>
         <h1>
-          {version.programme.name['sv']} {edition.name}
+          {programme.name[swedish]} {edition.name}
         </h1>
         <p className="facts">
-          <StateMark status={version.status} />
+          <StateMark status={status} />
         </p>
       </div>
       <div className="acts">
         <Link className={buttonClass()} to="/programme/versions/$versionId/changes" params={{ versionId: id }}>
           {t('editor.compare')}
         </Link>
-        <Button look="primary" onPress={() => setAsking(true)}>
-          {t('editor.publish')}
-        </Button>
+        <Publish version={{ id, name: edition.name }} />
       </div>
+    </div>
+  );
+}
+
+function Publish({ version }: { version: { id: string; name: string } }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <Button look="primary" onPress={() => setAsking(true)}>
+        {t('editor.publish')}
+      </Button>
       {isAsking && (
         <TurnDialog
           turn="publish"
-          version={{ id, name: edition.name }}
+          version={version}
           onDone={() => void navigate({ to: '/programme/versions' })}
           onClose={() => setAsking(false)}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -13,39 +13,32 @@ import type { VersionedVersion } from '../queries';
 import { NewGuideDialog } from './NewGuideDialog';
 import { useGuideMoves } from './useGuideMoves';
 
-/** The guides in their order; each can be written, moved and taken away. */
-export function Guides({ version, subject }: { version: VersionedVersion; subject: string }) {
-  const t = useT();
-  const [isAdding, setAdding] = useState(false);
-  const { guides, move, take, said } = useGuideMoves(version);
+/** What was written on this device and has not been sent. */
+function useKept(subject: string): string[] {
   const kept = useQuery({
     queryKey: ['kept-drafts', subject],
     queryFn: () => placesKept(subject).catch((): string[] => []),
     staleTime: 0,
     networkMode: 'always',
-  }).data;
+  });
+  return kept.data ?? [];
+}
+
+/** The guides in their order; each can be written, moved and taken away. */
+export function Guides({ version, subject }: { version: VersionedVersion; subject: string }) {
+  const t = useT();
+  const [isAdding, setAdding] = useState(false);
+  const { said, ...moves } = useGuideMoves(version);
+  const kept = useKept(subject);
   return (
-    <section className="editor-guides" id="guides" aria-labelledby="guides-title">
+    <section className="editor-guides" id="guides" tabIndex={-1} aria-labelledby="guides-title">
       <h2 id="guides-title">{t('editor.guides')}</h2>
       <ol>
-        {guides.map((guide, i) => (
+        {moves.guides.map((guide, i) => (
           <li key={guide.id}>
             <span className="number num">{i + 1}</span>
-            <Title guide={guide} isKept={kept?.includes(guidePlace(guide.id)) ?? false} />
-            <span className="editor-tools">
-              <MoveButtons
-                list="guides"
-                name={guide.title[swedish] ?? guide.key}
-                place={i}
-                count={guides.length}
-                onMove={(by) => move(i, by)}
-              />
-              <IconButton
-                icon="remove"
-                name={t('editor.remove', { name: guide.title[swedish] ?? guide.key })}
-                onPress={() => void take(guide)}
-              />
-            </span>
+            <Title guide={guide} isKept={kept.includes(guidePlace(guide.id))} />
+            <Tools guide={guide} place={i} moves={moves} />
           </li>
         ))}
       </ol>
@@ -57,6 +50,25 @@ export function Guides({ version, subject }: { version: VersionedVersion; subjec
       </p>
       {isAdding && <NewGuideDialog version={version.data} onClose={() => setAdding(false)} />}
     </section>
+  );
+}
+
+type Moves = Omit<ReturnType<typeof useGuideMoves>, 'said'>;
+
+function Tools({ guide, place, moves }: { guide: GuideSummary; place: number; moves: Moves }) {
+  const t = useT();
+  const name = guide.title[swedish] ?? guide.key;
+  return (
+    <span className="editor-tools">
+      <MoveButtons
+        list="guides"
+        name={name}
+        place={place}
+        count={moves.guides.length}
+        onMove={(by) => moves.move(place, by)}
+      />
+      <IconButton icon="remove" name={t('editor.remove', { name })} onPress={() => void moves.take(guide)} />
+    </span>
   );
 }
 

@@ -5,13 +5,10 @@ import { fieldErrors, ProblemError, tell } from '../../../api/problems';
 import type { GuideDraft, ProgrammePart, ProgrammeVersion } from '../../../api/schema';
 import { useT, type T } from '../../../i18n/LanguageProvider';
 import { swedish } from '../../../lib/localText';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { Select, TextArea, TextField } from '../../../ui/Field';
-import { Note } from '../../../ui/Note';
-import { textProps, useForm, type Faults } from '../../../ui/useForm';
+import { textProps, useForm, type Faults, type Form } from '../../../ui/useForm';
 import { parts } from '../codes';
+import { DialogForm } from '../DialogForm';
 import { useThemes } from '../guide/Basics';
 import { limits } from '../guide/faults';
 import { keyOf } from '../keys';
@@ -80,51 +77,44 @@ function useNewGuide(version: ProgrammeVersion) {
 
 export function NewGuideDialog({ version, onClose }: { version: ProgrammeVersion; onClose: () => void }) {
   const t = useT();
-  const themes = useThemes(version.regionCode);
   const { form, refusal, submit } = useNewGuide(version);
   return (
-    <Dialog title={t('editor.add.guide')} lead={t('editor.newGuide.lead')} onClose={onClose}>
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <ErrorSummary faults={form.faults} attempt={form.attempt} />
-        {refusal && (
-          <Note tone="bad" role="alert">
-            {refusal}
-          </Note>
-        )}
-        <TextField label={t('editor.field.title')} maxLength={limits.title} {...textProps(form, 'title', '/title')} />
-        <TextArea
-          label={t('editor.field.purpose')}
-          maxLength={limits.purpose}
-          help={t('editor.help.purpose')}
-          {...textProps(form, 'purpose', '/purpose')}
-        />
-        <Select
-          label={t('editor.field.part')}
-          choices={parts.map((value) => ({ value, text: t(`editor.part.${value}`) }))}
-          {...textProps(form, 'part', '/part')}
-        />
-        <Select
-          label={t('editor.field.theme')}
-          empty={t('editor.chooseTheme')}
-          choices={themes}
-          {...textProps(form, 'theme', '/theme')}
-        />
-        <div className="acts">
-          <Button look="primary" type="submit" pending={form.isSaving}>
-            {t('editor.newGuide.do')}
-          </Button>
-          <Button look="ghost" onPress={onClose}>
-            {t('form.cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={t('editor.add.guide')}
+      lead={t('editor.newGuide.lead')}
+      save={t('editor.newGuide.do')}
+      onSubmit={submit}
+      {...{ form, refusal, onClose }}
+    >
+      <TextField label={t('editor.field.title')} maxLength={limits.title} {...textProps(form, 'title', '/title')} />
+      <TextArea
+        label={t('editor.field.purpose')}
+        maxLength={limits.purpose}
+        help={t('editor.help.purpose')}
+        {...textProps(form, 'purpose', '/purpose')}
+      />
+      <Place form={form} region={version.regionCode} />
+    </DialogForm>
+  );
+}
+
+/** Where in the programme the guide belongs. */
+function Place({ form, region }: { form: Form<Values>; region: string }) {
+  const t = useT();
+  const themes = useThemes(region);
+  return (
+    <>
+      <Select
+        label={t('editor.field.part')}
+        choices={parts.map((value) => ({ value, text: t(`editor.part.${value}`) }))}
+        {...textProps(form, 'part', '/part')}
+      />
+      <Select
+        label={t('editor.field.theme')}
+        empty={t('editor.chooseTheme')}
+        choices={themes}
+        {...textProps(form, 'theme', '/theme')}
+      />
+    </>
   );
 }

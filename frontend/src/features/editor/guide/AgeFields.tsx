@@ -1,4 +1,4 @@
-import type { AgePoint } from '../../../api/schema';
+import type { AgePoint, AgeWindow } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Button } from '../../../ui/Button';
 import { Checkbox } from '../../../ui/Checkbox';
@@ -18,27 +18,33 @@ const usual = {
 /** Between which ages the session suits, with its place along the child's age. */
 export function AgeFields() {
   const t = useT();
-  const { values, faults, change } = useEditing();
+  const { values, change } = useEditing();
   const { ageWindow } = values;
-  if (!ageWindow) {
-    return (
-      <Section id="ages" title={t('editor.section.ages')} help={t('editor.noAges')}>
-        <div>
-          <Button onPress={() => change({ ageWindow: usual })}>{t('editor.setAges')}</Button>
-        </div>
-      </Section>
-    );
-  }
-  const set = (part: Partial<typeof ageWindow>) => change({ ageWindow: { ...ageWindow, ...part } });
+  if (ageWindow) return <Ages window={ageWindow} />;
+  return (
+    <Section id="ages" title={t('editor.section.ages')} help={t('editor.noAges')}>
+      <div>
+        <Button onPress={() => change({ ageWindow: usual })}>{t('editor.setAges')}</Button>
+      </div>
+    </Section>
+  );
+}
+
+const pointer = '/content/ageWindow';
+
+function Ages({ window: ages }: { window: AgeWindow }) {
+  const t = useT();
+  const { faults, change } = useEditing();
+  const set = (part: Partial<AgeWindow>) => change({ ageWindow: { ...ages, ...part } });
   return (
     <Section id="ages" title={t('editor.section.ages')}>
-      <AgeAxis window={ageWindow} />
-      <Point name="from" point={ageWindow.from} onPoint={(from) => set({ from })} />
-      <Point name="to" point={ageWindow.to} onPoint={(to) => set({ to })} />
-      <span id="/content/ageWindow" tabIndex={-1}>
-        <FieldError pointer="/content/ageWindow" error={faults['/content/ageWindow']} />
+      <AgeAxis window={ages} />
+      <Point name="from" point={ages.from} onPoint={(from) => set({ from })} />
+      <Point name="to" point={ages.to} onPoint={(to) => set({ to })} />
+      <span id={pointer} tabIndex={-1}>
+        <FieldError pointer={pointer} error={faults[pointer]} />
       </span>
-      <Checkbox isSelected={ageWindow.unconfirmed ?? false} onChange={(unconfirmed) => set({ unconfirmed })}>
+      <Checkbox isSelected={ages.unconfirmed ?? false} onChange={(unconfirmed) => set({ unconfirmed })}>
         {t('editor.unconfirmed')}
       </Checkbox>
       <div>
@@ -52,7 +58,7 @@ export function AgeFields() {
 
 function Point({ name, point, onPoint }: { name: 'from' | 'to'; point: AgePoint; onPoint: (point: AgePoint) => void }) {
   const t = useT();
-  const at = `/content/ageWindow/${name}`;
+  const at = `${pointer}/${name}`;
   return (
     <div className="pair">
       <TypedField

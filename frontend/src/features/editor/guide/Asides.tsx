@@ -3,6 +3,7 @@ import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/Field';
 import { useEditing, useRows } from './editing';
 import { limits } from './faults';
+import type { GuideValues } from './guideValues';
 import { Row } from './Row';
 import { Section } from './Section';
 import { lines, TypedField } from './TypedField';
@@ -13,7 +14,7 @@ const asides = ['notesToLeaders', 'digitalVariant', 'invitationToNext'] as const
 /** What else is good to know, and what is shown from the toolbox. */
 export function Asides() {
   const t = useT();
-  const { values, faults, change } = useEditing();
+  const { values, change } = useEditing();
   return (
     <>
       <Section id="asides" title={t('editor.section.asides')}>
@@ -29,56 +30,38 @@ export function Asides() {
         ))}
       </Section>
       <WhereToTurn />
-      <Section id="media" title={t('editor.section.media')}>
-        <TypedField
-          {...lines}
-          isLong
-          optional
-          pointer="/media"
-          label={t('editor.field.media')}
-          help={t('editor.help.media')}
-          value={values.media}
-          error={faults['/media']}
-          onValue={(media) => change({ media })}
-        />
-      </Section>
+      <Media />
     </>
+  );
+}
+
+function Media() {
+  const t = useT();
+  const { values, faults, change } = useEditing();
+  return (
+    <Section id="media" title={t('editor.section.media')}>
+      <TypedField
+        {...lines}
+        isLong
+        optional
+        pointer="/media"
+        label={t('editor.field.media')}
+        help={t('editor.help.media')}
+        value={values.media}
+        error={faults['/media']}
+        onValue={(media) => change({ media })}
+      />
+    </Section>
   );
 }
 
 function WhereToTurn() {
   const t = useT();
-  const { faults } = useEditing();
-  const { rows, add, set, remove, insert, move } = useRows('whereToTurn');
+  const { rows, add } = useRows('whereToTurn');
   return (
     <Section id="whereToTurn" title={t('editor.section.whereToTurn')}>
       {rows.map((link, i) => (
-        <Row
-          list="whereToTurn"
-          key={i}
-          title={t('editor.linkOf', { number: i + 1 })}
-          index={i}
-          count={rows.length}
-          onMove={(by) => move(i, by)}
-          onRemove={() => remove(i)}
-          onPutBack={() => insert(i, link)}
-        >
-          <WordsField
-            isShort
-            at={`/content/whereToTurn/${i}/label`}
-            label={t('editor.field.linkLabel')}
-            text={link.label}
-            onText={(label) => set(i, { ...link, label })}
-          />
-          <TextField
-            type="url"
-            pointer={`/content/whereToTurn/${i}/url`}
-            label={t('editor.field.url')}
-            value={link.url}
-            error={faults[`/content/whereToTurn/${i}/url`]}
-            onValue={(url) => set(i, { ...link, url })}
-          />
-        </Row>
+        <OneLink key={i} link={link} index={i} />
       ))}
       {rows.length < limits.whereToTurn && (
         <div>
@@ -88,5 +71,56 @@ function WhereToTurn() {
         </div>
       )}
     </Section>
+  );
+}
+
+type LinkValues = GuideValues['whereToTurn'][number];
+
+interface LinkProps {
+  link: LinkValues;
+  index: number;
+}
+
+function OneLink({ link, index }: LinkProps) {
+  const t = useT();
+  const { rows, remove, insert, move } = useRows('whereToTurn');
+  return (
+    <Row
+      list="whereToTurn"
+      title={t('editor.linkOf', { number: index + 1 })}
+      index={index}
+      count={rows.length}
+      onMove={(by) => move(index, by)}
+      onRemove={() => remove(index)}
+      onPutBack={() => insert(index, link)}
+    >
+      <LinkFields {...{ link, index }} />
+    </Row>
+  );
+}
+
+function LinkFields({ link, index }: LinkProps) {
+  const t = useT();
+  const { faults } = useEditing();
+  const { set } = useRows('whereToTurn');
+  const at = `/content/whereToTurn/${index}`;
+  return (
+    <>
+      <WordsField
+        isShort
+        at={`${at}/label`}
+        label={t('editor.field.linkLabel')}
+        text={link.label}
+        onText={(label) => set(index, { ...link, label })}
+      />
+      <TextField
+        type="url"
+        pointer={`${at}/url`}
+        label={t('editor.field.url')}
+        value={link.url}
+        error={faults[`${at}/url`]}
+        onValue={(url) => set(index, { ...link, url })}
+      />
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import type { LocalText } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { swedish } from '../../../lib/localText';
 import { Button } from '../../../ui/Button';
 import { Checkbox } from '../../../ui/Checkbox';
-import { Select } from '../../../ui/Field';
+import { Select, type Choice } from '../../../ui/Field';
 import { parts } from '../codes';
 import { themesQuery } from '../queries';
 import { useEditing, useRows } from './editing';
@@ -14,9 +15,9 @@ import { TypedField, wholeNumber } from './TypedField';
 import { WordsField } from './WordsField';
 
 /** What the session is about, and where in the programme it belongs. */
-export function Basics({ regionThemes }: { regionThemes: { value: string; text: string }[] }) {
+export function Basics({ regionThemes }: { regionThemes: Choice<string>[] }) {
   const t = useT();
-  const { values, faults, change } = useEditing();
+  const { values, change } = useEditing();
   return (
     <Section id="basics" title={t('editor.section.basics')}>
       <WordsField
@@ -33,28 +34,36 @@ export function Basics({ regionThemes }: { regionThemes: { value: string; text: 
         text={values.purpose}
         onText={(purpose) => change({ purpose })}
       />
-      <div className="pair">
-        <Select
-          pointer="/part"
-          label={t('editor.field.part')}
-          value={values.part}
-          choices={parts.map((value) => ({ value, text: t(`editor.part.${value}`) }))}
-          onValue={(part) => change({ part })}
-        />
-        <Select
-          pointer="/theme"
-          label={t('editor.field.theme')}
-          value={values.theme}
-          error={faults['/theme']}
-          choices={regionThemes}
-          onValue={(theme) => change({ theme })}
-        />
-      </div>
+      <Place themes={regionThemes} />
       <Minutes />
       <Checkbox isSelected={values.exampleText} onChange={(exampleText) => change({ exampleText })}>
         {t('editor.field.exampleText')}
       </Checkbox>
     </Section>
+  );
+}
+
+function Place({ themes }: { themes: Choice<string>[] }) {
+  const t = useT();
+  const { values, faults, change } = useEditing();
+  return (
+    <div className="pair">
+      <Select
+        pointer="/part"
+        label={t('editor.field.part')}
+        value={values.part}
+        choices={parts.map((value) => ({ value, text: t(`editor.part.${value}`) }))}
+        onValue={(part) => change({ part })}
+      />
+      <Select
+        pointer="/theme"
+        label={t('editor.field.theme')}
+        value={values.theme}
+        error={faults['/theme']}
+        choices={themes}
+        onValue={(theme) => change({ theme })}
+      />
+    </div>
   );
 }
 
@@ -86,28 +95,11 @@ export function useThemes(region: string | undefined) {
 
 export function Topics() {
   const t = useT();
-  const { rows, add, set, remove, insert, move } = useRows('topics');
+  const { rows, add } = useRows('topics');
   return (
     <Section id="topics" title={t('editor.section.topics')} help={t('editor.help.topics')}>
       {rows.map((topic, i) => (
-        <Row
-          list="topics"
-          key={i}
-          title={t('editor.topicOf', { number: i + 1 })}
-          index={i}
-          count={rows.length}
-          onMove={(by) => move(i, by)}
-          onRemove={() => remove(i)}
-          onPutBack={() => insert(i, topic)}
-        >
-          <WordsField
-            isShort
-            at={`/content/topics/${i}`}
-            label={t('editor.field.topic')}
-            text={topic}
-            onText={(text) => set(i, text)}
-          />
-        </Row>
+        <Topic key={i} topic={topic} index={i} />
       ))}
       {rows.length < limits.topics && (
         <div>
@@ -117,5 +109,29 @@ export function Topics() {
         </div>
       )}
     </Section>
+  );
+}
+
+function Topic({ topic, index }: { topic: LocalText | null; index: number }) {
+  const t = useT();
+  const { rows, set, remove, insert, move } = useRows('topics');
+  return (
+    <Row
+      list="topics"
+      title={t('editor.topicOf', { number: index + 1 })}
+      index={index}
+      count={rows.length}
+      onMove={(by) => move(index, by)}
+      onRemove={() => remove(index)}
+      onPutBack={() => insert(index, topic)}
+    >
+      <WordsField
+        isShort
+        at={`/content/topics/${index}`}
+        label={t('editor.field.topic')}
+        text={topic}
+        onText={(text) => set(index, text)}
+      />
+    </Row>
   );
 }

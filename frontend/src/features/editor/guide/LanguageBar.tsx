@@ -15,6 +15,10 @@ interface Props {
   onReviewed?: (reviewed: string[]) => void;
 }
 
+function capital(name: string): string {
+  return name.charAt(0).toLocaleUpperCase('sv') + name.slice(1);
+}
+
 /** In which language one writes, and how much is missing in each. */
 export function LanguageBar({ texts, language, onLanguage, ...read }: Props) {
   const t = useT();
@@ -22,10 +26,12 @@ export function LanguageBar({ texts, language, onLanguage, ...read }: Props) {
   const shown = languagesOf(texts, language);
   const chips = shown.map((value) => {
     const missing = missingIn(texts, value);
-    const name = nameOf(value);
+    const name = capital(nameOf(value));
     return { value, text: missing > 0 ? t('editor.languageMissing', { name, count: missing }) : name };
   });
-  const others = addable.filter((one) => !shown.includes(one)).map((value) => ({ value, text: nameOf(value) }));
+  const others = addable
+    .filter((one) => !shown.includes(one))
+    .map((value) => ({ value, text: capital(nameOf(value)) }));
   return (
     <div className="editor-languages">
       <FilterChips label={t('editor.writeIn')} chips={chips} chosen={language} onChoose={onLanguage} />

@@ -33,7 +33,7 @@ export function Steps() {
   );
 }
 
-export function minutesOf(steps: GuideValues['steps']): { sum: number; dialogue: number } {
+function minutesOf(steps: GuideValues['steps']): { sum: number; dialogue: number } {
   const add = (rows: WordedStep[]) => rows.reduce((sum, { minutes }) => sum + (minutes || 0), 0);
   return { sum: add(steps), dialogue: add(steps.filter(({ kind }) => kind === 'DIALOGUE')) };
 }
@@ -60,12 +60,14 @@ function Sum() {
   );
 }
 
-function Step({ step, index }: { step: WordedStep; index: number }) {
+interface StepProps {
+  step: WordedStep;
+  index: number;
+}
+
+function Step({ step, index }: StepProps) {
   const t = useT();
-  const { faults } = useEditing();
-  const { rows, set, remove, insert, move } = useRows('steps');
-  const at = `/content/steps/${index}`;
-  const change = (part: Partial<WordedStep>) => set(index, { ...step, ...part });
+  const { rows, remove, insert, move } = useRows('steps');
   const title = [t('editor.stepOf', { number: index + 1 }), step.title?.[swedish]].filter(Boolean).join('. ');
   return (
     <Row
@@ -76,30 +78,25 @@ function Step({ step, index }: { step: WordedStep; index: number }) {
       onRemove={() => remove(index)}
       onPutBack={() => insert(index, step)}
     >
-      <div className="pair">
-        <Select
-          pointer={`${at}/kind`}
-          label={t('editor.field.kind')}
-          value={step.kind}
-          choices={stepKinds.map((value) => ({ value, text: t(`editor.kind.${value}`) }))}
-          onValue={(kind) => change({ kind })}
-        />
-        <TypedField
-          {...wholeNumber}
-          pointer={`${at}/minutes`}
-          label={t('editor.field.minutes')}
-          inputMode="numeric"
-          value={step.minutes}
-          error={faults[`${at}/minutes`]}
-          onValue={(minutes) => change({ minutes })}
-        />
-      </div>
+      <StepFields {...{ step, index }} />
+    </Row>
+  );
+}
+
+function StepFields({ step, index }: StepProps) {
+  const t = useT();
+  const { set } = useRows('steps');
+  const at = `/content/steps/${index}`;
+  const change = (part: Partial<WordedStep>) => set(index, { ...step, ...part });
+  return (
+    <>
+      <Kind {...{ step, at, change }} />
       <WordsField
         isShort
         at={`${at}/title`}
         label={t('editor.field.heading')}
         text={step.title}
-        onText={(text) => change({ title: text })}
+        onText={(title) => change({ title })}
       />
       <WordsField
         at={`${at}/text`}
@@ -107,6 +104,32 @@ function Step({ step, index }: { step: WordedStep; index: number }) {
         text={step.text}
         onText={(text) => change({ text })}
       />
-    </Row>
+    </>
+  );
+}
+
+/** What is done in a step, and for how long. */
+function Kind({ step, at, change }: { step: WordedStep; at: string; change: (part: Partial<WordedStep>) => void }) {
+  const t = useT();
+  const { faults } = useEditing();
+  return (
+    <div className="pair">
+      <Select
+        pointer={`${at}/kind`}
+        label={t('editor.field.kind')}
+        value={step.kind}
+        choices={stepKinds.map((value) => ({ value, text: t(`editor.kind.${value}`) }))}
+        onValue={(kind) => change({ kind })}
+      />
+      <TypedField
+        {...wholeNumber}
+        pointer={`${at}/minutes`}
+        label={t('editor.field.minutes')}
+        inputMode="numeric"
+        value={step.minutes}
+        error={faults[`${at}/minutes`]}
+        onValue={(minutes) => change({ minutes })}
+      />
+    </div>
   );
 }

@@ -32,16 +32,13 @@ interface Props {
 /** Shows a place once it is drawn, in the language that it is written in. */
 function usePlace(isReady: boolean, setLanguage: (language: string) => void) {
   const { at } = route.useSearch();
-  const [wanted, setWanted] = useState<string | undefined>(at);
   useEffect(() => {
-    if (!isReady || !wanted) return;
-    showPlace(wanted);
-    setWanted(undefined);
-  }, [isReady, wanted]);
+    if (isReady && at) showPlace(at);
+  }, [isReady, at]);
   return (pointer: string) => {
     const language = languageAt(pointer);
     if (language) setLanguage(language);
-    setWanted(pointer);
+    requestAnimationFrame(() => showPlace(pointer));
   };
 }
 

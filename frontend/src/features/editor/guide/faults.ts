@@ -29,7 +29,7 @@ export const limits = {
 } as const;
 
 const address = /^https:\/\/[^\s"<>\\]+$/;
-export const mediaKey = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const mediaKey = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 interface Worded {
   at: string;

@@ -2,12 +2,9 @@ import { useState } from 'react';
 import { createOnceKey } from '../../../api/onceKey';
 import { fieldErrors, ProblemError, tell } from '../../../api/problems';
 import { useT } from '../../../i18n/LanguageProvider';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { TextField } from '../../../ui/Field';
-import { Note } from '../../../ui/Note';
 import { textProps, useForm, type Faults } from '../../../ui/useForm';
+import { DialogForm } from '../DialogForm';
 import { copyVersion } from '../queries';
 import { useRefresh } from '../useRefresh';
 
@@ -24,8 +21,7 @@ function refusedName(error: unknown): Faults {
   return isTaken ? { '/name': error.problem.detail } : fieldErrors(error);
 }
 
-/** Asks what the copy is to be called, and makes it. */
-export function CopyDialog({ version, onCopied, onClose }: Props) {
+function useCopy({ version, onCopied }: Props) {
   const t = useT();
   const refresh = useRefresh();
   const [onceKey] = useState(createOnceKey);
@@ -42,37 +38,28 @@ export function CopyDialog({ version, onCopied, onClose }: Props) {
     refresh();
     await onCopied(data.id);
   };
+  return { form, refusal, submit: () => void form.submit(copy) };
+}
+
+/** Asks what the copy is to be called, and makes it. */
+export function CopyDialog(props: Props) {
+  const t = useT();
+  const { version, onClose } = props;
+  const { form, refusal, submit } = useCopy(props);
   return (
-    <Dialog title={t('editor.copyOf', { name: version.name })} lead={t('editor.copy.lead')} onClose={onClose}>
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.submit(copy);
-        }}
-      >
-        <ErrorSummary faults={form.faults} attempt={form.attempt} />
-        {refusal && (
-          <Note tone="bad" role="alert">
-            {refusal}
-          </Note>
-        )}
-        <TextField
-          label={t('editor.field.versionName')}
-          help={t('editor.help.versionName')}
-          maxLength={60}
-          {...textProps(form, 'name', '/name')}
-        />
-        <div className="acts">
-          <Button look="primary" type="submit" pending={form.isSaving}>
-            {t('editor.copy.do')}
-          </Button>
-          <Button look="ghost" onPress={onClose}>
-            {t('form.cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={t('editor.copyOf', { name: version.name })}
+      lead={t('editor.copy.lead')}
+      save={t('editor.copy.do')}
+      onSubmit={submit}
+      {...{ form, refusal, onClose }}
+    >
+      <TextField
+        label={t('editor.field.versionName')}
+        help={t('editor.help.versionName')}
+        maxLength={60}
+        {...textProps(form, 'name', '/name')}
+      />
+    </DialogForm>
   );
 }

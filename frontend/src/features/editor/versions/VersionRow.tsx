@@ -19,7 +19,7 @@ interface Props {
 export function VersionRow({ version, mayEdit, isAlone }: Props) {
   const t = useT();
   const { date } = useFormat();
-  const { id, programmeName, name, status, publishedOn, retiredOn, guides } = version;
+  const { programmeName, name, status, publishedOn, retiredOn, guides } = version;
   return (
     <li className={status.toLowerCase()}>
       <div>
@@ -34,23 +34,33 @@ export function VersionRow({ version, mayEdit, isAlone }: Props) {
         </p>
       </div>
       <div className="acts">
-        {mayEdit && status === 'DRAFT' && (
-          <Link className={buttonClass('primary')} to="/programme/versions/$versionId/write" params={{ versionId: id }}>
-            <Icon name="edit" />
-            {t('editor.write')}
-          </Link>
-        )}
-        <Link className={buttonClass()} to="/programme" search={{ version: id }}>
-          {t('editor.read')}
-        </Link>
-        {!isAlone && (
-          <Link className={buttonClass()} to="/programme/versions/$versionId/changes" params={{ versionId: id }}>
-            {t('editor.compare')}
-          </Link>
-        )}
+        <Ways {...{ version, mayEdit, isAlone }} />
         {mayEdit && <Acts version={version} />}
       </div>
     </li>
+  );
+}
+
+/** Where one can go with it. */
+function Ways({ version: { id, status }, mayEdit, isAlone }: Props) {
+  const t = useT();
+  return (
+    <>
+      {mayEdit && status === 'DRAFT' && (
+        <Link className={buttonClass('primary')} to="/programme/versions/$versionId/write" params={{ versionId: id }}>
+          <Icon name="edit" />
+          {t('editor.write')}
+        </Link>
+      )}
+      <Link className={buttonClass()} to="/programme" search={{ version: id }}>
+        {t('editor.read')}
+      </Link>
+      {!isAlone && (
+        <Link className={buttonClass()} to="/programme/versions/$versionId/changes" params={{ versionId: id }}>
+          {t('editor.compare')}
+        </Link>
+      )}
+    </>
   );
 }
 
