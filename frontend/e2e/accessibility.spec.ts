@@ -43,6 +43,7 @@ const routes: Route[] = [
   { name: 'guide-cards', person: 'gustav', address: (_, guide) => `/programme/guides/${guide}/cards` },
   { name: 'guide-room', person: 'gustav', address: (_, guide) => `/programme/guides/${guide}/room` },
   { name: 'guide-room-end', person: 'gustav', address: (_, guide) => `/programme/guides/${guide}/room?card=99` },
+  { name: 'versions', person: 'regina', address: () => '/programme/versions' },
   { name: 'not-found', person: 'cilla', address: () => '/nowhere' },
   { name: 'statement', address: () => '/accessibility' },
   { name: 'ui', address: () => '/ui' },

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { freshName, retire, versionsOf } from '../programme';
+import { freshName, retire, versionsOf } from '../drafts';
 import { centreBySlug, expect, test } from '../test';
 
 /**
@@ -99,7 +99,7 @@ test('regina writes the next version, is told what it lacks, and publishes it', 
   await expect(page.getByRole('heading', { name: 'En sak fattas innan utkastet kan publiceras' })).toBeVisible();
   await click(page.getByRole('link', { name: 'Jämför' }));
   await expect(page.locator('ins').filter({ hasText: 'Och de har skrattat.' })).toBeVisible();
-  await expect(page.getByText('Perspektiv: Psykisk hälsa')).toBeVisible();
+  await expect(page.getByText('Perspektiv: Psykisk hälsa').first()).toBeVisible();
   await page.screenshot({ path: 'e2e/shots/story-changes.png', fullPage: true });
   remember();
 

@@ -26,6 +26,8 @@ type Standing = 'saved' | 'waiting' | 'saving' | 'offline' | 'stuck' | 'faulty' 
 /** Until a person has chosen what to do, nothing is sent. */
 const held: ReadonlySet<Standing> = new Set(['clash', 'closed', 'gone']);
 
+export type Change<V> = Partial<V> | ((now: V) => Partial<V>);
+
 export interface Writing<Data, V> {
   /** Whether it is known what lies on the device. */
   isReady: boolean;
@@ -113,8 +115,10 @@ export class Autosave<Data, V extends Values> {
     };
   }
 
-  change(change: Partial<V>): void {
-    this.show({ values: { ...this.state.values, ...change } });
+  /** Changes some of it; a function is told how it stands now, which may be later than when a button was drawn. */
+  change(change: Change<V>): void {
+    const { values } = this.state;
+    this.show({ values: { ...values, ...(typeof change === 'function' ? change(values) : change) } });
     void this.keep();
     if (!held.has(this.state.standing)) this.wait();
   }

@@ -40,6 +40,13 @@ describe('two people who changed the same thing', () => {
     expect(settled(clash)).toEqual({ name: 'Vetlanda', phone: '', languages: [] });
   });
 
+  it('keep what one put in and lose what the other took away', () => {
+    const theirs = { name: 'Vetlanda', phone: '0383-1' };
+    const clash = clashOf<Record<string, unknown>>(base, { ...base, web: 'x' }, theirs);
+    expect(isOpen(clash)).toBe(false);
+    expect(settled(clash)).toEqual({ name: 'Vetlanda', phone: '0383-1', web: 'x' });
+  });
+
   it('see lists by what they hold', () => {
     expect(unchanged(base, { ...base, languages: ['sv'] })).toBe(true);
     expect(unchanged(base, { ...base, languages: ['en'] })).toBe(false);

@@ -1,7 +1,8 @@
-/** Shows a place on the page: a field by its pointer, a part of it by its name. Its first control takes the focus. */
+/** Shows a place on the page: a field by its pointer, a part of it by its name. Its first control, or what is chosen in it, takes the focus. */
 export function showPlace(id: string): void {
   const place = document.getElementById(id);
-  const first = place?.querySelector<HTMLElement>('input, textarea, select, button');
+  const chosen = place?.querySelector<HTMLElement>('input:checked');
+  const first = chosen ?? place?.querySelector<HTMLElement>('input, textarea, select, button');
   const isField = place?.matches('input, textarea, select');
   place?.scrollIntoView({ block: isField ? 'center' : 'start' });
   (isField ? place : (first ?? place))?.focus({ preventScroll: true });

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Change } from '../../../edit/Autosave';
 import type { Faults } from '../../../ui/useForm';
 import type { GuideValues } from './guideValues';
 
@@ -8,7 +9,7 @@ export interface Editing {
   faults: Faults;
   /** The language that is written in now. */
   language: string;
-  change: (change: Partial<GuideValues>) => void;
+  change: (change: Change<GuideValues>) => void;
   /** Says to a screen reader what just happened. */
   announce: (text: string) => void;
 }
@@ -25,15 +26,14 @@ export function useEditing(): Editing {
 export function useRows<Field extends 'topics' | 'steps' | 'whereToTurn' | 'cards' | 'professions'>(field: Field) {
   type Row = GuideValues[Field][number];
   const { values, change } = useEditing();
-  const rows: Row[] = values[field];
-  const put = (next: Row[]) => change({ [field]: next });
+  const put = (next: (rows: Row[]) => Row[]) => change((now) => ({ [field]: next(now[field]) }));
   return {
-    rows,
-    add: (row: Row) => put([...rows, row]),
-    insert: (index: number, row: Row) => put(rows.toSpliced(index, 0, row)),
-    set: (index: number, row: Row) => put(rows.with(index, row)),
-    remove: (index: number) => put(rows.toSpliced(index, 1)),
-    move: (index: number, by: number) => put(moved(rows, index, by)),
+    rows: values[field] as Row[],
+    add: (row: Row) => put((rows) => [...rows, row]),
+    insert: (index: number, row: Row) => put((rows) => rows.toSpliced(index, 0, row)),
+    set: (index: number, row: Row) => put((rows) => rows.with(index, row)),
+    remove: (index: number) => put((rows) => rows.toSpliced(index, 1)),
+    move: (index: number, by: number) => put((rows) => moved(rows, index, by)),
   };
 }
 
