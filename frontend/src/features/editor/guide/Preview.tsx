@@ -18,7 +18,8 @@ export function Preview({ number }: { number: number }) {
   const t = useT();
   const { values } = useEditing();
   return (
-    <aside className="editor-preview" aria-label={t('editor.preview')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself, and the keyboard has to reach it
+    <section className="editor-preview" aria-label={t('editor.preview')} tabIndex={0}>
       <p className="editor-eyebrow">{t('editor.sessionOf', { number })}</p>
       <h2>
         <Read text={values.title} />
@@ -31,7 +32,7 @@ export function Preview({ number }: { number: number }) {
       <Course />
       <Deck />
       <Rest />
-    </aside>
+    </section>
   );
 }
 
