@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { chapters, type Chapter } from './catalogs';
 import type { Catalog } from './translate';
 
-const sources = import.meta.glob<string>('../{app,ui,api,edit,lib,features}/**/*.{ts,tsx}', {
+const sources = import.meta.glob<string>('../{app,ui,api,edit,content,lib,features}/**/*.{ts,tsx}', {
   query: '?raw',
   import: 'default',
   eager: true,

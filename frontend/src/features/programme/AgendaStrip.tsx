@@ -3,7 +3,7 @@ import { useT } from '../../i18n/LanguageProvider';
 import { Icon, type IconName } from '../../ui/Icon';
 import { beginnings } from './agenda';
 import { useGuide } from './guideContext';
-import { InSwedish, Said } from './Said';
+import { InSwedish, Said } from '../../content/Said';
 
 const icons: Record<GuideStep['kind'], IconName> = {
   DIALOGUE: 'cards',

@@ -7,9 +7,9 @@ import { Logo } from '../../ui/Logo';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { useGuide } from './guideContext';
 import { UnreviewedCards } from './GuideDeck';
-import { LanguageChoice } from './LanguageChoice';
-import { InSwedish, Said } from './Said';
-import { useText } from './words';
+import { LanguageChoice } from '../../content/LanguageChoice';
+import { InSwedish, Said } from '../../content/Said';
+import { useText } from '../../content/contentLanguage';
 import './shared.css';
 import './cards.css';
 
@@ -61,7 +61,7 @@ function Choices() {
   const { cards } = useGuide();
   return (
     <div className="acts">
-      <LanguageChoice texts={cards.map(({ content }) => content.question)} />
+      <LanguageChoice label={t('programme.language')} texts={cards.map(({ content }) => content.question)} />
       <Button look="primary" icon="print" onPress={() => window.print()}>
         {t('programme.printNow')}
       </Button>

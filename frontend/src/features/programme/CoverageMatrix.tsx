@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { GuideSummary, Perspective, PerspectiveCoverage, ProgrammeVersion } from '../../api/schema';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { Icon } from '../../ui/Icon';
-import { perspectiveIcons, perspectives } from './perspectives';
-import { Said } from './Said';
-import { useAges, useLeaders } from './words';
+import { perspectiveIcons, perspectives } from '../../content/perspectives';
+import { Said } from '../../content/Said';
+import { useAges } from '../../content/useAges';
+import { useLeaders } from './words';
 
 interface Props {
   guides: GuideSummary[];
@@ -82,7 +83,7 @@ function Row({ perspective, guides }: { perspective: Perspective; guides: GuideS
       <tr>
         <th scope="rowgroup" colSpan={guides.length}>
           <Icon name={perspectiveIcons[perspective]} />
-          {t(`programme.perspective.${perspective}`)}
+          {t(`perspective.${perspective}`)}
         </th>
       </tr>
       <tr>

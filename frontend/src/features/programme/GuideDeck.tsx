@@ -4,8 +4,9 @@ import { buttonClass } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useGuide } from './guideContext';
 import { GuideSection } from './GuideSection';
-import { Said, Unreviewed } from './Said';
-import { useContentLanguage } from './words';
+import { Said } from '../../content/Said';
+import { Unreviewed } from './Unreviewed';
+import { useContentLanguage } from '../../content/contentLanguage';
 
 /** One mark for the whole deck, when no person has read some card of it in the language that is shown. */
 export function UnreviewedCards() {

@@ -5,9 +5,11 @@ import { Icon } from '../../ui/Icon';
 import { Mark } from '../../ui/Mark';
 import { dialogueShare } from './agenda';
 import { textsOf, useGuide, useKeptForRoom } from './guideContext';
-import { LanguageChoice } from './LanguageChoice';
-import { InSwedish, Said, Unreviewed } from './Said';
-import { useAges, useProfessions } from './words';
+import { LanguageChoice } from '../../content/LanguageChoice';
+import { InSwedish, Said } from '../../content/Said';
+import { Unreviewed } from './Unreviewed';
+import { useAges } from '../../content/useAges';
+import { useProfessions } from './words';
 
 /** What the session is about, for whom and who leads it, and the way to the room. */
 export function GuideHead() {
@@ -95,7 +97,7 @@ function Actions() {
         <Icon name="play" />
         {t('programme.toRoom')}
       </Link>
-      <LanguageChoice texts={textsOf(guide)} />
+      <LanguageChoice label={t('programme.language')} texts={textsOf(guide)} />
       <p role="status">
         {isKept && (
           <Mark tone="go" icon="check">

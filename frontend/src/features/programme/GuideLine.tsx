@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { GuideSummary, Perspective, ProgrammeVersion } from '../../api/schema';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { Icon } from '../../ui/Icon';
-import { perspectiveIcons, perspectives } from './perspectives';
-import { Said } from './Said';
-import { useAges, useLeaders } from './words';
+import { perspectiveIcons, perspectives } from '../../content/perspectives';
+import { Said } from '../../content/Said';
+import { useAges } from '../../content/useAges';
+import { useLeaders } from './words';
 
 interface Props {
   guides: GuideSummary[];
@@ -94,7 +95,7 @@ function Coverage({ perspective, guides }: { perspective: Perspective; guides: G
     <div>
       <dt>
         <Icon name={perspectiveIcons[perspective]} />
-        {t(`programme.perspective.${perspective}`)}
+        {t(`perspective.${perspective}`)}
       </dt>
       <dd>
         {carried.length > 0 ? t('programme.carriesThese', { sessions: named(carried) }) : t('programme.carriesNone')}{' '}

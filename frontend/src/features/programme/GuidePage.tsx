@@ -9,8 +9,8 @@ import { GuideDeck } from './GuideDeck';
 import { GuideHead } from './GuideHead';
 import { GuidePerspectives } from './GuidePerspectives';
 import { GuideSection, Words } from './GuideSection';
-import { Said } from './Said';
-import { useText } from './words';
+import { Said } from '../../content/Said';
+import { useText } from '../../content/contentLanguage';
 import './shared.css';
 import './guide.css';
 

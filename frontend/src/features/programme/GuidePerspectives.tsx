@@ -3,8 +3,8 @@ import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { Icon } from '../../ui/Icon';
 import { useGuide } from './guideContext';
 import { GuideSection } from './GuideSection';
-import { perspectiveIcons } from './perspectives';
-import { Said } from './Said';
+import { perspectiveIcons } from '../../content/perspectives';
+import { Said } from '../../content/Said';
 
 /** How each of the five perspectives is there in the session. */
 export function GuidePerspectives() {
@@ -27,7 +27,7 @@ function One({ one: { perspective, articles, carries, how } }: { one: GuidePersp
     <div>
       <dt>
         <Icon name={perspectiveIcons[perspective]} />
-        {t(`programme.perspective.${perspective}`)}
+        {t(`perspective.${perspective}`)}
         <span className="how">
           <i className={carries ? 'coverage-dot full' : 'coverage-dot'} aria-hidden="true" />
           {t(carries ? 'programme.carries' : 'programme.there')}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LocalText } from '../../api/schema';
 import type { MessageKey } from '../../i18n/catalogs';
 import { useT } from '../../i18n/LanguageProvider';
-import { InSwedish, Said } from './Said';
+import { InSwedish, Said } from '../../content/Said';
 
 interface Props {
   title: MessageKey;

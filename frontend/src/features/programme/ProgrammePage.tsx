@@ -12,9 +12,10 @@ import { AgeFan } from './AgeFan';
 import { CoverageMatrix } from './CoverageMatrix';
 import { GuideLine } from './GuideLine';
 import { versionQuery, versionsQuery } from './queries';
-import { InSwedish } from './Said';
+import { InSwedish } from '../../content/Said';
 import { VersionHead } from './VersionHead';
-import { shownIn, useContentLanguage } from './words';
+import { useContentLanguage } from '../../content/contentLanguage';
+import { shownIn } from '../../lib/localTexts';
 import './shared.css';
 import './programme.css';
 

@@ -2,8 +2,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { LocalText, ProgrammeVersion, ProgrammeVersionSummary } from '../../api/schema';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { Mark } from '../../ui/Mark';
-import { LanguageChoice } from './LanguageChoice';
-import { InSwedish, Said } from './Said';
+import { LanguageChoice } from '../../content/LanguageChoice';
+import { InSwedish, Said } from '../../content/Said';
 
 const route = getRouteApi('/signed-in/programme');
 
@@ -27,7 +27,7 @@ export function VersionHead({ version, versions }: { version: ProgrammeVersion; 
         </div>
         <div className="acts">
           <OtherVersions current={version.id} versions={versions} />
-          <LanguageChoice texts={[programme.name, ...guides.map(({ title }) => title)]} />
+          <LanguageChoice label={t('programme.language')} texts={[programme.name, ...guides.map(({ title }) => title)]} />
         </div>
       </div>
       <About summary={edition.summary} />
@@ -65,7 +65,7 @@ function OtherVersions({ current, versions }: { current: string; versions: Progr
   const navigate = route.useNavigate();
   if (versions.length < 2) return null;
   return (
-    <label className="programme-choice">
+    <label className="language-choice">
       <span>{t('programme.version')}</span>
       <select
         className="in"

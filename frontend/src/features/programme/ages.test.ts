@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { along, inYears, lanes, span, weeksOf } from './ages';
+import { along, lanes, span, weeksOf } from './ages';
 
 describe('the axis of age', () => {
   it('runs through birth, and is pressed together at the end', () => {
@@ -17,15 +17,6 @@ describe('the axis of age', () => {
     expect(weeksOf({ unit: 'GESTATIONAL_WEEK', value: 23 })).toBe(-17);
     expect(weeksOf({ unit: 'WEEK_AFTER_BIRTH', value: 12 })).toBe(12);
     expect(weeksOf({ unit: 'MONTH_AFTER_BIRTH', value: 12 })).toBeCloseTo(52.18);
-  });
-
-  it('speaks of years only from two on, and only of whole and half ones', () => {
-    const months = (value: number) => inYears({ unit: 'MONTH_AFTER_BIRTH', value });
-    expect(months(24)).toBe('2');
-    expect(months(30)).toBe('2½');
-    expect(months(27)).toBeUndefined();
-    expect(months(18)).toBeUndefined();
-    expect(inYears({ unit: 'WEEK_AFTER_BIRTH', value: 30 })).toBeUndefined();
   });
 
   it('always goes forward', () => {

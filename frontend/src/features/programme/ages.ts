@@ -9,12 +9,6 @@ export function weeksOf({ unit, value }: AgePoint): number {
   return unit === 'WEEK_AFTER_BIRTH' ? value : value * weeksInMonth;
 }
 
-/** "2", "2½": the age in years when it is a whole or a half year from two on; younger children are counted in months. */
-export function inYears({ unit, value }: AgePoint): string | undefined {
-  if (unit !== 'MONTH_AFTER_BIRTH' || value < 24 || value % 6 !== 0) return undefined;
-  return `${Math.floor(value / 12)}${value % 12 === 0 ? '' : '½'}`;
-}
-
 /** The product's one scale for age: weeks from birth, and how far along the axis they lie (0–1); pressed together at the end. */
 const scale: [weeks: number, along: number][] = [
   [-18, 0],

@@ -6,7 +6,7 @@ import { Icon } from '../../../ui/Icon';
 import { Logo } from '../../../ui/Logo';
 import { beginnings, momentAt, total, type Moment } from '../agenda';
 import { useGuide, useKeptForRoom } from '../guideContext';
-import { Said } from '../Said';
+import { Said } from '../../../content/Said';
 import { Tools, ToolsInBox } from './Tools';
 import type { Clock } from './useClock';
 

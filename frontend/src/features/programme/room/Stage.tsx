@@ -5,8 +5,8 @@ import { useT } from '../../../i18n/LanguageProvider';
 import { buttonClass } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { useGuide } from '../guideContext';
-import { InSwedish, Said } from '../Said';
-import { useText } from '../words';
+import { InSwedish, Said } from '../../../content/Said';
+import { useText } from '../../../content/contentLanguage';
 import { swiped } from './swipe';
 import type { Deck } from './useDeck';
 
@@ -54,7 +54,7 @@ function Front({ card, place }: { card: DialogueCard; place: number }) {
       <p className="top-line">
         <span>{t('programme.room.cardOf', { card: place, cards: cards.length })}</span>
         <InSwedish texts={[question]} />
-        <span className="perspectives">{perspectives.map((one) => t(`programme.perspective.${one}`)).join(' · ')}</span>
+        <span className="perspectives">{perspectives.map((one) => t(`perspective.${one}`)).join(' · ')}</span>
       </p>
       <h2 className={useText()(question).length > long ? 'long' : undefined}>
         <Said text={question} />

@@ -4,7 +4,7 @@ import { useT } from '../../../i18n/LanguageProvider';
 import { Button, buttonClass } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { textsOf, useGuide } from '../guideContext';
-import { LanguageChoice } from '../LanguageChoice';
+import { LanguageChoice } from '../../../content/LanguageChoice';
 import type { Clock } from './useClock';
 
 /** The clock, the language, the whole screen and the way out. */
@@ -19,7 +19,7 @@ export function Tools({ clock }: { clock: Clock }) {
         {t('programme.room.leave')}
       </Link>
       {document.fullscreenEnabled && <WholeScreen />}
-      <LanguageChoice texts={textsOf(guide)} />
+      <LanguageChoice label={t('programme.language')} texts={textsOf(guide)} />
     </div>
   );
 }

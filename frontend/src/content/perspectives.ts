@@ -1,5 +1,5 @@
-import type { Perspective } from '../../api/schema';
-import type { IconName } from '../../ui/Icon';
+import type { Perspective } from '../api/schema';
+import type { IconName } from '../ui/Icon';
 
 /** The five perspectives in the order in which they are shown everywhere, each with its drawing. */
 export const perspectiveIcons: Record<Perspective, IconName> = {

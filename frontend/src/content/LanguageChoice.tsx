@@ -1,18 +1,17 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { LocalText } from '../../api/schema';
-import { useFormat, useT } from '../../i18n/LanguageProvider';
-import { useContentLanguage } from './words';
+import type { LocalText } from '../api/schema';
+import { useFormat } from '../i18n/LanguageProvider';
+import { useContentLanguage } from './contentLanguage';
 
-/** In which language the programme is read; the choice stands in the address. */
-export function LanguageChoice({ texts }: { texts: LocalText[] }) {
-  const t = useT();
+/** In which language content is read; the choice stands in the address. */
+export function LanguageChoice({ label, texts }: { label: string; texts: LocalText[] }) {
   const navigate = useNavigate();
   const { language: nameOf } = useFormat();
   const chosen = useContentLanguage();
   const written = new Set(['sv', ...texts.flatMap(Object.keys), chosen]);
   return (
-    <label className="programme-choice">
-      <span>{t('programme.language')}</span>
+    <label className="language-choice">
+      <span>{label}</span>
       <select
         className="in"
         value={chosen}
