@@ -36,6 +36,13 @@ const entries: NavEntry[] = [
     target: linkOptions({ to: '/programme' }),
   },
   {
+    text: 'shell.toolbox',
+    icon: 'toolbox',
+    synonyms: 'shell.toolbox.synonyms',
+    needs: 'READ_PROGRAMME',
+    target: linkOptions({ to: '/toolbox' }),
+  },
+  {
     text: 'shell.staff',
     icon: 'people',
     synonyms: 'shell.staff.synonyms',

@@ -134,6 +134,32 @@ const programmeRoute = createRoute({
   component: page(() => import('../features/programme/ProgrammePage'), 'ProgrammePage', 'programme'),
 });
 
+const toolboxRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/toolbox',
+  validateSearch: texts('q', 'kind', 'audience', 'theme', 'perspective', 'spoken', 'status', 'linkState'),
+  component: page(() => import('../features/toolbox/ToolboxPage'), 'ToolboxPage', 'toolbox'),
+});
+
+const newMediumRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/toolbox/new',
+  component: page(() => import('../features/toolbox/NewMediumPage'), 'NewMediumPage', 'toolbox'),
+});
+
+const mediumRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/toolbox/$mediaId',
+  validateSearch: texts('language'),
+  component: page(() => import('../features/toolbox/MediumPage'), 'MediumPage', 'toolbox'),
+});
+
+const editMediumRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/toolbox/$mediaId/edit',
+  component: page(() => import('../features/toolbox/EditMediumPage'), 'EditMediumPage', 'toolbox'),
+});
+
 const signedInOrOfflineRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in-or-offline',
@@ -233,6 +259,10 @@ const routeTree = rootRoute.addChildren([
     deskRoute,
     changesRoute,
     writeGuideRoute,
+    toolboxRoute,
+    newMediumRoute,
+    mediumRoute,
+    editMediumRoute,
   ]),
   signedInOrOfflineRoute.addChildren([guidesRoute.addChildren([guideRoute, cardsRoute, roomRoute])]),
   statementRoute,

@@ -63,6 +63,10 @@ export const chapters = {
     () => import('./sv/statement'),
     () => import('./en/statement'),
   ),
+  toolbox: chapter(
+    () => import('./sv/toolbox'),
+    () => import('./en/toolbox'),
+  ),
 };
 
 export type Chapter = keyof typeof chapters;

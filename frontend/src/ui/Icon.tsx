@@ -48,6 +48,11 @@ export const iconNames = [
   'heart',
   'words',
   'offline',
+  'toolbox',
+  'picture',
+  'sound',
+  'document',
+  'upload',
 ] as const;
 export type IconName = (typeof iconNames)[number];
 

@@ -37,6 +37,13 @@ const actions: Action[] = [
     target: () => linkOptions({ to: '/programme/versions' }),
   },
   {
+    text: 'palette.newMedium',
+    synonyms: 'palette.newMedium.synonyms',
+    icon: 'toolbox',
+    needs: 'EDIT_PROGRAMME',
+    target: () => linkOptions({ to: '/toolbox/new' }),
+  },
+  {
     text: 'palette.editVisiting',
     synonyms: 'palette.editVisiting.synonyms',
     icon: 'edit',

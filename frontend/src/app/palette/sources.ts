@@ -2,6 +2,7 @@ import type { SearchSource } from '../../api/searchSource';
 import { centreSource } from '../../features/centre/searchSource';
 import { cardSource, guideSource } from '../../features/programme/searchSource';
 import { staffSource } from '../../features/staff/searchSource';
+import { mediaSource } from '../../features/toolbox/searchSource';
 import type { MessageKey } from '../../i18n/catalogs';
 import type { IconName } from '../../ui/Icon';
 
@@ -17,4 +18,5 @@ export const sources: RegisteredSource[] = [
   { ...guideSource, title: 'palette.guides', icon: 'book' },
   { ...cardSource, title: 'palette.cards', icon: 'cards' },
   { ...staffSource, title: 'palette.staff', icon: 'people' },
+  { ...mediaSource, title: 'palette.media', icon: 'toolbox' },
 ];

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useWorkPlace } from '../../api/workPlace';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { BareSelect, type Choice } from '../../ui/Field';
 import { FilterChips } from '../../ui/FilterChips';
 import { Icon } from '../../ui/Icon';
+import { SearchField } from '../../ui/SearchField';
 import { municipalitiesQuery } from '../../api/reference';
 import { isFiltered, useCentreSearch, type CentreSearch } from './useCentreSearch';
 import { kinds, services, spokenLanguages, stages, statuses } from './words';
@@ -17,7 +18,7 @@ export function CentreFilters() {
   return (
     <>
       <div className="filters">
-        <Search />
+        <SearchField label={t('centres.search')} asked={search.q ?? ''} onAsk={(q) => change({ q }, true)} />
         <FilterChips
           label={t('centres.column.stage')}
           chips={[{ value: '', text: t('centres.all') }, ...stageChips]}
@@ -50,44 +51,6 @@ function MoreFilters() {
         </Button>
       )}
     </div>
-  );
-}
-
-const pause = 300;
-
-/** Searches a moment after the last key, so that each letter is not a question of its own. */
-function useTypedSearch() {
-  const { search, change } = useCentreSearch();
-  const asked = search.q ?? '';
-  const input = useRef<HTMLInputElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
-    // What is being typed stands; what was cleared or reached by the back button is shown.
-    if (input.current && input.current !== document.activeElement) input.current.value = asked;
-  }, [asked]);
-  const type = (text: string) => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => change({ q: text }, true), pause);
-  };
-  return { asked, input, type };
-}
-
-function Search() {
-  const t = useT();
-  const { asked, input, type } = useTypedSearch();
-  return (
-    <label className="search">
-      <Icon name="search" />
-      <span className="sr">{t('centres.search')}</span>
-      <input
-        ref={input}
-        type="search"
-        maxLength={100}
-        placeholder={t('centres.search')}
-        defaultValue={asked}
-        onChange={(event) => type(event.target.value)}
-      />
-    </label>
   );
 }
 

@@ -9,6 +9,7 @@ const route = getRouteApi('/signed-in/programme');
 
 /** Which programme and version is shown, and the choice of another version and language. */
 export function VersionHead({ version, versions }: { version: ProgrammeVersion; versions: ProgrammeVersionSummary[] }) {
+  const t = useT();
   const { programme, edition, guides } = version;
   return (
     <div className="wrap">
@@ -27,7 +28,10 @@ export function VersionHead({ version, versions }: { version: ProgrammeVersion; 
         </div>
         <div className="acts">
           <OtherVersions current={version.id} versions={versions} />
-          <LanguageChoice label={t('programme.language')} texts={[programme.name, ...guides.map(({ title }) => title)]} />
+          <LanguageChoice
+            label={t('programme.language')}
+            texts={[programme.name, ...guides.map(({ title }) => title)]}
+          />
         </div>
       </div>
       <About summary={edition.summary} />
