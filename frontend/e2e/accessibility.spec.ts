@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Person } from './people';
 import { guideOf } from './programme';
 import { centreBySlug, expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
+import { mediumByKey } from './toolbox';
 
 interface Route {
   name: string;
@@ -44,6 +45,10 @@ const routes: Route[] = [
   { name: 'guide-room', person: 'gustav', address: (_, guide) => `/programme/guides/${guide}/room` },
   { name: 'guide-room-end', person: 'gustav', address: (_, guide) => `/programme/guides/${guide}/room?card=99` },
   { name: 'versions', person: 'regina', address: () => '/programme/versions' },
+  { name: 'toolbox', person: 'gustav', address: () => '/toolbox' },
+  { name: 'toolbox-empty', person: 'gustav', address: () => '/toolbox?q=xyzzyqq' },
+  { name: 'toolbox-writer', person: 'regina', address: () => '/toolbox' },
+  { name: 'toolbox-new', person: 'regina', address: () => '/toolbox/new' },
   { name: 'not-found', person: 'cilla', address: () => '/nowhere' },
   { name: 'statement', address: () => '/accessibility' },
   { name: 'ui', address: () => '/ui' },
@@ -64,24 +69,38 @@ async function settle(page: Page): Promise<void> {
   ).toBeVisible();
 }
 
+/** Accessible, light and dark, narrow and wide; a picture of each is kept. */
+async function expectFit(page: Page, address: string, name: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    await settle(page);
+    await expectNoSidewaysScroll(page);
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expectAccessible(page);
+      await page.screenshot({ path: `e2e/shots/${name}-${width}-${colorScheme}.png`, fullPage: true });
+    }
+  }
+}
+
 for (const route of routes) {
   test(`${route.name} is accessible, light and dark, narrow and wide`, async ({ as, page: stranger }) => {
     const magda = await as('magda');
     const { id: centre } = await centreBySlug(magda, 'vetlanda');
     const { id: guide } = await guideOf(magda, 6);
     const page = route.person ? await as(route.person) : stranger;
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(route.address(centre, guide));
-      await settle(page);
-      await expectNoSidewaysScroll(page);
-      for (const colorScheme of themes) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await expectAccessible(page);
-        await page.screenshot({ path: `e2e/shots/${route.name}-${width}-${colorScheme}.png`, fullPage: true });
-      }
-    }
+    await expectFit(page, route.address(centre, guide), route.name);
+  });
+}
+
+for (const key of ['ringen', 'tre-lugna-andetag', 'lapp-till-kylskapet', 'bris']) {
+  test(`the medium ${key} is accessible, and so is changing it`, async ({ as }) => {
+    const page = await as('regina');
+    const address = await mediumByKey(page, key);
+    await expectFit(page, address, `medium-${key}`);
+    await expectFit(page, `${address}/edit`, `medium-edit-${key}`);
   });
 }
 

@@ -19,12 +19,12 @@ import { filterOf, isFiltered, useToolboxSearch } from './useToolboxSearch';
 
 export function ToolboxPage() {
   const t = useT();
-  usePageTitle(t('toolbox.title'));
+  usePageTitle(t('toolbox.name'));
   return (
     <div className="wrap">
       <div className="head">
         <div>
-          <h1>{t('toolbox.title')}</h1>
+          <h1>{t('toolbox.name')}</h1>
           <p className="lead">{t('toolbox.lead')}</p>
         </div>
         <NewMediumLink />

@@ -29,7 +29,7 @@ export function BackToToolbox() {
   return (
     <Link className="crumb" to="/toolbox">
       <Icon name="previous" />
-      {t('toolbox.title')}
+      {t('toolbox.name')}
     </Link>
   );
 }
@@ -57,7 +57,7 @@ function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
       ) : (
         <EmptyState isWholePage title={title} sentence={detail}>
           <Link className={buttonClass('primary')} to="/toolbox">
-            {t('toolbox.title')}
+            {t('toolbox.name')}
           </Link>
         </EmptyState>
       )}

@@ -1,7 +1,7 @@
 import type sv from '../sv/toolbox';
 
 export default {
-  'toolbox.title': 'Toolbox',
+  'toolbox.name': 'Toolbox',
   'toolbox.lead': 'Films, podcasts, pictures, links and documents to show and hand out.',
   'toolbox.new': 'Add material',
   'toolbox.newLead': 'It is saved as a draft. Only those who keep the toolbox see it until you publish it.',
@@ -105,6 +105,7 @@ export default {
   'toolbox.inLanguage': '{name}, {language}',
   'toolbox.noLanguage': 'No language',
   'toolbox.length': 'Length in minutes',
+  'toolbox.title': 'Title',
   'toolbox.description': 'Description',
   'toolbox.help.altText': 'For those who do not see the picture. Write what matters in it, in a sentence if you can.',
   'toolbox.help.captions': 'Is it captioned, and in which languages? If not, all that is said is needed in writing.',

@@ -1,5 +1,5 @@
 export default {
-  'toolbox.title': 'Verktygslådan',
+  'toolbox.name': 'Verktygslådan',
   'toolbox.lead': 'Filmer, poddar, bilder, länkar och dokument att visa och dela ut.',
   'toolbox.new': 'Lägg till material',
   'toolbox.newLead': 'Det sparas som utkast. Ingen annan än ni som sköter verktygslådan ser det förrän du publicerar.',
@@ -102,6 +102,7 @@ export default {
   'toolbox.inLanguage': '{name}, {language}',
   'toolbox.noLanguage': 'Inget språk',
   'toolbox.length': 'Längd i minuter',
+  'toolbox.title': 'Titel',
   'toolbox.description': 'Beskrivning',
   'toolbox.help.altText': 'För den som inte ser bilden. Skriv det som är viktigt i den, gärna i en mening.',
   'toolbox.help.captions': 'Är den textad, och på vilka språk? Finns ingen text behövs allt som sägs i skrift.',
