@@ -8,7 +8,9 @@ import { closure } from './closure.js';
 const entries = [
   'index.html',
   ...['GuidePages', 'GuidePage', 'CardsPage', 'room/RoomPage'].map((page) => `src/features/programme/${page}.tsx`),
-  ...['sv', 'en'].flatMap((language) => [`src/i18n/${language}/index.ts`, `src/i18n/${language}/programme.ts`]),
+  ...['sv', 'en'].flatMap((language) =>
+    ['index', 'programme', 'content'].map((words) => `src/i18n/${language}/${words}.ts`),
+  ),
 ];
 
 /** Tells the room's worker which files to keep. */

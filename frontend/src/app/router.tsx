@@ -131,33 +131,33 @@ const programmeRoute = createRoute({
   path: '/programme',
   validateSearch: texts('version', 'language'),
   search: { middlewares: [keepsLanguage] },
-  component: page(() => import('../features/programme/ProgrammePage'), 'ProgrammePage', 'programme'),
+  component: page(() => import('../features/programme/ProgrammePage'), 'ProgrammePage', 'programme', 'content'),
 });
 
 const toolboxRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/toolbox',
   validateSearch: texts('q', 'kind', 'audience', 'theme', 'perspective', 'spoken', 'status', 'linkState'),
-  component: page(() => import('../features/toolbox/ToolboxPage'), 'ToolboxPage', 'toolbox'),
+  component: page(() => import('../features/toolbox/ToolboxPage'), 'ToolboxPage', 'toolbox', 'content'),
 });
 
 const newMediumRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/toolbox/new',
-  component: page(() => import('../features/toolbox/NewMediumPage'), 'NewMediumPage', 'toolbox'),
+  component: page(() => import('../features/toolbox/NewMediumPage'), 'NewMediumPage', 'toolbox', 'content'),
 });
 
 const mediumRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/toolbox/$mediaId',
   validateSearch: texts('language'),
-  component: page(() => import('../features/toolbox/MediumPage'), 'MediumPage', 'toolbox'),
+  component: page(() => import('../features/toolbox/MediumPage'), 'MediumPage', 'toolbox', 'content'),
 });
 
 const editMediumRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/toolbox/$mediaId/edit',
-  component: page(() => import('../features/toolbox/EditMediumPage'), 'EditMediumPage', 'toolbox'),
+  component: page(() => import('../features/toolbox/EditMediumPage'), 'EditMediumPage', 'toolbox', 'content'),
 });
 
 const signedInOrOfflineRoute = createRoute({
@@ -171,19 +171,19 @@ const guidesRoute = createRoute({
   path: '/programme/guides/$guideId',
   validateSearch: texts('language'),
   search: { middlewares: [keepsLanguage] },
-  component: page(() => import('../features/programme/GuidePages'), 'GuidePages', 'programme'),
+  component: page(() => import('../features/programme/GuidePages'), 'GuidePages', 'programme', 'content'),
 });
 
 const guideRoute = createRoute({
   getParentRoute: () => guidesRoute,
   path: '/',
-  component: page(() => import('../features/programme/GuidePage'), 'GuidePage', 'programme'),
+  component: page(() => import('../features/programme/GuidePage'), 'GuidePage', 'programme', 'content'),
 });
 
 const cardsRoute = createRoute({
   getParentRoute: () => guidesRoute,
   path: '/cards',
-  component: page(() => import('../features/programme/CardsPage'), 'CardsPage', 'programme'),
+  component: page(() => import('../features/programme/CardsPage'), 'CardsPage', 'programme', 'content'),
 });
 
 const roomRoute = createRoute({
@@ -191,7 +191,7 @@ const roomRoute = createRoute({
   path: '/room',
   validateSearch: texts('card'),
   staticData: { fillsScreen: true },
-  component: page(() => import('../features/programme/room/RoomPage'), 'RoomPage', 'programme'),
+  component: page(() => import('../features/programme/room/RoomPage'), 'RoomPage', 'programme', 'content'),
 });
 
 const versionsRoute = createRoute({

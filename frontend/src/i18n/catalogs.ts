@@ -11,8 +11,8 @@ function chapter<Words extends Catalog>(sv: Load<Words>, en: Load<Record<keyof W
 
 /**
  * The app's words. `base` is there from the first moment; each of the others comes with the pages that name it in
- * `app/router.tsx`. A chapter has the name of its feature, and a feature speaks with no other words than its own and
- * those of `base` (a test says so). A new feature adds its two files and one line here.
+ * `app/router.tsx`. A chapter has the name of its feature, and a feature speaks with no other words than its own,
+ * those of `base`, and those of `content` where it shows what has been written for the groups (a test says so). A new feature adds its two files and one line here.
  */
 export const chapters = {
   base: chapter(
@@ -26,6 +26,10 @@ export const chapters = {
   centre: chapter(
     () => import('./sv/centre'),
     () => import('./en/centre'),
+  ),
+  content: chapter(
+    () => import('./sv/content'),
+    () => import('./en/content'),
   ),
   editor: chapter(
     () => import('./sv/editor'),

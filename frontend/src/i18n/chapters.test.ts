@@ -11,9 +11,15 @@ const sources = import.meta.glob<string>('../{app,ui,api,edit,content,lib,featur
 /** The public pages have their own words, and the gallery is for those who build the rest. */
 const isOurs = (file: string) => !/\.test\.|\/features\/(public|gallery)\//.test(file);
 
-/** A feature, and the palette, speaks with the chapter of its own name; the shell and the pieces have none. */
+const showsContent = /\/(content|features\/(programme|toolbox))\/|\/MediaPiece\.tsx$/;
+
+/**
+ * A feature, and the palette, speaks with the chapter of its own name; the shell and the pieces have none. What shows
+ * content speaks with the words of content too.
+ */
 function mayUse(file: string): string[] {
-  return ['base', ...(/\/(?:features|app)\/([^/]+)\//.exec(file)?.slice(1) ?? [])];
+  const own = /\/(?:features|app)\/([^/]+)\//.exec(file)?.slice(1) ?? [];
+  return ['base', ...own, ...(showsContent.test(file) ? ['content'] : [])];
 }
 
 /** The messages that a file names, whole or as the beginning of one: 'centre.edit', `section.${name}`. */

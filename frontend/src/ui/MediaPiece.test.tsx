@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LanguageProvider } from '../i18n/LanguageProvider';
 import sv from '../i18n/sv';
+import content from '../i18n/sv/content';
 import { MediaPiece } from './MediaPiece';
 
 const ring = {
@@ -14,7 +15,7 @@ const ring = {
 
 function show(medium: Parameters<typeof MediaPiece>[0]['medium'], language = 'sv') {
   return render(
-    <LanguageProvider catalog={sv}>
+    <LanguageProvider catalog={{ ...sv, ...content }}>
       <MediaPiece medium={medium} language={language} />
     </LanguageProvider>,
   );
