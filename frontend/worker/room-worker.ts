@@ -1,6 +1,6 @@
 /**
  * Opens the pages of a guide, room mode among them, when there is no network. It keeps the files of one build, which
- * are the same for everyone, and never an answer of the API; what a page needs of those it keeps itself.
+ * are the same for everyone, and never an answer of the API; what a page needs of those it keeps itself, and is given.
  */
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -12,6 +12,7 @@ const prefix = 'familjenavet-room ';
 const shelf = prefix + hash;
 const page = '/';
 const patience = 4000;
+const shownInRoom = /^\/familjenavet\/v1\/toolbox-media\/[^/]+\/file$/;
 
 /** The page may already be of a newer build than this worker; then the newer worker shall be the one to install. */
 async function install(): Promise<void> {
@@ -39,6 +40,11 @@ async function freshOrKept(request: Request): Promise<Response> {
   return (await caches.match(page, { cacheName: shelf })) ?? fresh ?? Response.error();
 }
 
+/** The page keeps the pictures and sounds of its guides itself; they are the same for as long as the medium is. */
+async function freshOrKeptByPage(request: Request): Promise<Response> {
+  return fetch(request).catch(async () => (await caches.match(request.url)) ?? Response.error());
+}
+
 async function keptOrFresh(request: Request): Promise<Response> {
   return (await caches.match(request, { cacheName: shelf })) ?? fetch(request);
 }
@@ -51,4 +57,6 @@ worker.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') event.respondWith(freshOrKept(request));
   else if (origin === worker.location.origin && pathname.startsWith('/assets/'))
     event.respondWith(keptOrFresh(request));
+  else if (origin === worker.location.origin && shownInRoom.test(pathname))
+    event.respondWith(freshOrKeptByPage(request));
 });

@@ -15,17 +15,7 @@ export function ExchangePage() {
   usePageTitle(t('exchange.title'));
   const place = useWorkPlace();
   const region = place?.regionCode;
-  if (!region || !place.permittedActions.includes('EDIT_PROGRAMME')) {
-    return (
-      <div className="wrap">
-        <EmptyState isWholePage title={t('exchange.notYours.title')} sentence={t('exchange.notYours.sentence')}>
-          <Link className="btn" to="/programme">
-            {t('exchange.toProgramme')}
-          </Link>
-        </EmptyState>
-      </div>
-    );
-  }
+  if (!region || !place.permittedActions.includes('EDIT_PROGRAMME')) return <NotYours />;
   return (
     <div className="wrap exchange">
       <div className="head">
@@ -38,6 +28,19 @@ export function ExchangePage() {
       <TakeIn region={region} />
       <SharedVersions region={region} />
       <OwnVersions region={region} />
+    </div>
+  );
+}
+
+function NotYours() {
+  const t = useT();
+  return (
+    <div className="wrap">
+      <EmptyState isWholePage title={t('exchange.notYours.title')} sentence={t('exchange.notYours.sentence')}>
+        <Link className="btn" to="/programme">
+          {t('exchange.toProgramme')}
+        </Link>
+      </EmptyState>
     </div>
   );
 }

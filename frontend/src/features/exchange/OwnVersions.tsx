@@ -15,7 +15,7 @@ export function OwnVersions({ region }: { region: string }) {
     <section aria-labelledby="own">
       <h2 id="own">{t('exchange.own.title')}</h2>
       <p>{t('exchange.own.lead')}</p>
-      <ul className="exchange-list" role="list">
+      <ul className="exchange-list">
         {versions
           ?.filter(({ regionCode }) => regionCode === region)
           .map((version) => (

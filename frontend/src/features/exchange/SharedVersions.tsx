@@ -16,7 +16,7 @@ export function SharedVersions({ region }: { region: string }) {
     <section aria-labelledby="shared">
       <h2 id="shared">{t('exchange.shared.title')}</h2>
       {shared?.length === 0 && <p>{t('exchange.shared.none')}</p>}
-      <ul className="exchange-list" role="list">
+      <ul className="exchange-list">
         {shared?.map((version) => (
           <li key={version.id}>
             <SharedVersion {...{ version, region }} />

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
+import { createOnceKey } from '../../api/onceKey';
 import { tell } from '../../api/problems';
 import { useT } from '../../i18n/LanguageProvider';
 import { Button } from '../../ui/Button';
@@ -10,14 +11,6 @@ import { useSendArchive } from './queries';
 export function TakeIn({ region }: { region: string }) {
   const t = useT();
   const [file, setFile] = useState<File | null>(null);
-  const [share, setShare] = useState(0);
-  const { mutate, isPending, error } = useSendArchive();
-  const trouble = useRef<HTMLDivElement>(null);
-  const send = (dryRun: boolean) => {
-    if (!file) return;
-    setShare(0);
-    mutate({ file, region, dryRun, onProgress: setShare }, { onError: () => trouble.current?.focus() });
-  };
   return (
     <section aria-labelledby="take-in">
       <h2 id="take-in">{t('exchange.takeIn.title')}</h2>
@@ -28,35 +21,38 @@ export function TakeIn({ region }: { region: string }) {
         </FileTrigger>
         <span>{file ? file.name : t('exchange.takeIn.none')}</span>
       </div>
+      <Sending key={file ? `${file.name} ${file.lastModified}` : ''} {...{ file, region }} />
+    </section>
+  );
+}
+
+function Sending({ file, region }: { file: File | null; region: string }) {
+  const t = useT();
+  const [share, setShare] = useState(0);
+  const [once] = useState(createOnceKey);
+  const { mutate, isPending, error } = useSendArchive();
+  const send = (dryRun: boolean) => {
+    if (!file) return;
+    setShare(0);
+    mutate({ file, region, dryRun, key: once({ dryRun, at: Date.now() }), onProgress: setShare });
+  };
+  const common = { pending: isPending, denied: file ? undefined : t('exchange.takeIn.chooseFirst') };
+  return (
+    <>
       <div className="exchange-row">
-        <Button
-          look="primary"
-          pending={isPending}
-          denied={file ? undefined : t('exchange.takeIn.chooseFirst')}
-          onPress={() => send(true)}
-        >
+        <Button look="primary" {...common} onPress={() => send(true)}>
           {t('exchange.takeIn.try')}
         </Button>
-        <Button
-          pending={isPending}
-          denied={file ? undefined : t('exchange.takeIn.chooseFirst')}
-          onPress={() => send(false)}
-        >
+        <Button {...common} onPress={() => send(false)}>
           {t('exchange.takeIn.do')}
         </Button>
       </div>
-      {isPending && (
-        <p>
-          <progress value={share} max={1} aria-label={t('exchange.takeIn.sending')} /> {t('exchange.takeIn.sending')}
-        </p>
+      {isPending && <progress value={share} max={1} aria-label={t('exchange.takeIn.sending')} />}
+      {error && (
+        <Note tone="bad" role="alert">
+          <strong>{tell(error, t).title}</strong> {tell(error, t).detail}
+        </Note>
       )}
-      <div ref={trouble} tabIndex={-1}>
-        {error && (
-          <Note tone="bad" role="alert">
-            <strong>{tell(error, t).title}</strong> {tell(error, t).detail}
-          </Note>
-        )}
-      </div>
-    </section>
+    </>
   );
 }

@@ -19,7 +19,7 @@ export function Tasks() {
   return (
     <section aria-labelledby="tasks">
       <h2 id="tasks">{t('exchange.tasks.title')}</h2>
-      <ul className="exchange-list" role="list">
+      <ul className="exchange-list">
         {tasks.map((task) => (
           <li key={task.id}>
             <TaskLine task={task} />

@@ -37,6 +37,7 @@ interface Archive {
   file: File;
   region: string;
   dryRun: boolean;
+  key: string;
   onProgress: (share: number) => void;
 }
 
@@ -44,11 +45,10 @@ interface Archive {
 export function useSendArchive() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ file, region, dryRun, onProgress }: Archive) =>
-      sendFile(`/programme-imports?${new URLSearchParams({ region, dryRun: String(dryRun) })}`, file, {
-        type: 'application/zip',
-        onProgress,
-      }),
+    mutationFn: ({ region, dryRun, ...sending }: Archive): Promise<Task> => {
+      const query = new URLSearchParams({ region, dryRun: String(dryRun) });
+      return sendFile({ path: `/programme-imports?${query.toString()}`, type: 'application/zip', ...sending });
+    },
     onSettled: () => queries.invalidateQueries({ queryKey: tasksQuery.queryKey }),
   });
 }

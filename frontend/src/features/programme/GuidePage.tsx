@@ -7,6 +7,7 @@ import { AgendaStrip } from './AgendaStrip';
 import { useGuide } from './guideContext';
 import { GuideDeck } from './GuideDeck';
 import { GuideHead } from './GuideHead';
+import { GuideMedia } from './GuideMedia';
 import { GuidePerspectives } from './GuidePerspectives';
 import { GuideSection, Words } from './GuideSection';
 import { Said } from '../../content/Said';
@@ -25,10 +26,7 @@ export function GuidePage() {
       {content.exampleText && <Note tone="warn">{t('programme.example')}</Note>}
       <div className="guide-columns main">
         <AgendaStrip />
-        <div>
-          <Topics />
-          <GuideDeck />
-        </div>
+        <Shown />
       </div>
       <div className="guide-columns">
         <div>
@@ -42,6 +40,17 @@ export function GuidePage() {
         </div>
       </div>
       <Next />
+    </div>
+  );
+}
+
+/** What the parents talk about, and what they are shown. */
+function Shown() {
+  return (
+    <div>
+      <Topics />
+      <GuideDeck />
+      <GuideMedia />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { api, take, ungated } from '../../api/client';
 import { statusOf } from '../../api/problems';
 import type { SessionGuide } from '../../api/schema';
 import { shelfOf } from '../../api/shelf';
+import { mediaAddress } from '../../lib/mediaAddress';
 
 const place = (id: string) => `/programme/guides/${id}/kept`;
 
@@ -12,7 +13,25 @@ async function kept(id: string): Promise<SessionGuide | undefined> {
 }
 
 async function keep(guide: SessionGuide, subject: string): Promise<void> {
-  await (await shelfOf(subject))?.put(place(guide.id), new Response(JSON.stringify(guide)));
+  const shelf = await shelfOf(subject);
+  if (!shelf) return;
+  await shelf.put(place(guide.id), new Response(JSON.stringify(guide)));
+  const missing = await Promise.all(filesOf(guide).map(async (file) => ((await shelf.match(file)) ? [] : [file])));
+  await shelf.addAll(missing.flat());
+}
+
+/** Where the files lie that are shown or heard in the room. */
+function filesOf({ toolbox }: SessionGuide): string[] {
+  return toolbox
+    .filter(({ file }) => file && /^(image|audio)\//.test(file.type))
+    .map(({ id }) => mediaAddress(id, 'file'));
+}
+
+/** A guide that is kept with all its files. */
+async function keptWhole(id: string): Promise<boolean> {
+  const guide = await kept(id);
+  const files = guide ? filesOf(guide).map((file) => caches.match(file)) : [Promise.resolve(undefined)];
+  return (await Promise.all(files)).every(Boolean);
 }
 
 /** The guide as it is now, or as it was kept when there is no answer or the session has ended before the room was left. */
@@ -58,6 +77,6 @@ async function prepareWorker(): Promise<boolean> {
 export async function keepForRoom(guide: SessionGuide, subject: string | undefined): Promise<boolean> {
   const all = subject ? [keep(guide, subject), keepNext(guide, subject)] : [];
   const [opens] = await Promise.allSettled([prepareWorker(), ...all]);
-  const guides = [guide.id, ...(guide.next ? [guide.next.id] : [])].map(kept);
+  const guides = [guide.id, ...(guide.next ? [guide.next.id] : [])].map(keptWhole);
   return opens.status === 'fulfilled' && opens.value && (await Promise.all(guides)).every(Boolean);
 }

@@ -1,54 +1,19 @@
-import { ProblemError, UnreachableError } from '../../api/problems';
-import type { Problem, UploadedFile } from '../../api/schema';
-import { sessionGate } from '../../api/sessionGate';
-import { spokenLanguage } from '../../i18n/language';
+import type { ProblemError } from '../../api/problems';
+import type { UploadedFile } from '../../api/schema';
+import { sendFile } from '../../api/sendFile';
 
 interface Sending {
   region: string;
   file: File;
-  /** The same while the same file is sent again, so that a lost answer makes nothing twice. */
   key: string;
-  /** How much has been sent, from 0 to 1. */
   onProgress: (share: number) => void;
   signal: AbortSignal;
 }
 
-/** Sends the bytes of a file as they are. Only XMLHttpRequest tells how far it has come. */
-export async function upload(sending: Sending): Promise<UploadedFile> {
-  const { status, body } = await send(sending);
-  if (status === 401 && sessionGate.armed()) {
-    await sessionGate.wait();
-    return upload(sending);
-  }
-  if (status !== 201) throw new ProblemError({ ...problemOf(body), status });
-  return JSON.parse(body) as UploadedFile;
-}
-
-function send({ region, file, key, onProgress, signal }: Sending): Promise<{ status: number; body: string }> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    const query = new URLSearchParams({ region, name: file.name });
-    request.open('POST', `/familjenavet/v1/toolbox-files?${query.toString()}`);
-    request.setRequestHeader('Content-Type', 'application/octet-stream');
-    request.setRequestHeader('Accept-Language', spokenLanguage());
-    request.setRequestHeader('X-Familjenavet', '1');
-    request.setRequestHeader('Idempotency-Key', key);
-    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
-    request.addEventListener('load', () => resolve({ status: request.status, body: request.responseText }));
-    request.addEventListener('error', () => reject(new UnreachableError('No answer')));
-    request.addEventListener('abort', () => reject(signal.reason));
-    signal.addEventListener('abort', () => request.abort(), { once: true });
-    request.send(file);
-  });
-}
-
-function problemOf(body: string): Problem {
-  const nothing = { type: 'about:blank', title: '', detail: '', code: 'unknown', reference: '' };
-  try {
-    return { ...nothing, ...(JSON.parse(body) as Partial<Problem>) } as Problem;
-  } catch {
-    return nothing as Problem;
-  }
+/** Sends the bytes of a file to the region's toolbox. */
+export function upload({ region, file, ...sending }: Sending): Promise<UploadedFile> {
+  const query = new URLSearchParams({ region, name: file.name });
+  return sendFile({ path: `/toolbox-files?${query.toString()}`, file, type: 'application/octet-stream', ...sending });
 }
 
 const megabyte = 1_000_000;

@@ -5,6 +5,7 @@ import { Button, buttonClass } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { textsOf, useGuide } from '../guideContext';
 import { LanguageChoice } from '../../../content/LanguageChoice';
+import { RoomMedia } from './RoomMedia';
 import type { Clock } from './useClock';
 
 /** The clock, the language, the whole screen and the way out. */
@@ -18,6 +19,7 @@ export function Tools({ clock }: { clock: Clock }) {
         <Icon name="close" />
         {t('programme.room.leave')}
       </Link>
+      <RoomMedia />
       {document.fullscreenEnabled && <WholeScreen />}
       <LanguageChoice label={t('programme.language')} texts={textsOf(guide)} />
     </div>
