@@ -1,6 +1,7 @@
 package se.familjenavet.paging;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
@@ -33,7 +36,7 @@ public final class ListQuery {
         this.from = from;
     }
 
-    /** Binds a value that {@code from} or a condition names. */
+    /** Binds a value that {@code from}, a condition or an order names; an order has no say when rows are counted. */
     public ListQuery bind(String name, Object value) {
         values.put(name, value);
         return this;
@@ -116,7 +119,11 @@ public final class ListQuery {
     }
 
     private Query withValues(Query query, Map<String, Object> keys) {
-        values.forEach(query::setParameter);
+        Set<String> named =
+                query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+        values.entrySet().stream()
+                .filter(value -> named.contains(value.getKey()))
+                .forEach(value -> query.setParameter(value.getKey(), value.getValue()));
         keys.forEach(query::setParameter);
         return query;
     }

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,7 +55,17 @@ class ToolboxContentResource {
             description = "The uploaded file, or the part that Range asks for (RFC 9110). 404 for an address."
                     + " Den uppladdade filen, eller den del som Range anger.")
     @APIResponse(responseCode = "200", description = "The file. Filen.")
-    @APIResponse(responseCode = "206", description = "The part that was asked for. Den del som efterfrågades.")
+    @APIResponse(
+            responseCode = "206",
+            description = "The part that was asked for. Den del som efterfrågades.",
+            content = {
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "audio/mpeg", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "audio/mp4", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "audio/ogg", schema = @Schema(type = SchemaType.STRING))
+            })
     public Response file(
             @PathParam("id") UUID id,
             @HeaderParam("Range")

@@ -1,5 +1,7 @@
 package se.familjenavet.house;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.restassured.RestAssured;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
@@ -30,9 +32,12 @@ public record Answer(int status, String told, String tag) {
             request.auth().oauth2(token);
         }
         if (body != null) {
-            request.contentType("application/json").body(body);
+            boolean isFile = "application/octet-stream".equals(headers.get("Content-Type"));
+            request = isFile
+                    ? request.body(body.getBytes(UTF_8))
+                    : request.contentType("application/json").body(body);
         }
-        headers.forEach(request::header);
+        request.headers(headers);
         return of(request.request(method, path));
     }
 

@@ -1,5 +1,7 @@
 package se.familjenavet.house;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -53,7 +55,11 @@ final class Showing {
     private static RequestSpecification ask(Call call, String body) {
         RequestSpecification request =
                 (call.owner() == null ? Cast.nobody() : call.owner().calls()).header("If-Match", "*");
-        return body == null ? request : request.contentType(call.type()).body(body);
+        if (body == null) {
+            return request;
+        }
+        request.contentType(call.type());
+        return call.isUpload() ? request.body(body.getBytes(UTF_8)) : request.body(body);
     }
 
     private String path(Operation operation, Call call, String content) {
