@@ -33,7 +33,7 @@ final class Successes {
         }
         if (response.getContent() != null) {
             response.getContent().getMediaTypes().forEach((name, type) -> {
-                if (!name.startsWith("application/json")) {
+                if (!name.startsWith("application/json") && !name.endsWith("+json")) {
                     type.setSchema(Limits.file());
                 }
             });

@@ -1,6 +1,8 @@
 package se.familjenavet.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.validation.ConstraintViolationException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -25,6 +27,8 @@ public record Trouble(ProblemType type, String reference, List<Fault> faults) {
             case ProblemException ours -> new Trouble(ours.type(), ours.faults());
             case ConstraintViolationException invalid ->
                 new Trouble(ProblemType.VALIDATION_FAILED, FieldErrors.of(invalid.getConstraintViolations()));
+            case UncheckedIOException unread when unread.getCause() instanceof JsonProcessingException noJson ->
+                new Trouble(ProblemType.MALFORMED_BODY, BodyErrors.of(noJson));
             default ->
                 Causes.problem(thrown).map(type -> new Trouble(type, List.of())).orElseGet(() -> unforeseen(thrown));
         };

@@ -9,10 +9,16 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import se.familjenavet.problem.Faults;
+import se.familjenavet.problem.ProblemException;
 import se.familjenavet.task.Progress;
+import se.familjenavet.theme.ThemeContent;
+import se.familjenavet.toolbox.CheckedFile;
+import se.familjenavet.toolbox.Toolbox;
 
 /**
  * Where a zip is held to all that it must be before anything of it is taken in: its form, the form of its document, what must
@@ -36,8 +42,24 @@ class Reception {
             ProgrammeDocument document = read(archive.document());
             ProgrammeImports.check(document, "");
             checkFiles(document, archive.files());
-            return files.receive(region, archive, document, progress);
+            ReceivedProgramme received = files.receive(region, archive, document, progress);
+            try {
+                checkMedia(received);
+            } catch (ProblemException refused) {
+                received.close();
+                throw refused;
+            }
+            return received;
         }
+    }
+
+    /** By themselves: they name no theme and no file but those that came with them. */
+    private static void checkMedia(ReceivedProgramme received) {
+        ProgrammeDocument document = received.document();
+        Set<String> themes = document.themes().stream().map(ThemeContent::key).collect(Collectors.toSet());
+        Map<String, String> types = received.files().stream()
+                .collect(Collectors.toMap(file -> file.bytes().sha256(), CheckedFile::type));
+        Toolbox.check(document.media(), themes, types, "/media");
     }
 
     private ProgrammeDocument read(String text) throws JsonProcessingException {

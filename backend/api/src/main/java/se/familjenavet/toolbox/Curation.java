@@ -73,7 +73,7 @@ public class Curation {
                 ? Map.of()
                 : files.byHash(places, region, List.of(document.file().sha256()));
         Set<String> known = themes.keys(places, region);
-        MediaRules.check(document, known, named, at, faults);
+        MediaRules.check(document, known, ToolboxFile.types(named.values()), at, faults);
         faults.end();
         return document.file() == null ? null : named.get(document.file().sha256());
     }

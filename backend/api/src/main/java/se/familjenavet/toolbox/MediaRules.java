@@ -16,11 +16,11 @@ final class MediaRules {
      * What has to fit together, draft or not.
      *
      * @param themes the keys of the region's themes
-     * @param files the region's files by their SHA-256
+     * @param types of the files that there are, by their SHA-256
      * @param at where the medium stands in what was sent
      */
     static void check(
-            MediaDocument document, Set<String> themes, Map<String, ToolboxFile> files, String at, Faults faults) {
+            MediaDocument document, Set<String> themes, Map<String, String> types, String at, Faults faults) {
         checkRepeated(document.audience(), at + "/audience/", faults);
         checkRepeated(document.perspectives(), at + "/perspectives/", faults);
         checkRepeated(document.themes(), at + "/themes/", faults);
@@ -31,14 +31,13 @@ final class MediaRules {
                 document.ageWindow() == null || document.ageWindow().inOrder(), at + "/ageWindow", "age-window-order");
         faults.unless((document.address() == null) != (document.file() == null), at + "/address", "address-or-file");
         if (document.file() != null) {
-            checkFile(document, files.get(document.file().sha256()), at, faults);
+            checkFile(document, types.get(document.file().sha256()), at, faults);
         }
     }
 
-    private static void checkFile(MediaDocument document, ToolboxFile file, String at, Faults faults) {
-        faults.unless(file != null, at + "/file/sha256", "unknown-file");
-        faults.unless(
-                file == null || file.type().equals(document.file().type()), at + "/file/type", "file-of-other-type");
+    private static void checkFile(MediaDocument document, String type, String at, Faults faults) {
+        faults.unless(type != null, at + "/file/sha256", "unknown-file");
+        faults.unless(type == null || type.equals(document.file().type()), at + "/file/type", "file-of-other-type");
         faults.unless(
                 FileKind.ofType(document.file().type())
                         .filter(kind -> kind.fits(document.kind()))

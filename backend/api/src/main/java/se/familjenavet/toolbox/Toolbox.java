@@ -97,7 +97,7 @@ public class Toolbox implements PanacheRepositoryBase<ToolboxMedia, UUID> {
     public Map<String, ToolboxMedia> keep(
             Places places, String regionCode, List<MediaDocument> documents, String start) {
         Map<String, ToolboxFile> itsFiles = files.byHash(places, regionCode, hashes(documents));
-        check(documents, themes.keys(places, regionCode), itsFiles, start);
+        check(documents, themes.keys(places, regionCode), ToolboxFile.types(itsFiles.values()), start);
         Map<String, ToolboxMedia> known = byKeys(
                 places, regionCode, documents.stream().map(MediaDocument::key).toList());
         for (MediaDocument document : documents) {
@@ -124,15 +124,22 @@ public class Toolbox implements PanacheRepositoryBase<ToolboxMedia, UUID> {
                 .collect(Collectors.toSet());
     }
 
-    private static void check(
-            List<MediaDocument> documents, Set<String> themes, Map<String, ToolboxFile> files, String start) {
+    /**
+     * What must hold of media before they are kept: the request ends with each fault.
+     *
+     * @param themes the keys that they may name
+     * @param types of the files that they may name, by their SHA-256
+     * @param start where the list stands in what was sent
+     */
+    public static void check(
+            List<MediaDocument> documents, Set<String> themes, Map<String, String> types, String start) {
         Faults faults = new Faults();
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < documents.size(); i++) {
             MediaDocument document = documents.get(i);
             String at = start + "/" + i;
             faults.unless(keys.add(document.key()), at + "/key", "repeated");
-            MediaRules.check(document, themes, files, at, faults);
+            MediaRules.check(document, themes, types, at, faults);
             MediaRules.whole(document, at, faults);
         }
         faults.end();

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 
 /** A file that a region has uploaded; its bytes lie in the store under their SHA-256. */
@@ -60,6 +63,11 @@ class ToolboxFile {
     void cameAgain(String newName, Instant now) {
         name = newName;
         uploadedAt = now;
+    }
+
+    /** The types of files by their SHA-256. */
+    static Map<String, String> types(Collection<ToolboxFile> files) {
+        return files.stream().collect(Collectors.toMap(ToolboxFile::hash, ToolboxFile::type));
     }
 
     UUID id() {

@@ -67,7 +67,7 @@ class TaskWorkerTest {
                 .body("problem.code", equalTo("validation-failed"))
                 .body("problem.instance", equalTo("/familjenavet/v1/tasks/" + id))
                 .body("problem.errors.pointer", contains("/guides/0/theme"))
-                .body("problem.errors.detail", contains("Temat finns inte i dokumentet."));
+                .body("problem.errors.detail", contains("Det finns inget sådant tema."));
         assertEquals(List.of(), Database.read(THEMES));
     }
 
