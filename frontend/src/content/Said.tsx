@@ -1,6 +1,6 @@
 import type { LocalText } from '../api/schema';
 import { useFormat, useT } from '../i18n/LanguageProvider';
-import { shownIn } from '../lib/localTexts';
+import { shownIn } from '../lib/localText';
 import { Mark } from '../ui/Mark';
 import { useContentLanguage } from './contentLanguage';
 

@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import type { LocalText } from '../api/schema';
 import { useSpeech } from '../i18n/LanguageProvider';
-import { shownIn } from '../lib/localTexts';
+import { shownIn } from '../lib/localText';
 
 /** The language in which content is read: the one in the address, else that of the page. */
 export function useContentLanguage(): string {

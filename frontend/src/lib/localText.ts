@@ -15,3 +15,8 @@ export function said(text: ByLanguage | null, language: string, words: string): 
   const ordered = Object.entries(all).toSorted(swedishFirst);
   return ordered.length > 0 ? Object.fromEntries(ordered) : null;
 }
+
+/** The language that a text is shown in: the wanted one, or Swedish where it has not been written in that. */
+export function shownIn(text: ByLanguage, language: string): string {
+  return text[language] ? language : swedish;
+}

@@ -1,5 +1,5 @@
 import { useT } from '../i18n/LanguageProvider';
-import { shownIn } from '../lib/localTexts';
+import { shownIn } from '../lib/localText';
 import { mediaAddress, siteOf } from '../lib/mediaAddress';
 import { buttonClass } from './Button';
 import { Icon, type IconName } from './Icon';

@@ -15,7 +15,7 @@ import { versionQuery, versionsQuery } from './queries';
 import { InSwedish } from '../../content/Said';
 import { VersionHead } from './VersionHead';
 import { useContentLanguage } from '../../content/contentLanguage';
-import { shownIn } from '../../lib/localTexts';
+import { shownIn } from '../../lib/localText';
 import './shared.css';
 import './programme.css';
 

@@ -1,7 +1,7 @@
 import { useContentLanguage } from '../../content/contentLanguage';
 import type { LocalText } from '../../api/schema';
 import { useT } from '../../i18n/LanguageProvider';
-import { shownIn } from '../../lib/localTexts';
+import { shownIn } from '../../lib/localText';
 import { Mark } from '../../ui/Mark';
 
 /** For staff: no person has read the translation yet. What is shown in Swedish is no translation. */

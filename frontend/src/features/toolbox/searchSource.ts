@@ -1,7 +1,7 @@
 import { api, take } from '../../api/client';
 import type { SearchSource } from '../../api/searchSource';
 import { spokenLanguage } from '../../i18n/language';
-import { shownIn } from '../../lib/localTexts';
+import { shownIn } from '../../lib/localText';
 
 /** Media by any of their words, as the toolbox itself finds them. */
 export const mediaSource: SearchSource = {

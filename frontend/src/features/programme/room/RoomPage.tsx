@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/LanguageProvider';
 import { usePageTitle } from '../../../ui/usePageTitle';
 import { useGuide } from '../guideContext';
 import { useContentLanguage, useText } from '../../../content/contentLanguage';
-import { shownIn } from '../../../lib/localTexts';
+import { shownIn } from '../../../lib/localText';
 import { Controls } from './Controls';
 import { Edge } from './Edge';
 import { Stage } from './Stage';
