@@ -6501,6 +6501,23 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "name": "age-unit",
+                     *           "codes": [
+                     *             {
+                     *               "code": "GESTATIONAL_WEEK",
+                     *               "text": "Graviditetsvecka"
+                     *             },
+                     *             {
+                     *               "code": "WEEK_AFTER_BIRTH",
+                     *               "text": "Veckor efter födseln"
+                     *             },
+                     *             {
+                     *               "code": "MONTH_AFTER_BIRTH",
+                     *               "text": "Månader efter födseln"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
                      *           "name": "api-status",
                      *           "codes": [
                      *             {
@@ -6510,35 +6527,6 @@ export interface operations {
                      *             {
                      *               "code": "deprecated",
                      *               "text": "På väg bort"
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "name": "audit-action",
-                     *           "codes": [
-                     *             {
-                     *               "code": "READ",
-                     *               "text": "Läste"
-                     *             },
-                     *             {
-                     *               "code": "CREATED",
-                     *               "text": "Lade till"
-                     *             },
-                     *             {
-                     *               "code": "CHANGED",
-                     *               "text": "Ändrade"
-                     *             },
-                     *             {
-                     *               "code": "DELETED",
-                     *               "text": "Tog bort"
-                     *             },
-                     *             {
-                     *               "code": "DENIED",
-                     *               "text": "Fick inte"
-                     *             },
-                     *             {
-                     *               "code": "OUT_OF_PLACE",
-                     *               "text": "Hittade inte"
                      *             }
                      *           ]
                      *         }
@@ -6919,7 +6907,8 @@ export interface operations {
                      *             "READ_CENTRES",
                      *             "EDIT_VISITING_DETAILS",
                      *             "READ_STAFF",
-                     *             "EDIT_STAFF"
+                     *             "EDIT_STAFF",
+                     *             "READ_PROGRAMME"
                      *           ]
                      *         }
                      *       ],
@@ -6927,7 +6916,8 @@ export interface operations {
                      *         "READ_CENTRES",
                      *         "EDIT_VISITING_DETAILS",
                      *         "READ_STAFF",
-                     *         "EDIT_STAFF"
+                     *         "EDIT_STAFF",
+                     *         "READ_PROGRAMME"
                      *       ]
                      *     }
                      */
@@ -7339,7 +7329,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Schema för programme.json */
+            /** @description The schema. Schemat. */
             200: {
                 headers: {
                     traceparent: components["headers"]["traceparent"];
@@ -7348,7 +7338,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/schema+json": string;
+                    "application/schema+json": Record<string, never>;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -10686,6 +10676,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageThemeView"];
                 };
             };
@@ -10765,6 +10761,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kinds": [
+                     *         {
+                     *           "value": "LINK",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "audiences": [
+                     *         {
+                     *           "value": "PARENTS",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "themes": [],
+                     *       "perspectives": [
+                     *         {
+                     *           "value": "INTERACTION_ATTACHMENT",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "languages": [
+                     *         {
+                     *           "value": "sv",
+                     *           "count": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MediaFacets"];
                 };
             };
@@ -10886,6 +10911,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "file": {
+                     *         "sha256": "2cbd2d32057ff5ba80cef0a2916405009aeb62dee9bbf0942cfcf6a212d75ee9",
+                     *         "type": "application/pdf",
+                     *         "name": "lapp.pdf"
+                     *       },
+                     *       "bytes": 69,
+                     *       "width": null,
+                     *       "height": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ToolboxFile"];
                 };
             };
@@ -10990,6 +11029,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "regionCode": "06",
+                     *           "key": "spadbarnsmassage",
+                     *           "kind": "LINK",
+                     *           "status": "DRAFT",
+                     *           "title": {
+                     *             "sv": "Spädbarnsmassage",
+                     *             "en": "Baby massage"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Lugna händer mot huden."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": 12,
+                     *           "publisher": "1177",
+                     *           "audience": [
+                     *             "PARENTS"
+                     *           ],
+                     *           "themes": [],
+                     *           "perspectives": [
+                     *             "INTERACTION_ATTACHMENT"
+                     *           ],
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 4
+                     *             },
+                     *             "to": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 12
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "altText": {
+                     *             "sv": "En hand på en liten mage."
+                     *           },
+                     *           "address": "https://www.1177.se/barn--gravid/",
+                     *           "file": null,
+                     *           "linkState": "UNCHECKED"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageToolboxMediaSummary"];
                 };
             };
@@ -11029,6 +11116,54 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "region": "06",
+                 *       "media": {
+                 *         "key": "spadbarnsmassage",
+                 *         "kind": "LINK",
+                 *         "title": {
+                 *           "sv": "Spädbarnsmassage",
+                 *           "en": "Baby massage"
+                 *         },
+                 *         "description": {
+                 *           "sv": "Lugna händer mot huden."
+                 *         },
+                 *         "language": "sv",
+                 *         "minutes": 12,
+                 *         "publisher": "1177",
+                 *         "licence": "Länk; utgivarens villkor gäller",
+                 *         "audience": [
+                 *           "PARENTS"
+                 *         ],
+                 *         "themes": [],
+                 *         "perspectives": [
+                 *           "INTERACTION_ATTACHMENT"
+                 *         ],
+                 *         "ageWindow": {
+                 *           "from": {
+                 *             "unit": "WEEK_AFTER_BIRTH",
+                 *             "value": 4
+                 *           },
+                 *           "to": {
+                 *             "unit": "WEEK_AFTER_BIRTH",
+                 *             "value": 12
+                 *           }
+                 *         },
+                 *         "altText": {
+                 *           "sv": "En hand på en liten mage."
+                 *         },
+                 *         "captions": {
+                 *           "sv": "Filmen är textad."
+                 *         },
+                 *         "transcript": {
+                 *           "sv": "Börja med fötterna."
+                 *         },
+                 *         "address": "https://www.1177.se/barn--gravid/",
+                 *         "file": null
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewToolboxMedia"];
             };
         };
@@ -11044,6 +11179,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "status": "DRAFT",
+                     *       "media": {
+                     *         "key": "spadbarnsmassage",
+                     *         "kind": "LINK",
+                     *         "title": {
+                     *           "sv": "Spädbarnsmassage",
+                     *           "en": "Baby massage"
+                     *         },
+                     *         "description": {
+                     *           "sv": "Lugna händer mot huden."
+                     *         },
+                     *         "language": "sv",
+                     *         "minutes": 12,
+                     *         "publisher": "1177",
+                     *         "licence": "Länk; utgivarens villkor gäller",
+                     *         "audience": [
+                     *           "PARENTS"
+                     *         ],
+                     *         "themes": [],
+                     *         "perspectives": [
+                     *           "INTERACTION_ATTACHMENT"
+                     *         ],
+                     *         "ageWindow": {
+                     *           "from": {
+                     *             "unit": "WEEK_AFTER_BIRTH",
+                     *             "value": 4
+                     *           },
+                     *           "to": {
+                     *             "unit": "WEEK_AFTER_BIRTH",
+                     *             "value": 12
+                     *           },
+                     *           "unconfirmed": false
+                     *         },
+                     *         "altText": {
+                     *           "sv": "En hand på en liten mage."
+                     *         },
+                     *         "captions": {
+                     *           "sv": "Filmen är textad."
+                     *         },
+                     *         "transcript": {
+                     *           "sv": "Börja med fötterna."
+                     *         },
+                     *         "address": "https://www.1177.se/barn--gravid/",
+                     *         "file": null
+                     *       },
+                     *       "link": {
+                     *         "state": "UNCHECKED",
+                     *         "checkedAt": null,
+                     *         "since": null
+                     *       },
+                     *       "file": null,
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ToolboxMediaView"];
                 };
             };
@@ -11100,6 +11295,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "status": "DRAFT",
+                     *       "media": {
+                     *         "key": "spadbarnsmassage",
+                     *         "kind": "LINK",
+                     *         "title": {
+                     *           "sv": "Spädbarnsmassage",
+                     *           "en": "Baby massage"
+                     *         },
+                     *         "description": {
+                     *           "sv": "Lugna händer mot huden."
+                     *         },
+                     *         "language": "sv",
+                     *         "minutes": 12,
+                     *         "publisher": "1177",
+                     *         "licence": "Länk; utgivarens villkor gäller",
+                     *         "audience": [
+                     *           "PARENTS"
+                     *         ],
+                     *         "themes": [],
+                     *         "perspectives": [
+                     *           "INTERACTION_ATTACHMENT"
+                     *         ],
+                     *         "ageWindow": {
+                     *           "from": {
+                     *             "unit": "WEEK_AFTER_BIRTH",
+                     *             "value": 4
+                     *           },
+                     *           "to": {
+                     *             "unit": "WEEK_AFTER_BIRTH",
+                     *             "value": 12
+                     *           },
+                     *           "unconfirmed": false
+                     *         },
+                     *         "altText": {
+                     *           "sv": "En hand på en liten mage."
+                     *         },
+                     *         "captions": {
+                     *           "sv": "Filmen är textad."
+                     *         },
+                     *         "transcript": {
+                     *           "sv": "Börja med fötterna."
+                     *         },
+                     *         "address": "https://www.1177.se/barn--gravid/",
+                     *         "file": null
+                     *       },
+                     *       "link": {
+                     *         "state": "UNCHECKED",
+                     *         "checkedAt": null,
+                     *         "since": null
+                     *       },
+                     *       "file": null,
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ToolboxMediaView"];
                 };
             };
@@ -11153,6 +11408,51 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "key": "spadbarnsmassage",
+                 *       "kind": "LINK",
+                 *       "title": {
+                 *         "sv": "Spädbarnsmassage",
+                 *         "en": "Baby massage"
+                 *       },
+                 *       "description": {
+                 *         "sv": "Lugna händer mot huden."
+                 *       },
+                 *       "language": "sv",
+                 *       "minutes": 12,
+                 *       "publisher": "1177",
+                 *       "licence": "Länk; utgivarens villkor gäller",
+                 *       "audience": [
+                 *         "PARENTS"
+                 *       ],
+                 *       "themes": [],
+                 *       "perspectives": [
+                 *         "INTERACTION_ATTACHMENT"
+                 *       ],
+                 *       "ageWindow": {
+                 *         "from": {
+                 *           "unit": "WEEK_AFTER_BIRTH",
+                 *           "value": 4
+                 *         },
+                 *         "to": {
+                 *           "unit": "WEEK_AFTER_BIRTH",
+                 *           "value": 12
+                 *         }
+                 *       },
+                 *       "altText": {
+                 *         "sv": "En hand på en liten mage."
+                 *       },
+                 *       "captions": {
+                 *         "sv": "Filmen är textad."
+                 *       },
+                 *       "transcript": {
+                 *         "sv": "Börja med fötterna."
+                 *       },
+                 *       "address": "https://www.1177.se/barn--gravid/",
+                 *       "file": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["MediaDocument"];
             };
         };
@@ -11167,6 +11467,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "status": "DRAFT",
+                     *       "media": {
+                     *         "key": "spadbarnsmassage",
+                     *         "kind": "LINK",
+                     *         "title": {
+                     *           "sv": "Spädbarnsmassage",
+                     *           "en": "Baby massage"
+                     *         },
+                     *         "description": {
+                     *           "sv": "Lugna händer mot huden."
+                     *         },
+                     *         "language": "sv",
+                     *         "minutes": 12,
+                     *         "publisher": "1177",
+                     *         "licence": "Länk; utgivarens villkor gäller",
+                     *         "audience": [
+                     *           "PARENTS"
+                     *         ],
+                     *         "themes": [],
+                     *         "perspectives": [
+                     *           "INTERACTION_ATTACHMENT"
+                     *         ],
+                     *         "ageWindow": {
+                     *           "from": {
+                     *             "unit": "WEEK_AFTER_BIRTH",
+                     *             "value": 4
+                     *           },
+                     *           "to": {
+                     *             "unit": "WEEK_AFTER_BIRTH",
+                     *             "value": 12
+                     *           },
+                     *           "unconfirmed": false
+                     *         },
+                     *         "altText": {
+                     *           "sv": "En hand på en liten mage."
+                     *         },
+                     *         "captions": {
+                     *           "sv": "Filmen är textad."
+                     *         },
+                     *         "transcript": {
+                     *           "sv": "Börja med fötterna."
+                     *         },
+                     *         "address": "https://www.1177.se/barn--gravid/",
+                     *         "file": null
+                     *       },
+                     *       "link": {
+                     *         "state": "UNCHECKED",
+                     *         "checkedAt": null,
+                     *         "since": null
+                     *       },
+                     *       "file": null,
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ToolboxMediaView"];
                 };
             };
@@ -11241,7 +11601,14 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "application/pdf": string;
+                    "audio/mpeg": string;
+                    "audio/mp4": string;
+                    "audio/ogg": string;
+                };
             };
             /** @description Known already. Känt sedan tidigare. */
             304: {
@@ -11303,6 +11670,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "status": "PUBLISHED",
+                     *       "media": {
+                     *         "key": "spadbarnsmassage",
+                     *         "kind": "LINK",
+                     *         "title": {
+                     *           "sv": "Spädbarnsmassage",
+                     *           "en": "Baby massage"
+                     *         },
+                     *         "description": {
+                     *           "sv": "Lugna händer mot huden."
+                     *         },
+                     *         "language": "sv",
+                     *         "minutes": 12,
+                     *         "publisher": "1177",
+                     *         "licence": "Länk; utgivarens villkor gäller",
+                     *         "audience": [
+                     *           "PARENTS"
+                     *         ],
+                     *         "themes": [],
+                     *         "perspectives": [
+                     *           "INTERACTION_ATTACHMENT"
+                     *         ],
+                     *         "ageWindow": {
+                     *           "from": {
+                     *             "unit": "WEEK_AFTER_BIRTH",
+                     *             "value": 4
+                     *           },
+                     *           "to": {
+                     *             "unit": "WEEK_AFTER_BIRTH",
+                     *             "value": 12
+                     *           },
+                     *           "unconfirmed": false
+                     *         },
+                     *         "altText": {
+                     *           "sv": "En hand på en liten mage."
+                     *         },
+                     *         "captions": {
+                     *           "sv": "Filmen är textad."
+                     *         },
+                     *         "transcript": {
+                     *           "sv": "Börja med fötterna."
+                     *         },
+                     *         "address": "https://www.1177.se/barn--gravid/",
+                     *         "file": null
+                     *       },
+                     *       "link": {
+                     *         "state": "UNCHECKED",
+                     *         "checkedAt": null,
+                     *         "since": null
+                     *       },
+                     *       "file": null,
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ToolboxMediaView"];
                 };
             };
@@ -11416,6 +11843,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "status": "WITHDRAWN",
+                     *       "media": {
+                     *         "key": "spadbarnsmassage",
+                     *         "kind": "LINK",
+                     *         "title": {
+                     *           "sv": "Spädbarnsmassage",
+                     *           "en": "Baby massage"
+                     *         },
+                     *         "description": {
+                     *           "sv": "Lugna händer mot huden."
+                     *         },
+                     *         "language": "sv",
+                     *         "minutes": 12,
+                     *         "publisher": "1177",
+                     *         "licence": "Länk; utgivarens villkor gäller",
+                     *         "audience": [
+                     *           "PARENTS"
+                     *         ],
+                     *         "themes": [],
+                     *         "perspectives": [
+                     *           "INTERACTION_ATTACHMENT"
+                     *         ],
+                     *         "ageWindow": {
+                     *           "from": {
+                     *             "unit": "WEEK_AFTER_BIRTH",
+                     *             "value": 4
+                     *           },
+                     *           "to": {
+                     *             "unit": "WEEK_AFTER_BIRTH",
+                     *             "value": 12
+                     *           },
+                     *           "unconfirmed": false
+                     *         },
+                     *         "altText": {
+                     *           "sv": "En hand på en liten mage."
+                     *         },
+                     *         "captions": {
+                     *           "sv": "Filmen är textad."
+                     *         },
+                     *         "transcript": {
+                     *           "sv": "Börja med fötterna."
+                     *         },
+                     *         "address": "https://www.1177.se/barn--gravid/",
+                     *         "file": null
+                     *       },
+                     *       "link": {
+                     *         "state": "UNCHECKED",
+                     *         "checkedAt": null,
+                     *         "since": null
+                     *       },
+                     *       "file": null,
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ToolboxMediaView"];
                 };
             };
