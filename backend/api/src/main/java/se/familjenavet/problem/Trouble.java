@@ -27,7 +27,8 @@ public record Trouble(ProblemType type, String reference, List<Fault> faults) {
             case ProblemException ours -> new Trouble(ours.type(), ours.faults());
             case ConstraintViolationException invalid ->
                 new Trouble(ProblemType.VALIDATION_FAILED, FieldErrors.of(invalid.getConstraintViolations()));
-            case UncheckedIOException unread when unread.getCause() instanceof JsonProcessingException noJson ->
+            case UncheckedIOException unread
+            when unread.getCause() instanceof JsonProcessingException noJson ->
                 new Trouble(ProblemType.MALFORMED_BODY, BodyErrors.of(noJson));
             default ->
                 Causes.problem(thrown).map(type -> new Trouble(type, List.of())).orElseGet(() -> unforeseen(thrown));

@@ -19,8 +19,7 @@ final class MediaRules {
      * @param types of the files that there are, by their SHA-256
      * @param at where the medium stands in what was sent
      */
-    static void check(
-            MediaDocument document, Set<String> themes, Map<String, String> types, String at, Faults faults) {
+    static void check(MediaDocument document, Set<String> themes, Map<String, String> types, String at, Faults faults) {
         checkRepeated(document.audience(), at + "/audience/", faults);
         checkRepeated(document.perspectives(), at + "/perspectives/", faults);
         checkRepeated(document.themes(), at + "/themes/", faults);

@@ -24,8 +24,7 @@ final class Product implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> MUNICIPALITIES = List.of("0680", "0685", "0687", "0604", "0682", "0683");
 
-    private static final Path PROGRAMME =
-            Path.of("backend/api/src/main/resources/demo/programme-06/programme.json");
+    private static final Path PROGRAMME = Path.of("backend/api/src/main/resources/demo/programme-06/programme.json");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final LocalStack stack;
@@ -62,8 +61,10 @@ final class Product implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(uri("/programme-versions"))
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(
-                        JSON.createObjectNode().put("region", "06").set("document", document).toString()))
+                .POST(BodyPublishers.ofString(JSON.createObjectNode()
+                        .put("region", "06")
+                        .set("document", document)
+                        .toString()))
                 .build();
         JsonNode guides = JSON.readTree(ask(request, 201).body()).path("guides");
         guide = guides.get(guides.size() - 1).path("id").asText();
