@@ -72,7 +72,7 @@ public class TaskWorker {
         } catch (Overtaken overtaken) {
             LOG.infof("%s: %s", assignment.id(), overtaken.getMessage());
         } catch (RuntimeException thrown) {
-            fail(assignment, Trouble.of(thrown), work);
+            end(assignment, Trouble.of(thrown), work);
         }
     }
 
@@ -82,6 +82,17 @@ public class TaskWorker {
             throw new Overtaken();
         }
         return report;
+    }
+
+    /** What was only in another's way is taken up again after a while. */
+    private void end(Assignment assignment, Trouble trouble, Work work) {
+        Optional<Duration> pause = trouble.type().retryAfter();
+        if (pause.isPresent() && assignment.attempts() < MOST_ATTEMPTS) {
+            Instant until = clock.instant().plus(pause.get());
+            errand.fromQueues(() -> rows.prolong(assignment, 0, 0, until));
+        } else {
+            fail(assignment, trouble, work);
+        }
     }
 
     private void fail(Assignment assignment, Trouble trouble, Work work) {

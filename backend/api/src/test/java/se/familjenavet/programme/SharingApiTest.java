@@ -92,8 +92,7 @@ class SharingApiTest {
         ((ObjectNode) other.get("programme")).put("key", "annat");
         ((ObjectNode) other.get("themes").get(0)).put("key", "zebra-tema");
         other.get("guides").forEach(guide -> ((ObjectNode) guide).put("theme", "zebra-tema"));
-        other.get("media")
-                .forEach(medium -> ((ObjectNode) medium).putArray("themes").add("zebra-tema"));
+        ((ObjectNode) other.get("media").get(0)).putArray("themes").add("zebra-tema");
         ((ObjectNode) other.get("media").get(0)).put("key", "zebra-material");
         other.get("guides")
                 .forEach(guide -> ((ObjectNode) guide).putArray("media").add("zebra-material"));

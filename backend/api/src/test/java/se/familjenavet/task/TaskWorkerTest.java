@@ -85,6 +85,19 @@ class TaskWorkerTest {
     }
 
     @Test
+    void what_was_only_in_anothers_way_is_taken_up_again() {
+        String id = LongWork.asked(Cast.REGINA, "06");
+        worker(TestWork.of(() -> {
+                    throw new ProblemException(ProblemType.TOO_BUSY);
+                }))
+                .runDue();
+        LongWork.read(Cast.REGINA, id).then().body("state", equalTo("RUNNING"));
+        clock.step(Duration.ofSeconds(10));
+        worker(TestWork.of(() -> {})).runDue();
+        LongWork.read(Cast.REGINA, id).then().body("state", equalTo("DONE"));
+    }
+
+    @Test
     void a_thousand_faults_are_told_as_the_first_hundred() {
         String id = LongWork.asked(Cast.REGINA, "06");
         List<Fault> faults = new ArrayList<>();
