@@ -71,35 +71,29 @@ class ProgrammeIntake {
         ProgrammeDocument document = received.document();
         Map<String, ThemeContent> knownThemes = themes.contents(places, region).stream()
                 .collect(Collectors.toMap(ThemeContent::key, Function.identity()));
-        Map<String, MediaDocument> knownMedia =
-                toolbox
-                        .byKeys(
-                                places,
-                                region,
-                                document.media().stream()
-                                        .map(MediaDocument::key)
-                                        .toList())
-                        .values()
-                        .stream()
-                        .collect(Collectors.toMap(ToolboxMedia::key, ToolboxMedia::document));
-        int cards = document.guides().stream()
-                .mapToInt(guide -> guide.cards().size())
-                .sum();
         return Stream.of(
-                        Stream.of(
-                                Line.of(
-                                        Finding.GUIDES,
-                                        document.guides().stream()
-                                                .map(GuideDocument::key)
-                                                .toList()),
-                                Line.of(Finding.CARDS, cards)),
+                        counted(document),
                         compared(document.themes(), ThemeContent::key, knownThemes, THEMES),
-                        compared(document.media(), MediaDocument::key, knownMedia, MEDIA),
+                        compared(document.media(), MediaDocument::key, knownMedia(places, region, document), MEDIA),
                         Stream.of(
                                 Line.of(Finding.FILES, received.files().size()),
                                 Line.of(Finding.BYTES, received.bytes())))
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    private static Stream<Line> counted(ProgrammeDocument document) {
+        List<GuideDocument> guides = document.guides();
+        int cards = guides.stream().mapToInt(guide -> guide.cards().size()).sum();
+        return Stream.of(
+                Line.of(Finding.GUIDES, guides.stream().map(GuideDocument::key).toList()),
+                Line.of(Finding.CARDS, cards));
+    }
+
+    private Map<String, MediaDocument> knownMedia(Places places, String region, ProgrammeDocument document) {
+        List<String> keys = document.media().stream().map(MediaDocument::key).toList();
+        return toolbox.byKeys(places, region, keys).values().stream()
+                .collect(Collectors.toMap(ToolboxMedia::key, ToolboxMedia::document));
     }
 
     private static <T> Stream<Line> compared(
