@@ -77,9 +77,11 @@ test('regina writes the next version, is told what it lacks, and publishes it', 
   const saved = page.getByText(/^Sparat \d\d\.\d\d$/);
 
   await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Läget i Jönköpings län' })).toBeVisible();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.type('skriv på prog');
-  await page.getByRole('option', { name: /Skriv på programmet/ }).waitFor();
+  await page.getByRole('menuitem', { name: /Skriv på programmet/ }).waitFor();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Programmets versioner' })).toBeVisible();
   await click(page.locator('li.published').first().getByRole('button', { name: 'Kopiera' }));
