@@ -88,8 +88,8 @@ final class ContentSweep {
                 .strangers()
                 .forEach(stranger -> compare(
                         stranger + " in another's region",
-                        make(stranger, "73").without("73"),
-                        make(stranger, Call.REGION).without(Call.REGION)));
+                        make(stranger, "73").told(),
+                        make(stranger, Call.REGION).told()));
         expect(make(call.owner(), Call.REGION), "");
     }
 
