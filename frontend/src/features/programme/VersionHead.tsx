@@ -1,6 +1,7 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { LocalText, ProgrammeVersion, ProgrammeVersionSummary } from '../../api/schema';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
+import { buttonClass } from '../../ui/Button';
 import { Mark } from '../../ui/Mark';
 import { LanguageChoice } from '../../content/LanguageChoice';
 import { InSwedish, Said } from '../../content/Said';
@@ -9,7 +10,6 @@ const route = getRouteApi('/signed-in/programme');
 
 /** Which programme and version is shown, and the choice of another version and language. */
 export function VersionHead({ version, versions }: { version: ProgrammeVersion; versions: ProgrammeVersionSummary[] }) {
-  const t = useT();
   const { programme, edition, guides } = version;
   return (
     <div className="wrap">
@@ -26,15 +26,25 @@ export function VersionHead({ version, versions }: { version: ProgrammeVersion; 
             <InSwedish texts={guides.map(({ title }) => title)} />
           </p>
         </div>
-        <div className="acts">
-          <OtherVersions current={version.id} versions={versions} />
-          <LanguageChoice
-            label={t('programme.language')}
-            texts={[programme.name, ...guides.map(({ title }) => title)]}
-          />
-        </div>
+        <Acts {...{ version, versions }} />
       </div>
       <About summary={edition.summary} />
+    </div>
+  );
+}
+
+function Acts({ version, versions }: { version: ProgrammeVersion; versions: ProgrammeVersionSummary[] }) {
+  const t = useT();
+  const { programme, guides } = version;
+  return (
+    <div className="acts">
+      <OtherVersions current={version.id} versions={versions} />
+      {version.permittedActions.includes('EDIT_PROGRAMME') && (
+        <Link className={buttonClass()} to="/programme/versions">
+          {t('programme.versions')}
+        </Link>
+      )}
+      <LanguageChoice label={t('programme.language')} texts={[programme.name, ...guides.map(({ title }) => title)]} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ export default {
   'editor.failed': 'It could not be fetched',
   'editor.toProgramme': 'To the programme',
   'editor.toVersions': 'To the versions',
+  'editor.versions.exchange': 'Take in, share and download',
   'editor.versions': 'Versions of the programme',
   'editor.versions.lead':
     'The version in use never changes. Make a copy when something is to be different, and publish it when it is ready.',

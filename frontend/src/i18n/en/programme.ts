@@ -69,6 +69,7 @@ export default {
   'programme.notes': 'To think of',
   'programme.digital': 'If you meet online',
   'programme.invite': 'Invite to the next session',
+  'programme.versions': 'Versions and drafts',
   'programme.media': 'From the toolbox',
   'programme.room.media': 'Pictures and sound',
   'programme.room.backToCards': 'Back to the cards',

@@ -2,6 +2,7 @@ export default {
   'editor.failed': 'Det gick inte att hämta',
   'editor.toProgramme': 'Till programmet',
   'editor.toVersions': 'Till versionerna',
+  'editor.versions.exchange': 'Läs in, dela och ladda ner',
   'editor.versions': 'Programmets versioner',
   'editor.versions.lead':
     'Den version som gäller ändras aldrig. Gör en kopia när något ska bli annorlunda, och publicera den när den är klar.',

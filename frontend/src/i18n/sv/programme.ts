@@ -67,6 +67,7 @@ export default {
   'programme.notes': 'Att tänka på',
   'programme.digital': 'Om ni ses digitalt',
   'programme.invite': 'Bjud in till nästa träff',
+  'programme.versions': 'Versioner och utkast',
   'programme.media': 'Ur verktygslådan',
   'programme.room.media': 'Bild och ljud',
   'programme.room.backToCards': 'Till korten',

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ProgrammeVersionSummary } from '../../../api/schema';
 import { useWorkPlace } from '../../../api/workPlace';
 import { useT } from '../../../i18n/LanguageProvider';
+import { buttonClass } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Icon } from '../../../ui/Icon';
 import { usePageTitle } from '../../../ui/usePageTitle';
@@ -28,6 +29,11 @@ export function VersionsPage() {
           </Link>
           <h1>{t('editor.versions')}</h1>
           <p className="lead">{t('editor.versions.lead')}</p>
+        </div>
+        <div className="acts">
+          <Link className={buttonClass()} to="/programme/exchange">
+            {t('editor.versions.exchange')}
+          </Link>
         </div>
       </div>
       <Versions versions={versions.data} />
