@@ -7291,6 +7291,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "kind": "PROGRAMME_IMPORT",
+                     *       "state": "WAITING",
+                     *       "done": 0,
+                     *       "total": 0,
+                     *       "report": null,
+                     *       "problem": null,
+                     *       "madeAt": "2026-11-24T12:00:00Z",
+                     *       "endedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Task"];
                 };
             };
@@ -7401,6 +7415,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "programme": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "programmeName": "Grundpaket",
+                     *           "regionCode": "06",
+                     *           "name": "2027",
+                     *           "status": "DRAFT",
+                     *           "publishedOn": null,
+                     *           "retiredOn": null,
+                     *           "guides": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageProgrammeVersionSummary"];
                 };
             };
@@ -7440,6 +7472,223 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "region": "06",
+                 *       "document": {
+                 *         "format": "familjenavet-programme",
+                 *         "formatVersion": 1,
+                 *         "programme": {
+                 *           "key": "grundpaketet",
+                 *           "name": {
+                 *             "sv": "Grundpaket",
+                 *             "en": "Base package"
+                 *           },
+                 *           "description": {
+                 *             "sv": "Tio träffar i grupp, från graviditeten tills barnet är två och ett halvt. Samma innehåll på varje familjecentral, med samtalet mellan föräldrarna i mitten.",
+                 *             "en": "Ten group sessions, from pregnancy until the child is two and a half. The same content at every family centre, with the talk between parents at the heart of it."
+                 *           }
+                 *         },
+                 *         "version": {
+                 *           "name": "2027",
+                 *           "summary": {
+                 *             "sv": "Exempelversion med påhittade uppgifter. Tre träffar i graviditeten, fem under första året och två därefter. Fem perspektiv går genom alla tio: barnets rättigheter, jämställt föräldraskap, psykisk hälsa, samspel och anknytning, språk och kommunikation. Teman för träff 1–7 bygger på länets publicerade underlag; teman för träff 8–10 är våra förslag. Graviditetsveckorna i träff 2 och 3 och månaderna i träff 8–10 är vår läsning, och månaderna i träff 7 ska bekräftas. Det som rör hälsa är exempeltext, inte regionens.",
+                 *             "en": "Example version with invented details. Three sessions in pregnancy, five in the first year and two after that. Five perspectives run through all ten: child rights, gender-equal parenthood, mental health, interaction and attachment, language and communication. The themes of sessions 1–7 build on the county’s published material; those of sessions 8–10 are our suggestions. The weeks of pregnancy in sessions 2 and 3 and the months in sessions 8–10 are our reading, and the months in session 7 remain to be confirmed. What touches health is example text, not the region’s."
+                 *           },
+                 *           "groupLeadership": null
+                 *         },
+                 *         "themes": [
+                 *           {
+                 *             "key": "gladje-och-svarigheter",
+                 *             "name": {
+                 *               "sv": "Föräldraskapets glädje och svårigheter",
+                 *               "en": "The joys and difficulties of parenthood"
+                 *             },
+                 *             "description": {
+                 *               "sv": "Det man längtar efter, det som oroar, och vem man lutar sig mot.",
+                 *               "en": "What one longs for, what worries, and whom one leans on."
+                 *             },
+                 *             "source": "COUNTY"
+                 *           }
+                 *         ],
+                 *         "parts": [
+                 *           {
+                 *             "key": "PREGNANCY",
+                 *             "name": {
+                 *               "sv": "I graviditeten",
+                 *               "en": "In pregnancy"
+                 *             }
+                 *           },
+                 *           {
+                 *             "key": "FIRST_YEAR",
+                 *             "name": {
+                 *               "sv": "Första året",
+                 *               "en": "The first year"
+                 *             }
+                 *           },
+                 *           {
+                 *             "key": "TODDLER",
+                 *             "name": {
+                 *               "sv": "Från ett till två och ett halvt",
+                 *               "en": "From one to two and a half"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "media": [
+                 *           {
+                 *             "key": "forsakringskassan",
+                 *             "kind": "LINK",
+                 *             "title": {
+                 *               "sv": "Försäkringskassan",
+                 *               "en": "The Swedish Social Insurance Agency"
+                 *             },
+                 *             "description": {
+                 *               "sv": "Här svarar de på frågor om ledighet och ersättning.",
+                 *               "en": "Questions about leave and benefits are answered here."
+                 *             },
+                 *             "language": "sv",
+                 *             "minutes": null,
+                 *             "publisher": "Försäkringskassan",
+                 *             "licence": "Länk; utgivarens villkor gäller",
+                 *             "audience": [
+                 *               "PARENTS",
+                 *               "LEADERS"
+                 *             ],
+                 *             "themes": [
+                 *               "gladje-och-svarigheter"
+                 *             ],
+                 *             "perspectives": [
+                 *               "GENDER_EQUAL_PARENTHOOD"
+                 *             ],
+                 *             "ageWindow": null,
+                 *             "altText": null,
+                 *             "captions": null,
+                 *             "transcript": null,
+                 *             "address": "https://www.forsakringskassan.se/",
+                 *             "file": null
+                 *           }
+                 *         ],
+                 *         "guides": [
+                 *           {
+                 *             "key": "forvantan-och-forandring",
+                 *             "number": 1,
+                 *             "part": "PREGNANCY",
+                 *             "theme": "gladje-och-svarigheter",
+                 *             "content": {
+                 *               "title": {
+                 *                 "sv": "Förväntan och förändring",
+                 *                 "en": "Expectation and change"
+                 *               },
+                 *               "purpose": {
+                 *                 "sv": "Föräldrarna lär känna varandra och pratar om vad de längtar efter och vad som oroar. De går hem med en karta över människor de kan luta sig mot, och har lärt känna minst en förälder till.",
+                 *                 "en": "The parents get to know each other and talk about what they long for and what worries them. They go home with a map of people they can lean on, and know at least one more parent."
+                 *               },
+                 *               "topics": [
+                 *                 {
+                 *                   "sv": "Att vänta barn, på olika sätt",
+                 *                   "en": "Waiting for a child, in different ways"
+                 *                 }
+                 *               ],
+                 *               "ageWindow": {
+                 *                 "from": {
+                 *                   "unit": "GESTATIONAL_WEEK",
+                 *                   "value": 23
+                 *                 },
+                 *                 "to": {
+                 *                   "unit": "GESTATIONAL_WEEK",
+                 *                   "value": 26
+                 *                 },
+                 *                 "unconfirmed": false
+                 *               },
+                 *               "minutes": 90,
+                 *               "professions": [
+                 *                 {
+                 *                   "profession": "MIDWIFE",
+                 *                   "need": "REQUIRED"
+                 *                 }
+                 *               ],
+                 *               "perspectives": [
+                 *                 {
+                 *                   "perspective": "CHILD_RIGHTS",
+                 *                   "articles": [
+                 *                     5,
+                 *                     18
+                 *                   ],
+                 *                   "carries": false,
+                 *                   "how": {
+                 *                     "sv": "Kortet om en vuxen man tyckte om att vara med hjälper oss att se det som barnet ser det. Säg gärna att barnet har rätt till sina föräldrar, och att samhället ska stötta dem."
+                 *                   }
+                 *                 }
+                 *               ],
+                 *               "steps": [
+                 *                 {
+                 *                   "kind": "DIALOGUE",
+                 *                   "minutes": 15,
+                 *                   "title": {
+                 *                     "sv": "Välkomna och runda",
+                 *                     "en": "Welcome and a round"
+                 *                   },
+                 *                   "text": {
+                 *                     "sv": "Ställ stolarna i ring utan bord emellan. Stå vid dörren och säg hej till var och en. Börja rundan själv: ditt namn, ditt yrke och något du tycker om med de här grupperna. Sedan säger alla sitt namn och hur dagen har varit, i en mening. Det går bra att bara säga namnet. Lägg kortet ”Vad var det första du gjorde …” i mitten. Prata två och två i fem minuter, gärna med någon du inte kom med. Fråga sedan rummet: vad kände ni igen? Ingen behöver berätta vad grannen sa."
+                 *                   }
+                 *                 }
+                 *               ],
+                 *               "digitalVariant": {
+                 *                 "sv": "Håll gruppen till fem familjer och be alla ha kameran på om de kan. Låt rundan gå i bokstavsordning, så slipper folk vänta på varandra. Använd smårum med tre eller fyra personer. Kartan ritar var och en på papper hemma. Gör två pauser på fem minuter i stället för fikat. Är båda föräldrarna hemma sitter de gärna vid samma skärm, men i olika smårum om det går."
+                 *               },
+                 *               "notesToLeaders": {
+                 *                 "sv": "Förbered fikat och ett tomt papper per familj. Namnskyltar är frivilliga, och inga namn ska sitta på dörren: någon kan ha skyddade uppgifter. Någon kan ha förlorat ett barn, eller ha längtat i många år. Någon väntar ensam. Räkna inte med att alla är glada. Med tolk går allt långsammare: stryk ett kort, men låt fikat vara kvar. Tala till föräldern, inte till tolken. Visar det sig att någon mår dåligt eller lever med våld, följ er rutin och tala med personen enskilt samma dag."
+                 *               },
+                 *               "invitationToNext": {
+                 *                 "sv": "Nästa gång pratar vi om dagen då barnet kommer, och om vad som hjälper när det blir tufft. Den som ska vara med är lika viktig som den som föder. Kom båda, eller ta med någon du litar på.",
+                 *                 "en": "Next time we talk about the day the child comes, and about what helps when it gets tough. The one who is there matters as much as the one who gives birth. Come both of you, or bring someone you trust."
+                 *               },
+                 *               "whereToTurn": [
+                 *                 {
+                 *                   "label": {
+                 *                     "sv": "1177: råd om vård, dygnet runt",
+                 *                     "en": "1177: advice on health care, day and night"
+                 *                   },
+                 *                   "url": "https://www.1177.se/"
+                 *                 }
+                 *               ],
+                 *               "exampleText": false,
+                 *               "reviewed": []
+                 *             },
+                 *             "cards": [
+                 *               {
+                 *                 "key": "forsta-du-gjorde",
+                 *                 "question": {
+                 *                   "sv": "Vad var det första du gjorde när du fick veta att ett barn är på väg?",
+                 *                   "en": "What was the first thing you did when you heard that a child is on the way?",
+                 *                   "sv-x-lattlast": "Ett barn är på väg. Vad gjorde du när du fick veta det?"
+                 *                 },
+                 *                 "followUps": [
+                 *                   {
+                 *                     "sv": "Vem berättade du för?",
+                 *                     "en": "Who did you tell?",
+                 *                     "sv-x-lattlast": "Vem berättade du för?"
+                 *                   },
+                 *                   {
+                 *                     "sv": "Hur känns det i dag?",
+                 *                     "en": "How does it feel today?",
+                 *                     "sv-x-lattlast": "Hur känns det nu?"
+                 *                   }
+                 *                 ],
+                 *                 "perspectives": [
+                 *                   "INTERACTION_ATTACHMENT"
+                 *                 ],
+                 *                 "reviewed": []
+                 *               }
+                 *             ],
+                 *             "media": [
+                 *               "forsakringskassan"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewProgrammeVersion"];
             };
         };
@@ -7455,6 +7704,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "programme": {
+                     *         "key": "grundpaketet",
+                     *         "name": {
+                     *           "sv": "Grundpaket",
+                     *           "en": "Base package"
+                     *         },
+                     *         "description": {
+                     *           "sv": "Tio träffar i grupp, från graviditeten tills barnet är två och ett halvt. Samma innehåll på varje familjecentral, med samtalet mellan föräldrarna i mitten.",
+                     *           "en": "Ten group sessions, from pregnancy until the child is two and a half. The same content at every family centre, with the talk between parents at the heart of it."
+                     *         }
+                     *       },
+                     *       "edition": {
+                     *         "name": "2027",
+                     *         "summary": {
+                     *           "sv": "Exempelversion med påhittade uppgifter. Tre träffar i graviditeten, fem under första året och två därefter. Fem perspektiv går genom alla tio: barnets rättigheter, jämställt föräldraskap, psykisk hälsa, samspel och anknytning, språk och kommunikation. Teman för träff 1–7 bygger på länets publicerade underlag; teman för träff 8–10 är våra förslag. Graviditetsveckorna i träff 2 och 3 och månaderna i träff 8–10 är vår läsning, och månaderna i träff 7 ska bekräftas. Det som rör hälsa är exempeltext, inte regionens.",
+                     *           "en": "Example version with invented details. Three sessions in pregnancy, five in the first year and two after that. Five perspectives run through all ten: child rights, gender-equal parenthood, mental health, interaction and attachment, language and communication. The themes of sessions 1–7 build on the county’s published material; those of sessions 8–10 are our suggestions. The weeks of pregnancy in sessions 2 and 3 and the months in sessions 8–10 are our reading, and the months in session 7 remain to be confirmed. What touches health is example text, not the region’s."
+                     *         },
+                     *         "groupLeadership": null
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "publishedOn": null,
+                     *       "retiredOn": null,
+                     *       "sharedOn": null,
+                     *       "parts": [
+                     *         {
+                     *           "key": "PREGNANCY",
+                     *           "name": {
+                     *             "sv": "I graviditeten",
+                     *             "en": "In pregnancy"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "FIRST_YEAR",
+                     *           "name": {
+                     *             "sv": "Första året",
+                     *             "en": "The first year"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "TODDLER",
+                     *           "name": {
+                     *             "sv": "Från ett till två och ett halvt",
+                     *             "en": "From one to two and a half"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "guides": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "key": "forvantan-och-forandring",
+                     *           "number": 1,
+                     *           "part": "PREGNANCY",
+                     *           "theme": {
+                     *             "sv": "Föräldraskapets glädje och svårigheter",
+                     *             "en": "The joys and difficulties of parenthood"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna lär känna varandra och pratar om vad de längtar efter och vad som oroar. De går hem med en karta över människor de kan luta sig mot, och har lärt känna minst en förälder till.",
+                     *             "en": "The parents get to know each other and talk about what they long for and what worries them. They go home with a map of people they can lean on, and know at least one more parent."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 23
+                     *             },
+                     *             "to": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 26
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 15,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "MIDWIFE",
+                     *               "need": "REQUIRED"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 5,
+                     *                 18
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 0
+                     *             }
+                     *           ],
+                     *           "cards": 1
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeVersionView"];
                 };
             };
@@ -7511,6 +7867,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "programme": {
+                     *         "key": "grundpaketet",
+                     *         "name": {
+                     *           "sv": "Grundpaket",
+                     *           "en": "Base package"
+                     *         },
+                     *         "description": {
+                     *           "sv": "Tio träffar i grupp, från graviditeten tills barnet är två och ett halvt. Samma innehåll på varje familjecentral, med samtalet mellan föräldrarna i mitten.",
+                     *           "en": "Ten group sessions, from pregnancy until the child is two and a half. The same content at every family centre, with the talk between parents at the heart of it."
+                     *         }
+                     *       },
+                     *       "edition": {
+                     *         "name": "2027",
+                     *         "summary": {
+                     *           "sv": "Exempelversion med påhittade uppgifter. Tre träffar i graviditeten, fem under första året och två därefter. Fem perspektiv går genom alla tio: barnets rättigheter, jämställt föräldraskap, psykisk hälsa, samspel och anknytning, språk och kommunikation. Teman för träff 1–7 bygger på länets publicerade underlag; teman för träff 8–10 är våra förslag. Graviditetsveckorna i träff 2 och 3 och månaderna i träff 8–10 är vår läsning, och månaderna i träff 7 ska bekräftas. Det som rör hälsa är exempeltext, inte regionens.",
+                     *           "en": "Example version with invented details. Three sessions in pregnancy, five in the first year and two after that. Five perspectives run through all ten: child rights, gender-equal parenthood, mental health, interaction and attachment, language and communication. The themes of sessions 1–7 build on the county’s published material; those of sessions 8–10 are our suggestions. The weeks of pregnancy in sessions 2 and 3 and the months in sessions 8–10 are our reading, and the months in session 7 remain to be confirmed. What touches health is example text, not the region’s."
+                     *         },
+                     *         "groupLeadership": null
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "publishedOn": null,
+                     *       "retiredOn": null,
+                     *       "sharedOn": null,
+                     *       "parts": [
+                     *         {
+                     *           "key": "PREGNANCY",
+                     *           "name": {
+                     *             "sv": "I graviditeten",
+                     *             "en": "In pregnancy"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "FIRST_YEAR",
+                     *           "name": {
+                     *             "sv": "Första året",
+                     *             "en": "The first year"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "TODDLER",
+                     *           "name": {
+                     *             "sv": "Från ett till två och ett halvt",
+                     *             "en": "From one to two and a half"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "guides": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "key": "forvantan-och-forandring",
+                     *           "number": 1,
+                     *           "part": "PREGNANCY",
+                     *           "theme": {
+                     *             "sv": "Föräldraskapets glädje och svårigheter",
+                     *             "en": "The joys and difficulties of parenthood"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna lär känna varandra och pratar om vad de längtar efter och vad som oroar. De går hem med en karta över människor de kan luta sig mot, och har lärt känna minst en förälder till.",
+                     *             "en": "The parents get to know each other and talk about what they long for and what worries them. They go home with a map of people they can lean on, and know at least one more parent."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 23
+                     *             },
+                     *             "to": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 26
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 15,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "MIDWIFE",
+                     *               "need": "REQUIRED"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 5,
+                     *                 18
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 0
+                     *             }
+                     *           ],
+                     *           "cards": 1
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeVersionView"];
                 };
             };
@@ -7687,6 +8150,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "from": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "fromName": "2026",
+                     *       "to": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "toName": "2027",
+                     *       "changes": [],
+                     *       "guides": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["VersionChanges"];
                 };
             };
@@ -7740,6 +8213,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "2028"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CopyName"];
             };
         };
@@ -7755,6 +8233,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "programme": {
+                     *         "key": "grundpaketet",
+                     *         "name": {
+                     *           "sv": "Grundpaket",
+                     *           "en": "Base package"
+                     *         },
+                     *         "description": {
+                     *           "sv": "Tio träffar i grupp, från graviditeten tills barnet är två och ett halvt. Samma innehåll på varje familjecentral, med samtalet mellan föräldrarna i mitten.",
+                     *           "en": "Ten group sessions, from pregnancy until the child is two and a half. The same content at every family centre, with the talk between parents at the heart of it."
+                     *         }
+                     *       },
+                     *       "edition": {
+                     *         "name": "2028",
+                     *         "summary": {
+                     *           "sv": "Exempelversion med påhittade uppgifter. Tre träffar i graviditeten, fem under första året och två därefter. Fem perspektiv går genom alla tio: barnets rättigheter, jämställt föräldraskap, psykisk hälsa, samspel och anknytning, språk och kommunikation. Teman för träff 1–7 bygger på länets publicerade underlag; teman för träff 8–10 är våra förslag. Graviditetsveckorna i träff 2 och 3 och månaderna i träff 8–10 är vår läsning, och månaderna i träff 7 ska bekräftas. Det som rör hälsa är exempeltext, inte regionens.",
+                     *           "en": "Example version with invented details. Three sessions in pregnancy, five in the first year and two after that. Five perspectives run through all ten: child rights, gender-equal parenthood, mental health, interaction and attachment, language and communication. The themes of sessions 1–7 build on the county’s published material; those of sessions 8–10 are our suggestions. The weeks of pregnancy in sessions 2 and 3 and the months in sessions 8–10 are our reading, and the months in session 7 remain to be confirmed. What touches health is example text, not the region’s."
+                     *         },
+                     *         "groupLeadership": null
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "publishedOn": null,
+                     *       "retiredOn": null,
+                     *       "sharedOn": null,
+                     *       "parts": [
+                     *         {
+                     *           "key": "PREGNANCY",
+                     *           "name": {
+                     *             "sv": "I graviditeten",
+                     *             "en": "In pregnancy"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "FIRST_YEAR",
+                     *           "name": {
+                     *             "sv": "Första året",
+                     *             "en": "The first year"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "TODDLER",
+                     *           "name": {
+                     *             "sv": "Från ett till två och ett halvt",
+                     *             "en": "From one to two and a half"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "guides": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "key": "forvantan-och-forandring",
+                     *           "number": 1,
+                     *           "part": "PREGNANCY",
+                     *           "theme": {
+                     *             "sv": "Föräldraskapets glädje och svårigheter",
+                     *             "en": "The joys and difficulties of parenthood"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna lär känna varandra och pratar om vad de längtar efter och vad som oroar. De går hem med en karta över människor de kan luta sig mot, och har lärt känna minst en förälder till.",
+                     *             "en": "The parents get to know each other and talk about what they long for and what worries them. They go home with a map of people they can lean on, and know at least one more parent."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 23
+                     *             },
+                     *             "to": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 26
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 15,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "MIDWIFE",
+                     *               "need": "REQUIRED"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 5,
+                     *                 18
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 0
+                     *             }
+                     *           ],
+                     *           "cards": 1
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeVersionView"];
                 };
             };
@@ -7812,6 +8397,220 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "format": "familjenavet-programme",
+                     *       "formatVersion": 1,
+                     *       "programme": {
+                     *         "key": "grundpaketet",
+                     *         "name": {
+                     *           "sv": "Grundpaket",
+                     *           "en": "Base package"
+                     *         },
+                     *         "description": {
+                     *           "sv": "Tio träffar i grupp, från graviditeten tills barnet är två och ett halvt. Samma innehåll på varje familjecentral, med samtalet mellan föräldrarna i mitten.",
+                     *           "en": "Ten group sessions, from pregnancy until the child is two and a half. The same content at every family centre, with the talk between parents at the heart of it."
+                     *         }
+                     *       },
+                     *       "version": {
+                     *         "name": "2027",
+                     *         "summary": {
+                     *           "sv": "Exempelversion med påhittade uppgifter. Tre träffar i graviditeten, fem under första året och två därefter. Fem perspektiv går genom alla tio: barnets rättigheter, jämställt föräldraskap, psykisk hälsa, samspel och anknytning, språk och kommunikation. Teman för träff 1–7 bygger på länets publicerade underlag; teman för träff 8–10 är våra förslag. Graviditetsveckorna i träff 2 och 3 och månaderna i träff 8–10 är vår läsning, och månaderna i träff 7 ska bekräftas. Det som rör hälsa är exempeltext, inte regionens.",
+                     *           "en": "Example version with invented details. Three sessions in pregnancy, five in the first year and two after that. Five perspectives run through all ten: child rights, gender-equal parenthood, mental health, interaction and attachment, language and communication. The themes of sessions 1–7 build on the county’s published material; those of sessions 8–10 are our suggestions. The weeks of pregnancy in sessions 2 and 3 and the months in sessions 8–10 are our reading, and the months in session 7 remain to be confirmed. What touches health is example text, not the region’s."
+                     *         },
+                     *         "groupLeadership": null
+                     *       },
+                     *       "themes": [
+                     *         {
+                     *           "key": "gladje-och-svarigheter",
+                     *           "name": {
+                     *             "sv": "Föräldraskapets glädje och svårigheter",
+                     *             "en": "The joys and difficulties of parenthood"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Det man längtar efter, det som oroar, och vem man lutar sig mot.",
+                     *             "en": "What one longs for, what worries, and whom one leans on."
+                     *           },
+                     *           "source": "COUNTY"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "key": "PREGNANCY",
+                     *           "name": {
+                     *             "sv": "I graviditeten",
+                     *             "en": "In pregnancy"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "FIRST_YEAR",
+                     *           "name": {
+                     *             "sv": "Första året",
+                     *             "en": "The first year"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "TODDLER",
+                     *           "name": {
+                     *             "sv": "Från ett till två och ett halvt",
+                     *             "en": "From one to two and a half"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "media": [
+                     *         {
+                     *           "key": "forsakringskassan",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Försäkringskassan",
+                     *             "en": "The Swedish Social Insurance Agency"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Här svarar de på frågor om ledighet och ersättning.",
+                     *             "en": "Questions about leave and benefits are answered here."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Försäkringskassan",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS",
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "gladje-och-svarigheter"
+                     *           ],
+                     *           "perspectives": [
+                     *             "GENDER_EQUAL_PARENTHOOD"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://www.forsakringskassan.se/",
+                     *           "file": null
+                     *         }
+                     *       ],
+                     *       "guides": [
+                     *         {
+                     *           "key": "forvantan-och-forandring",
+                     *           "number": 1,
+                     *           "part": "PREGNANCY",
+                     *           "theme": "gladje-och-svarigheter",
+                     *           "content": {
+                     *             "title": {
+                     *               "sv": "Förväntan och förändring",
+                     *               "en": "Expectation and change"
+                     *             },
+                     *             "purpose": {
+                     *               "sv": "Föräldrarna lär känna varandra och pratar om vad de längtar efter och vad som oroar. De går hem med en karta över människor de kan luta sig mot, och har lärt känna minst en förälder till.",
+                     *               "en": "The parents get to know each other and talk about what they long for and what worries them. They go home with a map of people they can lean on, and know at least one more parent."
+                     *             },
+                     *             "topics": [
+                     *               {
+                     *                 "sv": "Att vänta barn, på olika sätt",
+                     *                 "en": "Waiting for a child, in different ways"
+                     *               }
+                     *             ],
+                     *             "ageWindow": {
+                     *               "from": {
+                     *                 "unit": "GESTATIONAL_WEEK",
+                     *                 "value": 23
+                     *               },
+                     *               "to": {
+                     *                 "unit": "GESTATIONAL_WEEK",
+                     *                 "value": 26
+                     *               },
+                     *               "unconfirmed": false
+                     *             },
+                     *             "minutes": 90,
+                     *             "professions": [
+                     *               {
+                     *                 "profession": "MIDWIFE",
+                     *                 "need": "REQUIRED"
+                     *               }
+                     *             ],
+                     *             "perspectives": [
+                     *               {
+                     *                 "perspective": "CHILD_RIGHTS",
+                     *                 "articles": [
+                     *                   5,
+                     *                   18
+                     *                 ],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Kortet om en vuxen man tyckte om att vara med hjälper oss att se det som barnet ser det. Säg gärna att barnet har rätt till sina föräldrar, och att samhället ska stötta dem."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "steps": [
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 15,
+                     *                 "title": {
+                     *                   "sv": "Välkomna och runda",
+                     *                   "en": "Welcome and a round"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Ställ stolarna i ring utan bord emellan. Stå vid dörren och säg hej till var och en. Börja rundan själv: ditt namn, ditt yrke och något du tycker om med de här grupperna. Sedan säger alla sitt namn och hur dagen har varit, i en mening. Det går bra att bara säga namnet. Lägg kortet ”Vad var det första du gjorde …” i mitten. Prata två och två i fem minuter, gärna med någon du inte kom med. Fråga sedan rummet: vad kände ni igen? Ingen behöver berätta vad grannen sa."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "digitalVariant": {
+                     *               "sv": "Håll gruppen till fem familjer och be alla ha kameran på om de kan. Låt rundan gå i bokstavsordning, så slipper folk vänta på varandra. Använd smårum med tre eller fyra personer. Kartan ritar var och en på papper hemma. Gör två pauser på fem minuter i stället för fikat. Är båda föräldrarna hemma sitter de gärna vid samma skärm, men i olika smårum om det går."
+                     *             },
+                     *             "notesToLeaders": {
+                     *               "sv": "Förbered fikat och ett tomt papper per familj. Namnskyltar är frivilliga, och inga namn ska sitta på dörren: någon kan ha skyddade uppgifter. Någon kan ha förlorat ett barn, eller ha längtat i många år. Någon väntar ensam. Räkna inte med att alla är glada. Med tolk går allt långsammare: stryk ett kort, men låt fikat vara kvar. Tala till föräldern, inte till tolken. Visar det sig att någon mår dåligt eller lever med våld, följ er rutin och tala med personen enskilt samma dag."
+                     *             },
+                     *             "invitationToNext": {
+                     *               "sv": "Nästa gång pratar vi om dagen då barnet kommer, och om vad som hjälper när det blir tufft. Den som ska vara med är lika viktig som den som föder. Kom båda, eller ta med någon du litar på.",
+                     *               "en": "Next time we talk about the day the child comes, and about what helps when it gets tough. The one who is there matters as much as the one who gives birth. Come both of you, or bring someone you trust."
+                     *             },
+                     *             "whereToTurn": [
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "1177: råd om vård, dygnet runt",
+                     *                   "en": "1177: advice on health care, day and night"
+                     *                 },
+                     *                 "url": "https://www.1177.se/"
+                     *               }
+                     *             ],
+                     *             "exampleText": false,
+                     *             "reviewed": []
+                     *           },
+                     *           "cards": [
+                     *             {
+                     *               "key": "forsta-du-gjorde",
+                     *               "question": {
+                     *                 "sv": "Vad var det första du gjorde när du fick veta att ett barn är på väg?",
+                     *                 "en": "What was the first thing you did when you heard that a child is on the way?",
+                     *                 "sv-x-lattlast": "Ett barn är på väg. Vad gjorde du när du fick veta det?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vem berättade du för?",
+                     *                   "en": "Who did you tell?",
+                     *                   "sv-x-lattlast": "Vem berättade du för?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Hur känns det i dag?",
+                     *                   "en": "How does it feel today?",
+                     *                   "sv-x-lattlast": "Hur känns det nu?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             }
+                     *           ],
+                     *           "media": [
+                     *             "forsakringskassan"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeDocument"];
                 };
             };
@@ -7865,6 +8664,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "2028",
+                 *       "summary": {
+                 *         "sv": "Exempelversion med påhittade uppgifter. Tre träffar i graviditeten, fem under första året och två därefter. Fem perspektiv går genom alla tio: barnets rättigheter, jämställt föräldraskap, psykisk hälsa, samspel och anknytning, språk och kommunikation. Teman för träff 1–7 bygger på länets publicerade underlag; teman för träff 8–10 är våra förslag. Graviditetsveckorna i träff 2 och 3 och månaderna i träff 8–10 är vår läsning, och månaderna i träff 7 ska bekräftas. Det som rör hälsa är exempeltext, inte regionens.",
+                 *         "en": "Example version with invented details. Three sessions in pregnancy, five in the first year and two after that. Five perspectives run through all ten: child rights, gender-equal parenthood, mental health, interaction and attachment, language and communication. The themes of sessions 1–7 build on the county’s published material; those of sessions 8–10 are our suggestions. The weeks of pregnancy in sessions 2 and 3 and the months in sessions 8–10 are our reading, and the months in session 7 remain to be confirmed. What touches health is example text, not the region’s."
+                 *       },
+                 *       "groupLeadership": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeEdition"];
             };
         };
@@ -7879,6 +8688,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "programme": {
+                     *         "key": "grundpaketet",
+                     *         "name": {
+                     *           "sv": "Grundpaket",
+                     *           "en": "Base package"
+                     *         },
+                     *         "description": {
+                     *           "sv": "Tio träffar i grupp, från graviditeten tills barnet är två och ett halvt. Samma innehåll på varje familjecentral, med samtalet mellan föräldrarna i mitten.",
+                     *           "en": "Ten group sessions, from pregnancy until the child is two and a half. The same content at every family centre, with the talk between parents at the heart of it."
+                     *         }
+                     *       },
+                     *       "edition": {
+                     *         "name": "2028",
+                     *         "summary": {
+                     *           "sv": "Exempelversion med påhittade uppgifter. Tre träffar i graviditeten, fem under första året och två därefter. Fem perspektiv går genom alla tio: barnets rättigheter, jämställt föräldraskap, psykisk hälsa, samspel och anknytning, språk och kommunikation. Teman för träff 1–7 bygger på länets publicerade underlag; teman för träff 8–10 är våra förslag. Graviditetsveckorna i träff 2 och 3 och månaderna i träff 8–10 är vår läsning, och månaderna i träff 7 ska bekräftas. Det som rör hälsa är exempeltext, inte regionens.",
+                     *           "en": "Example version with invented details. Three sessions in pregnancy, five in the first year and two after that. Five perspectives run through all ten: child rights, gender-equal parenthood, mental health, interaction and attachment, language and communication. The themes of sessions 1–7 build on the county’s published material; those of sessions 8–10 are our suggestions. The weeks of pregnancy in sessions 2 and 3 and the months in sessions 8–10 are our reading, and the months in session 7 remain to be confirmed. What touches health is example text, not the region’s."
+                     *         },
+                     *         "groupLeadership": null
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "publishedOn": null,
+                     *       "retiredOn": null,
+                     *       "sharedOn": null,
+                     *       "parts": [
+                     *         {
+                     *           "key": "PREGNANCY",
+                     *           "name": {
+                     *             "sv": "I graviditeten",
+                     *             "en": "In pregnancy"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "FIRST_YEAR",
+                     *           "name": {
+                     *             "sv": "Första året",
+                     *             "en": "The first year"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "TODDLER",
+                     *           "name": {
+                     *             "sv": "Från ett till två och ett halvt",
+                     *             "en": "From one to two and a half"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "guides": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "key": "forvantan-och-forandring",
+                     *           "number": 1,
+                     *           "part": "PREGNANCY",
+                     *           "theme": {
+                     *             "sv": "Föräldraskapets glädje och svårigheter",
+                     *             "en": "The joys and difficulties of parenthood"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna lär känna varandra och pratar om vad de längtar efter och vad som oroar. De går hem med en karta över människor de kan luta sig mot, och har lärt känna minst en förälder till.",
+                     *             "en": "The parents get to know each other and talk about what they long for and what worries them. They go home with a map of people they can lean on, and know at least one more parent."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 23
+                     *             },
+                     *             "to": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 26
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 15,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "MIDWIFE",
+                     *               "need": "REQUIRED"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 5,
+                     *                 18
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 0
+                     *             }
+                     *           ],
+                     *           "cards": 1
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeVersionView"];
                 };
             };
@@ -7926,6 +8842,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "guides": [
+                 *         "019aa4f0-1111-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["GuideOrder"];
             };
         };
@@ -7940,6 +8863,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "regionCode": "06",
+                     *       "programme": {
+                     *         "key": "grundpaketet",
+                     *         "name": {
+                     *           "sv": "Grundpaket",
+                     *           "en": "Base package"
+                     *         },
+                     *         "description": {
+                     *           "sv": "Tio träffar i grupp, från graviditeten tills barnet är två och ett halvt. Samma innehåll på varje familjecentral, med samtalet mellan föräldrarna i mitten.",
+                     *           "en": "Ten group sessions, from pregnancy until the child is two and a half. The same content at every family centre, with the talk between parents at the heart of it."
+                     *         }
+                     *       },
+                     *       "edition": {
+                     *         "name": "2027",
+                     *         "summary": {
+                     *           "sv": "Exempelversion med påhittade uppgifter. Tre träffar i graviditeten, fem under första året och två därefter. Fem perspektiv går genom alla tio: barnets rättigheter, jämställt föräldraskap, psykisk hälsa, samspel och anknytning, språk och kommunikation. Teman för träff 1–7 bygger på länets publicerade underlag; teman för träff 8–10 är våra förslag. Graviditetsveckorna i träff 2 och 3 och månaderna i träff 8–10 är vår läsning, och månaderna i träff 7 ska bekräftas. Det som rör hälsa är exempeltext, inte regionens.",
+                     *           "en": "Example version with invented details. Three sessions in pregnancy, five in the first year and two after that. Five perspectives run through all ten: child rights, gender-equal parenthood, mental health, interaction and attachment, language and communication. The themes of sessions 1–7 build on the county’s published material; those of sessions 8–10 are our suggestions. The weeks of pregnancy in sessions 2 and 3 and the months in sessions 8–10 are our reading, and the months in session 7 remain to be confirmed. What touches health is example text, not the region’s."
+                     *         },
+                     *         "groupLeadership": null
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "publishedOn": null,
+                     *       "retiredOn": null,
+                     *       "sharedOn": null,
+                     *       "parts": [
+                     *         {
+                     *           "key": "PREGNANCY",
+                     *           "name": {
+                     *             "sv": "I graviditeten",
+                     *             "en": "In pregnancy"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "FIRST_YEAR",
+                     *           "name": {
+                     *             "sv": "Första året",
+                     *             "en": "The first year"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "TODDLER",
+                     *           "name": {
+                     *             "sv": "Från ett till två och ett halvt",
+                     *             "en": "From one to two and a half"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "guides": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "key": "forvantan-och-forandring",
+                     *           "number": 1,
+                     *           "part": "PREGNANCY",
+                     *           "theme": {
+                     *             "sv": "Föräldraskapets glädje och svårigheter",
+                     *             "en": "The joys and difficulties of parenthood"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna lär känna varandra och pratar om vad de längtar efter och vad som oroar. De går hem med en karta över människor de kan luta sig mot, och har lärt känna minst en förälder till.",
+                     *             "en": "The parents get to know each other and talk about what they long for and what worries them. They go home with a map of people they can lean on, and know at least one more parent."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 23
+                     *             },
+                     *             "to": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 26
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 15,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "MIDWIFE",
+                     *               "need": "REQUIRED"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 5,
+                     *                 18
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 0
+                     *             }
+                     *           ],
+                     *           "cards": 1
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeVersionView"];
                 };
             };
@@ -7987,6 +9017,125 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "key": "att-sova",
+                 *       "guide": {
+                 *         "part": "PREGNANCY",
+                 *         "theme": "gladje-och-svarigheter",
+                 *         "content": {
+                 *           "title": {
+                 *             "sv": "Förväntan och förändring",
+                 *             "en": "Expectation and change"
+                 *           },
+                 *           "purpose": {
+                 *             "sv": "Föräldrarna lär känna varandra och pratar om vad de längtar efter och vad som oroar. De går hem med en karta över människor de kan luta sig mot, och har lärt känna minst en förälder till.",
+                 *             "en": "The parents get to know each other and talk about what they long for and what worries them. They go home with a map of people they can lean on, and know at least one more parent."
+                 *           },
+                 *           "topics": [
+                 *             {
+                 *               "sv": "Att vänta barn, på olika sätt",
+                 *               "en": "Waiting for a child, in different ways"
+                 *             }
+                 *           ],
+                 *           "ageWindow": {
+                 *             "from": {
+                 *               "unit": "GESTATIONAL_WEEK",
+                 *               "value": 23
+                 *             },
+                 *             "to": {
+                 *               "unit": "GESTATIONAL_WEEK",
+                 *               "value": 26
+                 *             },
+                 *             "unconfirmed": false
+                 *           },
+                 *           "minutes": 90,
+                 *           "professions": [
+                 *             {
+                 *               "profession": "MIDWIFE",
+                 *               "need": "REQUIRED"
+                 *             }
+                 *           ],
+                 *           "perspectives": [
+                 *             {
+                 *               "perspective": "CHILD_RIGHTS",
+                 *               "articles": [
+                 *                 5,
+                 *                 18
+                 *               ],
+                 *               "carries": false,
+                 *               "how": {
+                 *                 "sv": "Kortet om en vuxen man tyckte om att vara med hjälper oss att se det som barnet ser det. Säg gärna att barnet har rätt till sina föräldrar, och att samhället ska stötta dem."
+                 *               }
+                 *             }
+                 *           ],
+                 *           "steps": [
+                 *             {
+                 *               "kind": "DIALOGUE",
+                 *               "minutes": 15,
+                 *               "title": {
+                 *                 "sv": "Välkomna och runda",
+                 *                 "en": "Welcome and a round"
+                 *               },
+                 *               "text": {
+                 *                 "sv": "Ställ stolarna i ring utan bord emellan. Stå vid dörren och säg hej till var och en. Börja rundan själv: ditt namn, ditt yrke och något du tycker om med de här grupperna. Sedan säger alla sitt namn och hur dagen har varit, i en mening. Det går bra att bara säga namnet. Lägg kortet ”Vad var det första du gjorde …” i mitten. Prata två och två i fem minuter, gärna med någon du inte kom med. Fråga sedan rummet: vad kände ni igen? Ingen behöver berätta vad grannen sa."
+                 *               }
+                 *             }
+                 *           ],
+                 *           "digitalVariant": {
+                 *             "sv": "Håll gruppen till fem familjer och be alla ha kameran på om de kan. Låt rundan gå i bokstavsordning, så slipper folk vänta på varandra. Använd smårum med tre eller fyra personer. Kartan ritar var och en på papper hemma. Gör två pauser på fem minuter i stället för fikat. Är båda föräldrarna hemma sitter de gärna vid samma skärm, men i olika smårum om det går."
+                 *           },
+                 *           "notesToLeaders": {
+                 *             "sv": "Förbered fikat och ett tomt papper per familj. Namnskyltar är frivilliga, och inga namn ska sitta på dörren: någon kan ha skyddade uppgifter. Någon kan ha förlorat ett barn, eller ha längtat i många år. Någon väntar ensam. Räkna inte med att alla är glada. Med tolk går allt långsammare: stryk ett kort, men låt fikat vara kvar. Tala till föräldern, inte till tolken. Visar det sig att någon mår dåligt eller lever med våld, följ er rutin och tala med personen enskilt samma dag."
+                 *           },
+                 *           "invitationToNext": {
+                 *             "sv": "Nästa gång pratar vi om dagen då barnet kommer, och om vad som hjälper när det blir tufft. Den som ska vara med är lika viktig som den som föder. Kom båda, eller ta med någon du litar på.",
+                 *             "en": "Next time we talk about the day the child comes, and about what helps when it gets tough. The one who is there matters as much as the one who gives birth. Come both of you, or bring someone you trust."
+                 *           },
+                 *           "whereToTurn": [
+                 *             {
+                 *               "label": {
+                 *                 "sv": "1177: råd om vård, dygnet runt",
+                 *                 "en": "1177: advice on health care, day and night"
+                 *               },
+                 *               "url": "https://www.1177.se/"
+                 *             }
+                 *           ],
+                 *           "exampleText": false,
+                 *           "reviewed": []
+                 *         },
+                 *         "cards": [
+                 *           {
+                 *             "key": "forsta-du-gjorde",
+                 *             "question": {
+                 *               "sv": "Vad var det första du gjorde när du fick veta att ett barn är på väg?",
+                 *               "en": "What was the first thing you did when you heard that a child is on the way?",
+                 *               "sv-x-lattlast": "Ett barn är på väg. Vad gjorde du när du fick veta det?"
+                 *             },
+                 *             "followUps": [
+                 *               {
+                 *                 "sv": "Vem berättade du för?",
+                 *                 "en": "Who did you tell?",
+                 *                 "sv-x-lattlast": "Vem berättade du för?"
+                 *               },
+                 *               {
+                 *                 "sv": "Hur känns det i dag?",
+                 *                 "en": "How does it feel today?",
+                 *                 "sv-x-lattlast": "Hur känns det nu?"
+                 *               }
+                 *             ],
+                 *             "perspectives": [
+                 *               "INTERACTION_ATTACHMENT"
+                 *             ],
+                 *             "reviewed": []
+                 *           }
+                 *         ],
+                 *         "media": [
+                 *           "forsakringskassan"
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewGuide"];
             };
         };
@@ -8002,6 +9151,161 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "programmeVersion": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "versionName": "2027",
+                     *       "status": "DRAFT",
+                     *       "key": "att-sova",
+                     *       "number": 2,
+                     *       "part": "PREGNANCY",
+                     *       "themeKey": "gladje-och-svarigheter",
+                     *       "theme": {
+                     *         "sv": "Föräldraskapets glädje och svårigheter",
+                     *         "en": "The joys and difficulties of parenthood"
+                     *       },
+                     *       "content": {
+                     *         "title": {
+                     *           "sv": "Förväntan och förändring",
+                     *           "en": "Expectation and change"
+                     *         },
+                     *         "purpose": {
+                     *           "sv": "Föräldrarna lär känna varandra och pratar om vad de längtar efter och vad som oroar. De går hem med en karta över människor de kan luta sig mot, och har lärt känna minst en förälder till.",
+                     *           "en": "The parents get to know each other and talk about what they long for and what worries them. They go home with a map of people they can lean on, and know at least one more parent."
+                     *         },
+                     *         "topics": [
+                     *           {
+                     *             "sv": "Att vänta barn, på olika sätt",
+                     *             "en": "Waiting for a child, in different ways"
+                     *           }
+                     *         ],
+                     *         "ageWindow": {
+                     *           "from": {
+                     *             "unit": "GESTATIONAL_WEEK",
+                     *             "value": 23
+                     *           },
+                     *           "to": {
+                     *             "unit": "GESTATIONAL_WEEK",
+                     *             "value": 26
+                     *           },
+                     *           "unconfirmed": false
+                     *         },
+                     *         "minutes": 90,
+                     *         "professions": [
+                     *           {
+                     *             "profession": "MIDWIFE",
+                     *             "need": "REQUIRED"
+                     *           }
+                     *         ],
+                     *         "perspectives": [
+                     *           {
+                     *             "perspective": "CHILD_RIGHTS",
+                     *             "articles": [
+                     *               5,
+                     *               18
+                     *             ],
+                     *             "carries": false,
+                     *             "how": {
+                     *               "sv": "Kortet om en vuxen man tyckte om att vara med hjälper oss att se det som barnet ser det. Säg gärna att barnet har rätt till sina föräldrar, och att samhället ska stötta dem."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "steps": [
+                     *           {
+                     *             "kind": "DIALOGUE",
+                     *             "minutes": 15,
+                     *             "title": {
+                     *               "sv": "Välkomna och runda",
+                     *               "en": "Welcome and a round"
+                     *             },
+                     *             "text": {
+                     *               "sv": "Ställ stolarna i ring utan bord emellan. Stå vid dörren och säg hej till var och en. Börja rundan själv: ditt namn, ditt yrke och något du tycker om med de här grupperna. Sedan säger alla sitt namn och hur dagen har varit, i en mening. Det går bra att bara säga namnet. Lägg kortet ”Vad var det första du gjorde …” i mitten. Prata två och två i fem minuter, gärna med någon du inte kom med. Fråga sedan rummet: vad kände ni igen? Ingen behöver berätta vad grannen sa."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "digitalVariant": {
+                     *           "sv": "Håll gruppen till fem familjer och be alla ha kameran på om de kan. Låt rundan gå i bokstavsordning, så slipper folk vänta på varandra. Använd smårum med tre eller fyra personer. Kartan ritar var och en på papper hemma. Gör två pauser på fem minuter i stället för fikat. Är båda föräldrarna hemma sitter de gärna vid samma skärm, men i olika smårum om det går."
+                     *         },
+                     *         "notesToLeaders": {
+                     *           "sv": "Förbered fikat och ett tomt papper per familj. Namnskyltar är frivilliga, och inga namn ska sitta på dörren: någon kan ha skyddade uppgifter. Någon kan ha förlorat ett barn, eller ha längtat i många år. Någon väntar ensam. Räkna inte med att alla är glada. Med tolk går allt långsammare: stryk ett kort, men låt fikat vara kvar. Tala till föräldern, inte till tolken. Visar det sig att någon mår dåligt eller lever med våld, följ er rutin och tala med personen enskilt samma dag."
+                     *         },
+                     *         "invitationToNext": {
+                     *           "sv": "Nästa gång pratar vi om dagen då barnet kommer, och om vad som hjälper när det blir tufft. Den som ska vara med är lika viktig som den som föder. Kom båda, eller ta med någon du litar på.",
+                     *           "en": "Next time we talk about the day the child comes, and about what helps when it gets tough. The one who is there matters as much as the one who gives birth. Come both of you, or bring someone you trust."
+                     *         },
+                     *         "whereToTurn": [
+                     *           {
+                     *             "label": {
+                     *               "sv": "1177: råd om vård, dygnet runt",
+                     *               "en": "1177: advice on health care, day and night"
+                     *             },
+                     *             "url": "https://www.1177.se/"
+                     *           }
+                     *         ],
+                     *         "exampleText": false,
+                     *         "reviewed": []
+                     *       },
+                     *       "dialogueMinutes": 15,
+                     *       "cards": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "content": {
+                     *             "key": "forsta-du-gjorde",
+                     *             "question": {
+                     *               "sv": "Vad var det första du gjorde när du fick veta att ett barn är på väg?",
+                     *               "en": "What was the first thing you did when you heard that a child is on the way?",
+                     *               "sv-x-lattlast": "Ett barn är på väg. Vad gjorde du när du fick veta det?"
+                     *             },
+                     *             "followUps": [
+                     *               {
+                     *                 "sv": "Vem berättade du för?",
+                     *                 "en": "Who did you tell?",
+                     *                 "sv-x-lattlast": "Vem berättade du för?"
+                     *               },
+                     *               {
+                     *                 "sv": "Hur känns det i dag?",
+                     *                 "en": "How does it feel today?",
+                     *                 "sv-x-lattlast": "Hur känns det nu?"
+                     *               }
+                     *             ],
+                     *             "perspectives": [
+                     *               "INTERACTION_ATTACHMENT"
+                     *             ],
+                     *             "reviewed": []
+                     *           }
+                     *         }
+                     *       ],
+                     *       "media": [
+                     *         "forsakringskassan"
+                     *       ],
+                     *       "toolbox": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "key": "forsakringskassan",
+                     *           "kind": "LINK",
+                     *           "status": "PUBLISHED",
+                     *           "title": {
+                     *             "sv": "Försäkringskassan",
+                     *             "en": "The Swedish Social Insurance Agency"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Här svarar de på frågor om ledighet och ersättning.",
+                     *             "en": "Questions about leave and benefits are answered here."
+                     *           },
+                     *           "altText": null,
+                     *           "minutes": null,
+                     *           "publisher": "Försäkringskassan",
+                     *           "address": "https://www.forsakringskassan.se/",
+                     *           "file": null
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionGuide"];
                 };
             };
@@ -8058,6 +9362,875 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "programme": {
+                     *         "key": "grundpaketet",
+                     *         "name": {
+                     *           "sv": "Grundpaket",
+                     *           "en": "Base package"
+                     *         },
+                     *         "description": {
+                     *           "sv": "Tio träffar i grupp, från graviditeten tills barnet är två och ett halvt. Samma innehåll på varje familjecentral, med samtalet mellan föräldrarna i mitten.",
+                     *           "en": "Ten group sessions, from pregnancy until the child is two and a half. The same content at every family centre, with the talk between parents at the heart of it."
+                     *         }
+                     *       },
+                     *       "edition": {
+                     *         "name": "2027",
+                     *         "summary": {
+                     *           "sv": "Exempelversion med påhittade uppgifter. Tre träffar i graviditeten, fem under första året och två därefter. Fem perspektiv går genom alla tio: barnets rättigheter, jämställt föräldraskap, psykisk hälsa, samspel och anknytning, språk och kommunikation. Teman för träff 1–7 bygger på länets publicerade underlag; teman för träff 8–10 är våra förslag. Graviditetsveckorna i träff 2 och 3 och månaderna i träff 8–10 är vår läsning, och månaderna i träff 7 ska bekräftas. Det som rör hälsa är exempeltext, inte regionens.",
+                     *           "en": "Example version with invented details. Three sessions in pregnancy, five in the first year and two after that. Five perspectives run through all ten: child rights, gender-equal parenthood, mental health, interaction and attachment, language and communication. The themes of sessions 1–7 build on the county’s published material; those of sessions 8–10 are our suggestions. The weeks of pregnancy in sessions 2 and 3 and the months in sessions 8–10 are our reading, and the months in session 7 remain to be confirmed. What touches health is example text, not the region’s."
+                     *         },
+                     *         "groupLeadership": {
+                     *           "sv": "Det här kapitlet är skrivet till dig som ska leda, kanske för första gången. Läs det tillsammans med din kollega, gärna med en kopp kaffe. Det viktigaste går att säga på en rad: de som kommer är föräldrar redan, och du är värd för ett samtal, inte lärare i en klass.\n\n## Bjud in som om du menar det\n\nFöräldrar kommer när någon de känner frågar dem. Därför är det barnmorskan och sjuksköterskan som bjuder in, med egna ord, vid ett vanligt besök. En lapp i en bunt räcker inte. Säg vad gruppen är: några familjer som väntar barn samtidigt, som ses flera gånger och pratar om det som händer hemma.\n\nBjud in båda föräldrarna, var och en med namn, också den som inte sitter i rummet. Fråga vilka tider som går. Tidigt eller sent på arbetsdagen brukar fungera för flest. Föräldrar som är med samtidigt kan i vissa fall ta ut föräldrapenning för samma tid; villkoren svarar Försäkringskassan på. Ett intyg hjälper: datum, tid och att det var föräldrautbildning. Inget annat ska stå där.\n\nTackar någon nej, fråga inte varför. Erbjud samma kunskap i ett eget samtal, och bjud in en gång till när barnet har kommit.\n\n## Lagom många, tillräckligt ofta\n\nFem till sju familjer är lagom. Då kan alla höras, och gruppen tål att någon är borta. I början ses ni med en till tre veckors mellanrum, så att folk lär känna varandra. Sedan räcker ungefär en gång i månaden. En och en halv timme räcker. Räkna med två till tre timmar av din egen tid för varje träff, med förberedelse och eftertanke.\n\n## Två ledare\n\nVar två, helst med olika yrken. En håller i samtalet, en ser rummet: den som är tyst, barnet som vaknat, föräldern som står i dörren. Byt roll mitt i träffen. Bestäm före: vem öppnar, vem tar tiden, vem går ut med den som behöver det, vem stannar efteråt.\n\nNi har olika huvudmän och kanske olika journaler. Det som sägs i gruppen bär ni inte vidare mellan era verksamheter, om inte föräldern vill det eller lagen kräver det. Vem som har hänvisat en familj berättar ni inte för varandra om det inte behövs.\n\n## De första tio minuterna\n\nGör i ordning rummet innan någon kommer: stolar i ring utan bord emellan, lagom varmt, vatten framme och någonstans att byta på ett barn. Stå vid dörren. Säg hej till var och en, även till den som inte är gravid och inte håller i barnet.\n\nKom överens om ramarna varje gång någon är ny: vi börjar och slutar i tid, det som sägs här stannar här, man får stå över. Säg också att du har tystnadsplikt, och var den tar slut: när ett barn far illa.\n\n## Korten bär samtalet\n\nDialogkorten är det viktigaste på träffen. Läs frågan högt en gång, lägg kortet så att alla ser det och vänta. Räkna till tio i huvudet. Låt alla tala en gång innan någon talar två gånger. Följdfrågorna på kortet är till för dig när det stannar av; du måste inte använda dem.\n\nIngen fråga har ett rätt svar. Du behöver inte sammanfatta, inte rätta och sällan lägga till. Kan du något som gruppen saknar, fråga först: vill ni höra vad jag brukar se? Håll det kort. Två kort som blev riktiga samtal är bättre än åtta som hanns med.\n\n## När det blir tyst, och när någon tar plats\n\nNär det blir tyst tänker folk oftast. Vänta, eller säg: vi tar en minut till. Dela upp i par om den stora ringen känns för stor.\n\nTalar någon länge, tacka och vänd dig åt andra hållet: nu blir jag nyfiken på hur det är hos er. Är någon tvärsäker, säg: så gör ni, hur gör andra? Rätta bara det som kan vara farligt, och hänvisa då till barnhälsovården eller 1177. Om någon blir ledsen behöver du inte göra något stort. Sitt kvar. Fråga om personen vill ta en paus och vem som ska följa med ut.\n\n## Alla sorters familjer\n\nGruppen är till för den som föder, den som väntar, den som adopterar, den som är ensam, de som lever isär och de som är fler än två. Säg ”förälder” och ”den andra föräldern”. Säg ”barnet kommer” i stället för att gissa hur. Fråga aldrig om pengar, diagnoser eller bakgrund i ringen.\n\nFäder och andra föräldrar som inte har fött kommer mer sällan, och de märker direkt om de är gäster. Ställ första frågan till dem ibland. Låt dem hålla, byta och trösta i övningarna. Fråga vad de vill prata om, och gör det.\n\nFör den som är ny i Sverige kan hela formen vara ovan: att en myndighet bjuder på kaffe och frågar hur du mår. Förklara vad gruppen är, vad som antecknas och vad som inte gör det. Det som är självklart för dig behöver sägas en gång.\n\n## Flera språk i rummet\n\nBoka tolk till familjen, inte till gruppen. Låt tolken sitta bredvid, tala i korta stycken och vänd dig till föräldern. Räkna med att ni hinner färre kort. Ge tolken korten i förväg. Den som inte läser svenska får dem på lättläst eller på sitt språk, och den som inte läser alls hör dem ändå. En släkting ska inte behöva tolka, och ett barn ska aldrig göra det.\n\n## När något är svårt\n\nNågra i varje grupp har det tungt. Säg till alla, tidigt, att man kan prata med någon enskilt, och vem. Då behöver ingen räcka upp handen. Berättar någon i ringen, säg tack. Säg att fler har det så, och att ni två kan prata vidare efteråt.\n\nDin anmälningsskyldighet gäller i gruppen som överallt annars. Den prövar du inte inför de andra. Följ er rutin och tala med din kollega och din chef. Berätta för föräldern vad du gör, om det inte är farligt för någon.\n\nFår du höra om våld, tala med den som är utsatt på tu man hand, aldrig med båda. Skicka inte med en broschyr som fel person kan hitta.\n\n## Digitalt, när det behövs\n\nDigitalt fungerar för dem som bor långt bort, är sjuka eller arbetar. Ha färre familjer, kortare tid och fler pauser. Dela i smårum. Bestäm vem av er som sköter tekniken. Spela aldrig in, och lägg inte ut länken öppet.\n\n## Hälsofrågor\n\nTexter om mat, sömn, smärta, sjukdom och första hjälpen i det här programmet är exempeltext, inte regionens. Använd era egna riktlinjer och hänvisa till 1177. Det är inte fegt att säga: det vet jag inte, jag tar reda på det.\n\n## En kvart efteråt\n\nSätt er ner medan stolarna står kvar. Tre frågor räcker: vad gav energi, vem hörde vi inte, vad gör vi annorlunda nästa gång? Skriv en rad om gruppen, aldrig om en person. Ring den som inte kom och inte hörde av sig, en gång, utan att fråga varför.\n\nNågot går alltid snett. Det gör det hemma hos föräldrarna också, och ni ses igen nästa gång."
+                     *         }
+                     *       },
+                     *       "status": "PUBLISHED",
+                     *       "publishedOn": "2026-11-24",
+                     *       "retiredOn": null,
+                     *       "sharedOn": null,
+                     *       "parts": [
+                     *         {
+                     *           "key": "PREGNANCY",
+                     *           "name": {
+                     *             "sv": "I graviditeten",
+                     *             "en": "In pregnancy"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "FIRST_YEAR",
+                     *           "name": {
+                     *             "sv": "Första året",
+                     *             "en": "The first year"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "TODDLER",
+                     *           "name": {
+                     *             "sv": "Från ett till två och ett halvt",
+                     *             "en": "From one to two and a half"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "guides": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "key": "forvantan-och-forandring",
+                     *           "number": 1,
+                     *           "part": "PREGNANCY",
+                     *           "theme": {
+                     *             "sv": "Föräldraskapets glädje och svårigheter",
+                     *             "en": "The joys and difficulties of parenthood"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna lär känna varandra och pratar om vad de längtar efter och vad som oroar. De går hem med en karta över människor de kan luta sig mot, och har lärt känna minst en förälder till.",
+                     *             "en": "The parents get to know each other and talk about what they long for and what worries them. They go home with a map of people they can lean on, and know at least one more parent."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 23
+                     *             },
+                     *             "to": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 26
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 58,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "MIDWIFE",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "SOCIAL_WORKER",
+                     *               "need": "REQUIRED"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 5,
+                     *                 18
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             }
+                     *           ],
+                     *           "cards": 8
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "key": "infor-fodseln",
+                     *           "number": 2,
+                     *           "part": "PREGNANCY",
+                     *           "theme": {
+                     *             "sv": "Att förbereda sig för födseln",
+                     *             "en": "Preparing for the birth"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Inför födseln",
+                     *             "en": "Before the birth"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna har pratat om vad som hjälper dem när det blir tufft och har prövat att andas och slappna av. De går hem med tre önskemål, skrivna med egna ord, att visa för barnmorskan.",
+                     *             "en": "The parents have talked about what helps them when it gets tough, and have tried breathing and relaxing. They go home with three wishes, written in their own words, to show the midwife."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 28
+                     *             },
+                     *             "to": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 32
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 54,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "MIDWIFE",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "PHYSIOTHERAPIST",
+                     *               "need": "OPTIONAL"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 3,
+                     *                 6,
+                     *                 24
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 4
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             }
+                     *           ],
+                     *           "cards": 8
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "key": "forsta-tiden-tillsammans",
+                     *           "number": 3,
+                     *           "part": "PREGNANCY",
+                     *           "theme": {
+                     *             "sv": "Första tiden med barnet",
+                     *             "en": "The first time with the child"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Första tiden tillsammans",
+                     *             "en": "The first time together"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna har en bild av de första veckorna hemma och har hört att det finns fler sätt än ett att mata, trösta och vara nära. De går hem med en lapp till kylskåpet: vem vi frågar, vem som hjälper till, vad som får vänta.",
+                     *             "en": "The parents have a picture of the first weeks at home and have heard that there is more than one way to feed, comfort and be close. They go home with a note for the fridge: who we ask, who helps, what can wait."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 33
+                     *             },
+                     *             "to": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 37
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 54,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "MIDWIFE",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "CHILD_HEALTH_NURSE",
+                     *               "need": "REQUIRED"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 3,
+                     *                 5,
+                     *                 7,
+                     *                 24
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 5
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             }
+                     *           ],
+                     *           "cards": 8
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *           "key": "omstallningen",
+                     *           "number": 4,
+                     *           "part": "FIRST_YEAR",
+                     *           "theme": {
+                     *             "sv": "Omställningen till att vara förälder",
+                     *             "en": "The change into being a parent"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Omställningen: ny som förälder",
+                     *             "en": "The change: new as a parent"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna får berätta hur det blev och hör att andra har det lika trött och lika fint. De går hem med en sak att be någon om, och vet vilka i huset de kan komma till.",
+                     *             "en": "The parents get to tell how it turned out, and hear that others are just as tired and just as glad. They go home with one thing to ask somebody for, and know whom in the house they can turn to."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 4
+                     *             },
+                     *             "to": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 12
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 61,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "CHILD_HEALTH_NURSE",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "SOCIAL_WORKER",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "PRESCHOOL_TEACHER",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "MIDWIFE",
+                     *               "need": "OPTIONAL"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 5,
+                     *                 7,
+                     *                 12,
+                     *                 18
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 4
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 4
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             }
+                     *           ],
+                     *           "cards": 9
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000006",
+                     *           "key": "vardagen",
+                     *           "number": 5,
+                     *           "part": "FIRST_YEAR",
+                     *           "theme": {
+                     *             "sv": "Vardagen: krav och återhämtning",
+                     *             "en": "Everyday life: demands and recovery"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Vardagen: krav och återhämtning",
+                     *             "en": "Everyday life: demands and recovery"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna har jämfört sina vardagar, rört på kroppen en stund och skrattat åt några måsten. De går hem med en sak att sluta göra och en kort paus att hålla fast vid.",
+                     *             "en": "The parents have compared their days, moved their bodies for a while and laughed at a few have-tos. They go home with one thing to stop doing and one short pause to hold on to."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 6
+                     *             },
+                     *             "to": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 12
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 54,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "SOCIAL_WORKER",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "CHILD_HEALTH_NURSE",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "PHYSIOTHERAPIST",
+                     *               "need": "OPTIONAL"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 3,
+                     *                 18,
+                     *                 27
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 6
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             }
+                     *           ],
+                     *           "cards": 9
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000007",
+                     *           "key": "lyhord-omsorg-och-samspel",
+                     *           "number": 6,
+                     *           "part": "FIRST_YEAR",
+                     *           "theme": {
+                     *             "sv": "Lyhörd omsorg och samspel",
+                     *             "en": "Sensitive care and interaction"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Lyhörd omsorg och samspel",
+                     *             "en": "Sensitive care and interaction"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna tränar på att följa barnets initiativ, hör hur andra gör när barnet skriker och går hem med ett par knep för lugna stunder.",
+                     *             "en": "The parents practise following the child’s lead, hear what others do when the child cries, and go home with a few tricks for calm moments."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 12
+                     *             },
+                     *             "to": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 16
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 52,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "SOCIAL_WORKER",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "PRESCHOOL_TEACHER",
+                     *               "need": "REQUIRED"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 3,
+                     *                 12,
+                     *                 19
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 6
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 2
+                     *             }
+                     *           ],
+                     *           "cards": 8
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000008",
+                     *           "key": "gemensamt-foraldraskap",
+                     *           "number": 7,
+                     *           "part": "FIRST_YEAR",
+                     *           "theme": {
+                     *             "sv": "Gemensamt och jämställt föräldraskap",
+                     *             "en": "Shared and gender-equal parenthood"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Gemensamt föräldraskap",
+                     *             "en": "Parenting together"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna har lagt ut veckan på bordet och sett vem som gör vad, utan att någon fick skulden. De går hem med en sak att byta eller dela, och vet vem de frågar om ledighet och ersättning.",
+                     *             "en": "The parents have laid the week out on the table and seen who does what, without anybody being blamed. They go home with one thing to swap or share, and know whom to ask about leave and benefits."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 4
+                     *             },
+                     *             "to": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 6
+                     *             },
+                     *             "unconfirmed": true
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 52,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "CHILD_HEALTH_NURSE",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "SOCIAL_WORKER",
+                     *               "need": "REQUIRED"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 5,
+                     *                 9,
+                     *                 18,
+                     *                 26
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 6
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             }
+                     *           ],
+                     *           "cards": 8
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000009",
+                     *           "key": "trygg-och-saker-hemma",
+                     *           "number": 8,
+                     *           "part": "FIRST_YEAR",
+                     *           "theme": {
+                     *             "sv": "Trygg och säker hemma",
+                     *             "en": "Safe and secure at home"
+                     *           },
+                     *           "themeSource": "SUGGESTION",
+                     *           "title": {
+                     *             "sv": "Trygg och säker hemma",
+                     *             "en": "Safe and secure at home"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna har sett rummet från golvet och övat första hjälpen på en docka, med någon som kan. De går hem med tre saker att flytta på, en sak att våga låta barnet pröva, och en lapp om vart man vänder sig.",
+                     *             "en": "The parents have seen the room from the floor and practised first aid on a doll with somebody who knows how. They go home with three things to move, one thing to dare let the child try, and a note on where to turn."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 8
+                     *             },
+                     *             "to": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 10
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 47,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "CHILD_HEALTH_NURSE",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "PRESCHOOL_TEACHER",
+                     *               "need": "OPTIONAL"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 6,
+                     *                 24,
+                     *                 31
+                     *               ],
+                     *               "carries": true,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             }
+                     *           ],
+                     *           "cards": 8
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000010",
+                     *           "key": "sprak-lek-och-upptackarlust",
+                     *           "number": 9,
+                     *           "part": "TODDLER",
+                     *           "theme": {
+                     *             "sv": "Språk, lek och upptäckarlust",
+                     *             "en": "Language, play and the joy of discovery"
+                     *           },
+                     *           "themeSource": "SUGGESTION",
+                     *           "title": {
+                     *             "sv": "Språk, lek och upptäckarlust",
+                     *             "en": "Language, play and the joy of discovery"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna har läst, sjungit och lekt med barnen och hört gruppens alla språk. De går hem med en bok och en sång som någon annan lärde dem, och vet att det de redan gör räknas.",
+                     *             "en": "The parents have read, sung and played with the children and heard all the group’s languages. They go home with a book and a song that somebody else taught them, and know that what they already do counts."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 12
+                     *             },
+                     *             "to": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 15
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 52,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "PRESCHOOL_TEACHER",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "LIBRARIAN",
+                     *               "need": "REQUIRED"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 2,
+                     *                 12,
+                     *                 17,
+                     *                 30,
+                     *                 31
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 5
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 4
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 5
+                     *             }
+                     *           ],
+                     *           "cards": 9
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000011",
+                     *           "key": "granser-och-stora-kanslor",
+                     *           "number": 10,
+                     *           "part": "TODDLER",
+                     *           "theme": {
+                     *             "sv": "Gränser och stora känslor",
+                     *             "en": "Limits and strong feelings"
+                     *           },
+                     *           "themeSource": "SUGGESTION",
+                     *           "title": {
+                     *             "sv": "Gränser och stora känslor",
+                     *             "en": "Limits and strong feelings"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna har hört att andras barn också lägger sig på golvet, och har prövat ord för när det stormar. De går hem med en egen mening att ta till, och med en bild av hur långt de har kommit sedan första träffen.",
+                     *             "en": "The parents have heard that other people’s children lie down on the floor too, and have tried out words for stormy moments. They go home with a sentence of their own to use, and a picture of how far they have come since the first session."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 24
+                     *             },
+                     *             "to": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 30
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 58,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "SOCIAL_WORKER",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "PRESCHOOL_TEACHER",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "PSYCHOLOGIST",
+                     *               "need": "OPTIONAL"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 3,
+                     *                 12,
+                     *                 19
+                     *               ],
+                     *               "carries": true,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 4
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 4
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             }
+                     *           ],
+                     *           "cards": 9
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeVersionView"];
                 };
             };
@@ -8113,6 +10286,873 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "programme": {
+                     *         "key": "grundpaketet",
+                     *         "name": {
+                     *           "sv": "Grundpaket",
+                     *           "en": "Base package"
+                     *         },
+                     *         "description": {
+                     *           "sv": "Tio träffar i grupp, från graviditeten tills barnet är två och ett halvt. Samma innehåll på varje familjecentral, med samtalet mellan föräldrarna i mitten.",
+                     *           "en": "Ten group sessions, from pregnancy until the child is two and a half. The same content at every family centre, with the talk between parents at the heart of it."
+                     *         }
+                     *       },
+                     *       "edition": {
+                     *         "name": "2027",
+                     *         "summary": {
+                     *           "sv": "Exempelversion med påhittade uppgifter. Tre träffar i graviditeten, fem under första året och två därefter. Fem perspektiv går genom alla tio: barnets rättigheter, jämställt föräldraskap, psykisk hälsa, samspel och anknytning, språk och kommunikation. Teman för träff 1–7 bygger på länets publicerade underlag; teman för träff 8–10 är våra förslag. Graviditetsveckorna i träff 2 och 3 och månaderna i träff 8–10 är vår läsning, och månaderna i träff 7 ska bekräftas. Det som rör hälsa är exempeltext, inte regionens.",
+                     *           "en": "Example version with invented details. Three sessions in pregnancy, five in the first year and two after that. Five perspectives run through all ten: child rights, gender-equal parenthood, mental health, interaction and attachment, language and communication. The themes of sessions 1–7 build on the county’s published material; those of sessions 8–10 are our suggestions. The weeks of pregnancy in sessions 2 and 3 and the months in sessions 8–10 are our reading, and the months in session 7 remain to be confirmed. What touches health is example text, not the region’s."
+                     *         },
+                     *         "groupLeadership": {
+                     *           "sv": "Det här kapitlet är skrivet till dig som ska leda, kanske för första gången. Läs det tillsammans med din kollega, gärna med en kopp kaffe. Det viktigaste går att säga på en rad: de som kommer är föräldrar redan, och du är värd för ett samtal, inte lärare i en klass.\n\n## Bjud in som om du menar det\n\nFöräldrar kommer när någon de känner frågar dem. Därför är det barnmorskan och sjuksköterskan som bjuder in, med egna ord, vid ett vanligt besök. En lapp i en bunt räcker inte. Säg vad gruppen är: några familjer som väntar barn samtidigt, som ses flera gånger och pratar om det som händer hemma.\n\nBjud in båda föräldrarna, var och en med namn, också den som inte sitter i rummet. Fråga vilka tider som går. Tidigt eller sent på arbetsdagen brukar fungera för flest. Föräldrar som är med samtidigt kan i vissa fall ta ut föräldrapenning för samma tid; villkoren svarar Försäkringskassan på. Ett intyg hjälper: datum, tid och att det var föräldrautbildning. Inget annat ska stå där.\n\nTackar någon nej, fråga inte varför. Erbjud samma kunskap i ett eget samtal, och bjud in en gång till när barnet har kommit.\n\n## Lagom många, tillräckligt ofta\n\nFem till sju familjer är lagom. Då kan alla höras, och gruppen tål att någon är borta. I början ses ni med en till tre veckors mellanrum, så att folk lär känna varandra. Sedan räcker ungefär en gång i månaden. En och en halv timme räcker. Räkna med två till tre timmar av din egen tid för varje träff, med förberedelse och eftertanke.\n\n## Två ledare\n\nVar två, helst med olika yrken. En håller i samtalet, en ser rummet: den som är tyst, barnet som vaknat, föräldern som står i dörren. Byt roll mitt i träffen. Bestäm före: vem öppnar, vem tar tiden, vem går ut med den som behöver det, vem stannar efteråt.\n\nNi har olika huvudmän och kanske olika journaler. Det som sägs i gruppen bär ni inte vidare mellan era verksamheter, om inte föräldern vill det eller lagen kräver det. Vem som har hänvisat en familj berättar ni inte för varandra om det inte behövs.\n\n## De första tio minuterna\n\nGör i ordning rummet innan någon kommer: stolar i ring utan bord emellan, lagom varmt, vatten framme och någonstans att byta på ett barn. Stå vid dörren. Säg hej till var och en, även till den som inte är gravid och inte håller i barnet.\n\nKom överens om ramarna varje gång någon är ny: vi börjar och slutar i tid, det som sägs här stannar här, man får stå över. Säg också att du har tystnadsplikt, och var den tar slut: när ett barn far illa.\n\n## Korten bär samtalet\n\nDialogkorten är det viktigaste på träffen. Läs frågan högt en gång, lägg kortet så att alla ser det och vänta. Räkna till tio i huvudet. Låt alla tala en gång innan någon talar två gånger. Följdfrågorna på kortet är till för dig när det stannar av; du måste inte använda dem.\n\nIngen fråga har ett rätt svar. Du behöver inte sammanfatta, inte rätta och sällan lägga till. Kan du något som gruppen saknar, fråga först: vill ni höra vad jag brukar se? Håll det kort. Två kort som blev riktiga samtal är bättre än åtta som hanns med.\n\n## När det blir tyst, och när någon tar plats\n\nNär det blir tyst tänker folk oftast. Vänta, eller säg: vi tar en minut till. Dela upp i par om den stora ringen känns för stor.\n\nTalar någon länge, tacka och vänd dig åt andra hållet: nu blir jag nyfiken på hur det är hos er. Är någon tvärsäker, säg: så gör ni, hur gör andra? Rätta bara det som kan vara farligt, och hänvisa då till barnhälsovården eller 1177. Om någon blir ledsen behöver du inte göra något stort. Sitt kvar. Fråga om personen vill ta en paus och vem som ska följa med ut.\n\n## Alla sorters familjer\n\nGruppen är till för den som föder, den som väntar, den som adopterar, den som är ensam, de som lever isär och de som är fler än två. Säg ”förälder” och ”den andra föräldern”. Säg ”barnet kommer” i stället för att gissa hur. Fråga aldrig om pengar, diagnoser eller bakgrund i ringen.\n\nFäder och andra föräldrar som inte har fött kommer mer sällan, och de märker direkt om de är gäster. Ställ första frågan till dem ibland. Låt dem hålla, byta och trösta i övningarna. Fråga vad de vill prata om, och gör det.\n\nFör den som är ny i Sverige kan hela formen vara ovan: att en myndighet bjuder på kaffe och frågar hur du mår. Förklara vad gruppen är, vad som antecknas och vad som inte gör det. Det som är självklart för dig behöver sägas en gång.\n\n## Flera språk i rummet\n\nBoka tolk till familjen, inte till gruppen. Låt tolken sitta bredvid, tala i korta stycken och vänd dig till föräldern. Räkna med att ni hinner färre kort. Ge tolken korten i förväg. Den som inte läser svenska får dem på lättläst eller på sitt språk, och den som inte läser alls hör dem ändå. En släkting ska inte behöva tolka, och ett barn ska aldrig göra det.\n\n## När något är svårt\n\nNågra i varje grupp har det tungt. Säg till alla, tidigt, att man kan prata med någon enskilt, och vem. Då behöver ingen räcka upp handen. Berättar någon i ringen, säg tack. Säg att fler har det så, och att ni två kan prata vidare efteråt.\n\nDin anmälningsskyldighet gäller i gruppen som överallt annars. Den prövar du inte inför de andra. Följ er rutin och tala med din kollega och din chef. Berätta för föräldern vad du gör, om det inte är farligt för någon.\n\nFår du höra om våld, tala med den som är utsatt på tu man hand, aldrig med båda. Skicka inte med en broschyr som fel person kan hitta.\n\n## Digitalt, när det behövs\n\nDigitalt fungerar för dem som bor långt bort, är sjuka eller arbetar. Ha färre familjer, kortare tid och fler pauser. Dela i smårum. Bestäm vem av er som sköter tekniken. Spela aldrig in, och lägg inte ut länken öppet.\n\n## Hälsofrågor\n\nTexter om mat, sömn, smärta, sjukdom och första hjälpen i det här programmet är exempeltext, inte regionens. Använd era egna riktlinjer och hänvisa till 1177. Det är inte fegt att säga: det vet jag inte, jag tar reda på det.\n\n## En kvart efteråt\n\nSätt er ner medan stolarna står kvar. Tre frågor räcker: vad gav energi, vem hörde vi inte, vad gör vi annorlunda nästa gång? Skriv en rad om gruppen, aldrig om en person. Ring den som inte kom och inte hörde av sig, en gång, utan att fråga varför.\n\nNågot går alltid snett. Det gör det hemma hos föräldrarna också, och ni ses igen nästa gång."
+                     *         }
+                     *       },
+                     *       "status": "RETIRED",
+                     *       "publishedOn": "2026-11-24",
+                     *       "retiredOn": "2026-11-24",
+                     *       "sharedOn": null,
+                     *       "parts": [
+                     *         {
+                     *           "key": "PREGNANCY",
+                     *           "name": {
+                     *             "sv": "I graviditeten",
+                     *             "en": "In pregnancy"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "FIRST_YEAR",
+                     *           "name": {
+                     *             "sv": "Första året",
+                     *             "en": "The first year"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "TODDLER",
+                     *           "name": {
+                     *             "sv": "Från ett till två och ett halvt",
+                     *             "en": "From one to two and a half"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "guides": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "key": "forvantan-och-forandring",
+                     *           "number": 1,
+                     *           "part": "PREGNANCY",
+                     *           "theme": {
+                     *             "sv": "Föräldraskapets glädje och svårigheter",
+                     *             "en": "The joys and difficulties of parenthood"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna lär känna varandra och pratar om vad de längtar efter och vad som oroar. De går hem med en karta över människor de kan luta sig mot, och har lärt känna minst en förälder till.",
+                     *             "en": "The parents get to know each other and talk about what they long for and what worries them. They go home with a map of people they can lean on, and know at least one more parent."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 23
+                     *             },
+                     *             "to": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 26
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 58,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "MIDWIFE",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "SOCIAL_WORKER",
+                     *               "need": "REQUIRED"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 5,
+                     *                 18
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             }
+                     *           ],
+                     *           "cards": 8
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "key": "infor-fodseln",
+                     *           "number": 2,
+                     *           "part": "PREGNANCY",
+                     *           "theme": {
+                     *             "sv": "Att förbereda sig för födseln",
+                     *             "en": "Preparing for the birth"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Inför födseln",
+                     *             "en": "Before the birth"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna har pratat om vad som hjälper dem när det blir tufft och har prövat att andas och slappna av. De går hem med tre önskemål, skrivna med egna ord, att visa för barnmorskan.",
+                     *             "en": "The parents have talked about what helps them when it gets tough, and have tried breathing and relaxing. They go home with three wishes, written in their own words, to show the midwife."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 28
+                     *             },
+                     *             "to": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 32
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 54,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "MIDWIFE",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "PHYSIOTHERAPIST",
+                     *               "need": "OPTIONAL"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 3,
+                     *                 6,
+                     *                 24
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 4
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             }
+                     *           ],
+                     *           "cards": 8
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "key": "forsta-tiden-tillsammans",
+                     *           "number": 3,
+                     *           "part": "PREGNANCY",
+                     *           "theme": {
+                     *             "sv": "Första tiden med barnet",
+                     *             "en": "The first time with the child"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Första tiden tillsammans",
+                     *             "en": "The first time together"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna har en bild av de första veckorna hemma och har hört att det finns fler sätt än ett att mata, trösta och vara nära. De går hem med en lapp till kylskåpet: vem vi frågar, vem som hjälper till, vad som får vänta.",
+                     *             "en": "The parents have a picture of the first weeks at home and have heard that there is more than one way to feed, comfort and be close. They go home with a note for the fridge: who we ask, who helps, what can wait."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 33
+                     *             },
+                     *             "to": {
+                     *               "unit": "GESTATIONAL_WEEK",
+                     *               "value": 37
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 54,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "MIDWIFE",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "CHILD_HEALTH_NURSE",
+                     *               "need": "REQUIRED"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 3,
+                     *                 5,
+                     *                 7,
+                     *                 24
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 5
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             }
+                     *           ],
+                     *           "cards": 8
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *           "key": "omstallningen",
+                     *           "number": 4,
+                     *           "part": "FIRST_YEAR",
+                     *           "theme": {
+                     *             "sv": "Omställningen till att vara förälder",
+                     *             "en": "The change into being a parent"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Omställningen: ny som förälder",
+                     *             "en": "The change: new as a parent"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna får berätta hur det blev och hör att andra har det lika trött och lika fint. De går hem med en sak att be någon om, och vet vilka i huset de kan komma till.",
+                     *             "en": "The parents get to tell how it turned out, and hear that others are just as tired and just as glad. They go home with one thing to ask somebody for, and know whom in the house they can turn to."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 4
+                     *             },
+                     *             "to": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 12
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 61,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "CHILD_HEALTH_NURSE",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "SOCIAL_WORKER",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "PRESCHOOL_TEACHER",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "MIDWIFE",
+                     *               "need": "OPTIONAL"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 5,
+                     *                 7,
+                     *                 12,
+                     *                 18
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 4
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 4
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             }
+                     *           ],
+                     *           "cards": 9
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000006",
+                     *           "key": "vardagen",
+                     *           "number": 5,
+                     *           "part": "FIRST_YEAR",
+                     *           "theme": {
+                     *             "sv": "Vardagen: krav och återhämtning",
+                     *             "en": "Everyday life: demands and recovery"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Vardagen: krav och återhämtning",
+                     *             "en": "Everyday life: demands and recovery"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna har jämfört sina vardagar, rört på kroppen en stund och skrattat åt några måsten. De går hem med en sak att sluta göra och en kort paus att hålla fast vid.",
+                     *             "en": "The parents have compared their days, moved their bodies for a while and laughed at a few have-tos. They go home with one thing to stop doing and one short pause to hold on to."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 6
+                     *             },
+                     *             "to": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 12
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 54,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "SOCIAL_WORKER",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "CHILD_HEALTH_NURSE",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "PHYSIOTHERAPIST",
+                     *               "need": "OPTIONAL"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 3,
+                     *                 18,
+                     *                 27
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 6
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             }
+                     *           ],
+                     *           "cards": 9
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000007",
+                     *           "key": "lyhord-omsorg-och-samspel",
+                     *           "number": 6,
+                     *           "part": "FIRST_YEAR",
+                     *           "theme": {
+                     *             "sv": "Lyhörd omsorg och samspel",
+                     *             "en": "Sensitive care and interaction"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Lyhörd omsorg och samspel",
+                     *             "en": "Sensitive care and interaction"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna tränar på att följa barnets initiativ, hör hur andra gör när barnet skriker och går hem med ett par knep för lugna stunder.",
+                     *             "en": "The parents practise following the child’s lead, hear what others do when the child cries, and go home with a few tricks for calm moments."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 12
+                     *             },
+                     *             "to": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 16
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 52,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "SOCIAL_WORKER",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "PRESCHOOL_TEACHER",
+                     *               "need": "REQUIRED"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 3,
+                     *                 12,
+                     *                 19
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 6
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 2
+                     *             }
+                     *           ],
+                     *           "cards": 8
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000008",
+                     *           "key": "gemensamt-foraldraskap",
+                     *           "number": 7,
+                     *           "part": "FIRST_YEAR",
+                     *           "theme": {
+                     *             "sv": "Gemensamt och jämställt föräldraskap",
+                     *             "en": "Shared and gender-equal parenthood"
+                     *           },
+                     *           "themeSource": "COUNTY",
+                     *           "title": {
+                     *             "sv": "Gemensamt föräldraskap",
+                     *             "en": "Parenting together"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna har lagt ut veckan på bordet och sett vem som gör vad, utan att någon fick skulden. De går hem med en sak att byta eller dela, och vet vem de frågar om ledighet och ersättning.",
+                     *             "en": "The parents have laid the week out on the table and seen who does what, without anybody being blamed. They go home with one thing to swap or share, and know whom to ask about leave and benefits."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 4
+                     *             },
+                     *             "to": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 6
+                     *             },
+                     *             "unconfirmed": true
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 52,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "CHILD_HEALTH_NURSE",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "SOCIAL_WORKER",
+                     *               "need": "REQUIRED"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 5,
+                     *                 9,
+                     *                 18,
+                     *                 26
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 6
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             }
+                     *           ],
+                     *           "cards": 8
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000009",
+                     *           "key": "trygg-och-saker-hemma",
+                     *           "number": 8,
+                     *           "part": "FIRST_YEAR",
+                     *           "theme": {
+                     *             "sv": "Trygg och säker hemma",
+                     *             "en": "Safe and secure at home"
+                     *           },
+                     *           "themeSource": "SUGGESTION",
+                     *           "title": {
+                     *             "sv": "Trygg och säker hemma",
+                     *             "en": "Safe and secure at home"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna har sett rummet från golvet och övat första hjälpen på en docka, med någon som kan. De går hem med tre saker att flytta på, en sak att våga låta barnet pröva, och en lapp om vart man vänder sig.",
+                     *             "en": "The parents have seen the room from the floor and practised first aid on a doll with somebody who knows how. They go home with three things to move, one thing to dare let the child try, and a note on where to turn."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 8
+                     *             },
+                     *             "to": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 10
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 47,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "CHILD_HEALTH_NURSE",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "PRESCHOOL_TEACHER",
+                     *               "need": "OPTIONAL"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 6,
+                     *                 24,
+                     *                 31
+                     *               ],
+                     *               "carries": true,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 3
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             }
+                     *           ],
+                     *           "cards": 8
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000010",
+                     *           "key": "sprak-lek-och-upptackarlust",
+                     *           "number": 9,
+                     *           "part": "TODDLER",
+                     *           "theme": {
+                     *             "sv": "Språk, lek och upptäckarlust",
+                     *             "en": "Language, play and the joy of discovery"
+                     *           },
+                     *           "themeSource": "SUGGESTION",
+                     *           "title": {
+                     *             "sv": "Språk, lek och upptäckarlust",
+                     *             "en": "Language, play and the joy of discovery"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna har läst, sjungit och lekt med barnen och hört gruppens alla språk. De går hem med en bok och en sång som någon annan lärde dem, och vet att det de redan gör räknas.",
+                     *             "en": "The parents have read, sung and played with the children and heard all the group’s languages. They go home with a book and a song that somebody else taught them, and know that what they already do counts."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 12
+                     *             },
+                     *             "to": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 15
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 52,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "PRESCHOOL_TEACHER",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "LIBRARIAN",
+                     *               "need": "REQUIRED"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 2,
+                     *                 12,
+                     *                 17,
+                     *                 30,
+                     *                 31
+                     *               ],
+                     *               "carries": false,
+                     *               "cards": 5
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 1
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 4
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 5
+                     *             }
+                     *           ],
+                     *           "cards": 9
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000011",
+                     *           "key": "granser-och-stora-kanslor",
+                     *           "number": 10,
+                     *           "part": "TODDLER",
+                     *           "theme": {
+                     *             "sv": "Gränser och stora känslor",
+                     *             "en": "Limits and strong feelings"
+                     *           },
+                     *           "themeSource": "SUGGESTION",
+                     *           "title": {
+                     *             "sv": "Gränser och stora känslor",
+                     *             "en": "Limits and strong feelings"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Föräldrarna har hört att andras barn också lägger sig på golvet, och har prövat ord för när det stormar. De går hem med en egen mening att ta till, och med en bild av hur långt de har kommit sedan första träffen.",
+                     *             "en": "The parents have heard that other people’s children lie down on the floor too, and have tried out words for stormy moments. They go home with a sentence of their own to use, and a picture of how far they have come since the first session."
+                     *           },
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 24
+                     *             },
+                     *             "to": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 30
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "minutes": 90,
+                     *           "dialogueMinutes": 58,
+                     *           "professions": [
+                     *             {
+                     *               "profession": "SOCIAL_WORKER",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "PRESCHOOL_TEACHER",
+                     *               "need": "REQUIRED"
+                     *             },
+                     *             {
+                     *               "profession": "PSYCHOLOGIST",
+                     *               "need": "OPTIONAL"
+                     *             }
+                     *           ],
+                     *           "coverage": [
+                     *             {
+                     *               "perspective": "CHILD_RIGHTS",
+                     *               "articles": [
+                     *                 3,
+                     *                 12,
+                     *                 19
+                     *               ],
+                     *               "carries": true,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             },
+                     *             {
+                     *               "perspective": "MENTAL_HEALTH",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 4
+                     *             },
+                     *             {
+                     *               "perspective": "INTERACTION_ATTACHMENT",
+                     *               "articles": [],
+                     *               "carries": true,
+                     *               "cards": 4
+                     *             },
+                     *             {
+                     *               "perspective": "LANGUAGE_COMMUNICATION",
+                     *               "articles": [],
+                     *               "carries": false,
+                     *               "cards": 2
+                     *             }
+                     *           ],
+                     *           "cards": 9
+                     *         }
+                     *       ],
+                     *       "permittedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeVersionView"];
                 };
             };
@@ -8168,6 +11208,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "sharedOn": "2026-11-24"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeSharing"];
                 };
             };
@@ -9345,6 +12390,161 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "programmeVersion": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "versionName": "2027",
+                     *       "status": "DRAFT",
+                     *       "key": "forvantan-och-forandring",
+                     *       "number": 1,
+                     *       "part": "PREGNANCY",
+                     *       "themeKey": "gladje-och-svarigheter",
+                     *       "theme": {
+                     *         "sv": "Föräldraskapets glädje och svårigheter",
+                     *         "en": "The joys and difficulties of parenthood"
+                     *       },
+                     *       "content": {
+                     *         "title": {
+                     *           "sv": "Förväntan och förändring",
+                     *           "en": "Expectation and change"
+                     *         },
+                     *         "purpose": {
+                     *           "sv": "Föräldrarna lär känna varandra och pratar om vad de längtar efter och vad som oroar. De går hem med en karta över människor de kan luta sig mot, och har lärt känna minst en förälder till.",
+                     *           "en": "The parents get to know each other and talk about what they long for and what worries them. They go home with a map of people they can lean on, and know at least one more parent."
+                     *         },
+                     *         "topics": [
+                     *           {
+                     *             "sv": "Att vänta barn, på olika sätt",
+                     *             "en": "Waiting for a child, in different ways"
+                     *           }
+                     *         ],
+                     *         "ageWindow": {
+                     *           "from": {
+                     *             "unit": "GESTATIONAL_WEEK",
+                     *             "value": 23
+                     *           },
+                     *           "to": {
+                     *             "unit": "GESTATIONAL_WEEK",
+                     *             "value": 26
+                     *           },
+                     *           "unconfirmed": false
+                     *         },
+                     *         "minutes": 90,
+                     *         "professions": [
+                     *           {
+                     *             "profession": "MIDWIFE",
+                     *             "need": "REQUIRED"
+                     *           }
+                     *         ],
+                     *         "perspectives": [
+                     *           {
+                     *             "perspective": "CHILD_RIGHTS",
+                     *             "articles": [
+                     *               5,
+                     *               18
+                     *             ],
+                     *             "carries": false,
+                     *             "how": {
+                     *               "sv": "Kortet om en vuxen man tyckte om att vara med hjälper oss att se det som barnet ser det. Säg gärna att barnet har rätt till sina föräldrar, och att samhället ska stötta dem."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "steps": [
+                     *           {
+                     *             "kind": "DIALOGUE",
+                     *             "minutes": 15,
+                     *             "title": {
+                     *               "sv": "Välkomna och runda",
+                     *               "en": "Welcome and a round"
+                     *             },
+                     *             "text": {
+                     *               "sv": "Ställ stolarna i ring utan bord emellan. Stå vid dörren och säg hej till var och en. Börja rundan själv: ditt namn, ditt yrke och något du tycker om med de här grupperna. Sedan säger alla sitt namn och hur dagen har varit, i en mening. Det går bra att bara säga namnet. Lägg kortet ”Vad var det första du gjorde …” i mitten. Prata två och två i fem minuter, gärna med någon du inte kom med. Fråga sedan rummet: vad kände ni igen? Ingen behöver berätta vad grannen sa."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "digitalVariant": {
+                     *           "sv": "Håll gruppen till fem familjer och be alla ha kameran på om de kan. Låt rundan gå i bokstavsordning, så slipper folk vänta på varandra. Använd smårum med tre eller fyra personer. Kartan ritar var och en på papper hemma. Gör två pauser på fem minuter i stället för fikat. Är båda föräldrarna hemma sitter de gärna vid samma skärm, men i olika smårum om det går."
+                     *         },
+                     *         "notesToLeaders": {
+                     *           "sv": "Förbered fikat och ett tomt papper per familj. Namnskyltar är frivilliga, och inga namn ska sitta på dörren: någon kan ha skyddade uppgifter. Någon kan ha förlorat ett barn, eller ha längtat i många år. Någon väntar ensam. Räkna inte med att alla är glada. Med tolk går allt långsammare: stryk ett kort, men låt fikat vara kvar. Tala till föräldern, inte till tolken. Visar det sig att någon mår dåligt eller lever med våld, följ er rutin och tala med personen enskilt samma dag."
+                     *         },
+                     *         "invitationToNext": {
+                     *           "sv": "Nästa gång pratar vi om dagen då barnet kommer, och om vad som hjälper när det blir tufft. Den som ska vara med är lika viktig som den som föder. Kom båda, eller ta med någon du litar på.",
+                     *           "en": "Next time we talk about the day the child comes, and about what helps when it gets tough. The one who is there matters as much as the one who gives birth. Come both of you, or bring someone you trust."
+                     *         },
+                     *         "whereToTurn": [
+                     *           {
+                     *             "label": {
+                     *               "sv": "1177: råd om vård, dygnet runt",
+                     *               "en": "1177: advice on health care, day and night"
+                     *             },
+                     *             "url": "https://www.1177.se/"
+                     *           }
+                     *         ],
+                     *         "exampleText": false,
+                     *         "reviewed": []
+                     *       },
+                     *       "dialogueMinutes": 15,
+                     *       "cards": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "content": {
+                     *             "key": "forsta-du-gjorde",
+                     *             "question": {
+                     *               "sv": "Vad var det första du gjorde när du fick veta att ett barn är på väg?",
+                     *               "en": "What was the first thing you did when you heard that a child is on the way?",
+                     *               "sv-x-lattlast": "Ett barn är på väg. Vad gjorde du när du fick veta det?"
+                     *             },
+                     *             "followUps": [
+                     *               {
+                     *                 "sv": "Vem berättade du för?",
+                     *                 "en": "Who did you tell?",
+                     *                 "sv-x-lattlast": "Vem berättade du för?"
+                     *               },
+                     *               {
+                     *                 "sv": "Hur känns det i dag?",
+                     *                 "en": "How does it feel today?",
+                     *                 "sv-x-lattlast": "Hur känns det nu?"
+                     *               }
+                     *             ],
+                     *             "perspectives": [
+                     *               "INTERACTION_ATTACHMENT"
+                     *             ],
+                     *             "reviewed": []
+                     *           }
+                     *         }
+                     *       ],
+                     *       "media": [
+                     *         "forsakringskassan"
+                     *       ],
+                     *       "toolbox": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "key": "forsakringskassan",
+                     *           "kind": "LINK",
+                     *           "status": "PUBLISHED",
+                     *           "title": {
+                     *             "sv": "Försäkringskassan",
+                     *             "en": "The Swedish Social Insurance Agency"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Här svarar de på frågor om ledighet och ersättning.",
+                     *             "en": "Questions about leave and benefits are answered here."
+                     *           },
+                     *           "altText": null,
+                     *           "minutes": null,
+                     *           "publisher": "Försäkringskassan",
+                     *           "address": "https://www.forsakringskassan.se/",
+                     *           "file": null
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionGuide"];
                 };
             };
@@ -9398,6 +12598,122 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "part": "PREGNANCY",
+                 *       "theme": "gladje-och-svarigheter",
+                 *       "content": {
+                 *         "title": {
+                 *           "sv": "Förväntan och förändring",
+                 *           "en": "Expectation and change"
+                 *         },
+                 *         "purpose": {
+                 *           "sv": "Föräldrarna lär känna varandra och pratar om vad de längtar efter och vad som oroar. De går hem med en karta över människor de kan luta sig mot, och har lärt känna minst en förälder till.",
+                 *           "en": "The parents get to know each other and talk about what they long for and what worries them. They go home with a map of people they can lean on, and know at least one more parent."
+                 *         },
+                 *         "topics": [
+                 *           {
+                 *             "sv": "Att vänta barn, på olika sätt",
+                 *             "en": "Waiting for a child, in different ways"
+                 *           }
+                 *         ],
+                 *         "ageWindow": {
+                 *           "from": {
+                 *             "unit": "GESTATIONAL_WEEK",
+                 *             "value": 23
+                 *           },
+                 *           "to": {
+                 *             "unit": "GESTATIONAL_WEEK",
+                 *             "value": 26
+                 *           },
+                 *           "unconfirmed": false
+                 *         },
+                 *         "minutes": 90,
+                 *         "professions": [
+                 *           {
+                 *             "profession": "MIDWIFE",
+                 *             "need": "REQUIRED"
+                 *           }
+                 *         ],
+                 *         "perspectives": [
+                 *           {
+                 *             "perspective": "CHILD_RIGHTS",
+                 *             "articles": [
+                 *               5,
+                 *               18
+                 *             ],
+                 *             "carries": false,
+                 *             "how": {
+                 *               "sv": "Kortet om en vuxen man tyckte om att vara med hjälper oss att se det som barnet ser det. Säg gärna att barnet har rätt till sina föräldrar, och att samhället ska stötta dem."
+                 *             }
+                 *           }
+                 *         ],
+                 *         "steps": [
+                 *           {
+                 *             "kind": "DIALOGUE",
+                 *             "minutes": 15,
+                 *             "title": {
+                 *               "sv": "Välkomna och runda",
+                 *               "en": "Welcome and a round"
+                 *             },
+                 *             "text": {
+                 *               "sv": "Ställ stolarna i ring utan bord emellan. Stå vid dörren och säg hej till var och en. Börja rundan själv: ditt namn, ditt yrke och något du tycker om med de här grupperna. Sedan säger alla sitt namn och hur dagen har varit, i en mening. Det går bra att bara säga namnet. Lägg kortet ”Vad var det första du gjorde …” i mitten. Prata två och två i fem minuter, gärna med någon du inte kom med. Fråga sedan rummet: vad kände ni igen? Ingen behöver berätta vad grannen sa."
+                 *             }
+                 *           }
+                 *         ],
+                 *         "digitalVariant": {
+                 *           "sv": "Håll gruppen till fem familjer och be alla ha kameran på om de kan. Låt rundan gå i bokstavsordning, så slipper folk vänta på varandra. Använd smårum med tre eller fyra personer. Kartan ritar var och en på papper hemma. Gör två pauser på fem minuter i stället för fikat. Är båda föräldrarna hemma sitter de gärna vid samma skärm, men i olika smårum om det går."
+                 *         },
+                 *         "notesToLeaders": {
+                 *           "sv": "Förbered fikat och ett tomt papper per familj. Namnskyltar är frivilliga, och inga namn ska sitta på dörren: någon kan ha skyddade uppgifter. Någon kan ha förlorat ett barn, eller ha längtat i många år. Någon väntar ensam. Räkna inte med att alla är glada. Med tolk går allt långsammare: stryk ett kort, men låt fikat vara kvar. Tala till föräldern, inte till tolken. Visar det sig att någon mår dåligt eller lever med våld, följ er rutin och tala med personen enskilt samma dag."
+                 *         },
+                 *         "invitationToNext": {
+                 *           "sv": "Nästa gång pratar vi om dagen då barnet kommer, och om vad som hjälper när det blir tufft. Den som ska vara med är lika viktig som den som föder. Kom båda, eller ta med någon du litar på.",
+                 *           "en": "Next time we talk about the day the child comes, and about what helps when it gets tough. The one who is there matters as much as the one who gives birth. Come both of you, or bring someone you trust."
+                 *         },
+                 *         "whereToTurn": [
+                 *           {
+                 *             "label": {
+                 *               "sv": "1177: råd om vård, dygnet runt",
+                 *               "en": "1177: advice on health care, day and night"
+                 *             },
+                 *             "url": "https://www.1177.se/"
+                 *           }
+                 *         ],
+                 *         "exampleText": false,
+                 *         "reviewed": []
+                 *       },
+                 *       "cards": [
+                 *         {
+                 *           "key": "forsta-du-gjorde",
+                 *           "question": {
+                 *             "sv": "Vad var det första du gjorde när du fick veta att ett barn är på väg?",
+                 *             "en": "What was the first thing you did when you heard that a child is on the way?",
+                 *             "sv-x-lattlast": "Ett barn är på väg. Vad gjorde du när du fick veta det?"
+                 *           },
+                 *           "followUps": [
+                 *             {
+                 *               "sv": "Vem berättade du för?",
+                 *               "en": "Who did you tell?",
+                 *               "sv-x-lattlast": "Vem berättade du för?"
+                 *             },
+                 *             {
+                 *               "sv": "Hur känns det i dag?",
+                 *               "en": "How does it feel today?",
+                 *               "sv-x-lattlast": "Hur känns det nu?"
+                 *             }
+                 *           ],
+                 *           "perspectives": [
+                 *             "INTERACTION_ATTACHMENT"
+                 *           ],
+                 *           "reviewed": []
+                 *         }
+                 *       ],
+                 *       "media": [
+                 *         "forsakringskassan"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["GuideDraft"];
             };
         };
@@ -9412,6 +12728,161 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "programmeVersion": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "versionName": "2027",
+                     *       "status": "DRAFT",
+                     *       "key": "forvantan-och-forandring",
+                     *       "number": 1,
+                     *       "part": "PREGNANCY",
+                     *       "themeKey": "gladje-och-svarigheter",
+                     *       "theme": {
+                     *         "sv": "Föräldraskapets glädje och svårigheter",
+                     *         "en": "The joys and difficulties of parenthood"
+                     *       },
+                     *       "content": {
+                     *         "title": {
+                     *           "sv": "Förväntan och förändring",
+                     *           "en": "Expectation and change"
+                     *         },
+                     *         "purpose": {
+                     *           "sv": "Föräldrarna lär känna varandra och pratar om vad de längtar efter och vad som oroar. De går hem med en karta över människor de kan luta sig mot, och har lärt känna minst en förälder till.",
+                     *           "en": "The parents get to know each other and talk about what they long for and what worries them. They go home with a map of people they can lean on, and know at least one more parent."
+                     *         },
+                     *         "topics": [
+                     *           {
+                     *             "sv": "Att vänta barn, på olika sätt",
+                     *             "en": "Waiting for a child, in different ways"
+                     *           }
+                     *         ],
+                     *         "ageWindow": {
+                     *           "from": {
+                     *             "unit": "GESTATIONAL_WEEK",
+                     *             "value": 23
+                     *           },
+                     *           "to": {
+                     *             "unit": "GESTATIONAL_WEEK",
+                     *             "value": 26
+                     *           },
+                     *           "unconfirmed": false
+                     *         },
+                     *         "minutes": 90,
+                     *         "professions": [
+                     *           {
+                     *             "profession": "MIDWIFE",
+                     *             "need": "REQUIRED"
+                     *           }
+                     *         ],
+                     *         "perspectives": [
+                     *           {
+                     *             "perspective": "CHILD_RIGHTS",
+                     *             "articles": [
+                     *               5,
+                     *               18
+                     *             ],
+                     *             "carries": false,
+                     *             "how": {
+                     *               "sv": "Kortet om en vuxen man tyckte om att vara med hjälper oss att se det som barnet ser det. Säg gärna att barnet har rätt till sina föräldrar, och att samhället ska stötta dem."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "steps": [
+                     *           {
+                     *             "kind": "DIALOGUE",
+                     *             "minutes": 15,
+                     *             "title": {
+                     *               "sv": "Välkomna och runda",
+                     *               "en": "Welcome and a round"
+                     *             },
+                     *             "text": {
+                     *               "sv": "Ställ stolarna i ring utan bord emellan. Stå vid dörren och säg hej till var och en. Börja rundan själv: ditt namn, ditt yrke och något du tycker om med de här grupperna. Sedan säger alla sitt namn och hur dagen har varit, i en mening. Det går bra att bara säga namnet. Lägg kortet ”Vad var det första du gjorde …” i mitten. Prata två och två i fem minuter, gärna med någon du inte kom med. Fråga sedan rummet: vad kände ni igen? Ingen behöver berätta vad grannen sa."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "digitalVariant": {
+                     *           "sv": "Håll gruppen till fem familjer och be alla ha kameran på om de kan. Låt rundan gå i bokstavsordning, så slipper folk vänta på varandra. Använd smårum med tre eller fyra personer. Kartan ritar var och en på papper hemma. Gör två pauser på fem minuter i stället för fikat. Är båda föräldrarna hemma sitter de gärna vid samma skärm, men i olika smårum om det går."
+                     *         },
+                     *         "notesToLeaders": {
+                     *           "sv": "Förbered fikat och ett tomt papper per familj. Namnskyltar är frivilliga, och inga namn ska sitta på dörren: någon kan ha skyddade uppgifter. Någon kan ha förlorat ett barn, eller ha längtat i många år. Någon väntar ensam. Räkna inte med att alla är glada. Med tolk går allt långsammare: stryk ett kort, men låt fikat vara kvar. Tala till föräldern, inte till tolken. Visar det sig att någon mår dåligt eller lever med våld, följ er rutin och tala med personen enskilt samma dag."
+                     *         },
+                     *         "invitationToNext": {
+                     *           "sv": "Nästa gång pratar vi om dagen då barnet kommer, och om vad som hjälper när det blir tufft. Den som ska vara med är lika viktig som den som föder. Kom båda, eller ta med någon du litar på.",
+                     *           "en": "Next time we talk about the day the child comes, and about what helps when it gets tough. The one who is there matters as much as the one who gives birth. Come both of you, or bring someone you trust."
+                     *         },
+                     *         "whereToTurn": [
+                     *           {
+                     *             "label": {
+                     *               "sv": "1177: råd om vård, dygnet runt",
+                     *               "en": "1177: advice on health care, day and night"
+                     *             },
+                     *             "url": "https://www.1177.se/"
+                     *           }
+                     *         ],
+                     *         "exampleText": false,
+                     *         "reviewed": []
+                     *       },
+                     *       "dialogueMinutes": 15,
+                     *       "cards": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "content": {
+                     *             "key": "forsta-du-gjorde",
+                     *             "question": {
+                     *               "sv": "Vad var det första du gjorde när du fick veta att ett barn är på väg?",
+                     *               "en": "What was the first thing you did when you heard that a child is on the way?",
+                     *               "sv-x-lattlast": "Ett barn är på väg. Vad gjorde du när du fick veta det?"
+                     *             },
+                     *             "followUps": [
+                     *               {
+                     *                 "sv": "Vem berättade du för?",
+                     *                 "en": "Who did you tell?",
+                     *                 "sv-x-lattlast": "Vem berättade du för?"
+                     *               },
+                     *               {
+                     *                 "sv": "Hur känns det i dag?",
+                     *                 "en": "How does it feel today?",
+                     *                 "sv-x-lattlast": "Hur känns det nu?"
+                     *               }
+                     *             ],
+                     *             "perspectives": [
+                     *               "INTERACTION_ATTACHMENT"
+                     *             ],
+                     *             "reviewed": []
+                     *           }
+                     *         }
+                     *       ],
+                     *       "media": [
+                     *         "forsakringskassan"
+                     *       ],
+                     *       "toolbox": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "key": "forsakringskassan",
+                     *           "kind": "LINK",
+                     *           "status": "PUBLISHED",
+                     *           "title": {
+                     *             "sv": "Försäkringskassan",
+                     *             "en": "The Swedish Social Insurance Agency"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Här svarar de på frågor om ledighet och ersättning.",
+                     *             "en": "Questions about leave and benefits are answered here."
+                     *           },
+                     *           "altText": null,
+                     *           "minutes": null,
+                     *           "publisher": "Försäkringskassan",
+                     *           "address": "https://www.forsakringskassan.se/",
+                     *           "file": null
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionGuide"];
                 };
             };
@@ -9532,6 +13003,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "regionCode": "06",
+                     *           "regionName": "Region Jönköpings län",
+                     *           "programmeName": {
+                     *             "sv": "Grundpaket",
+                     *             "en": "Base package"
+                     *           },
+                     *           "name": "2027",
+                     *           "summary": {
+                     *             "sv": "Exempelversion med påhittade uppgifter. Tre träffar i graviditeten, fem under första året och två därefter. Fem perspektiv går genom alla tio: barnets rättigheter, jämställt föräldraskap, psykisk hälsa, samspel och anknytning, språk och kommunikation. Teman för träff 1–7 bygger på länets publicerade underlag; teman för träff 8–10 är våra förslag. Graviditetsveckorna i träff 2 och 3 och månaderna i träff 8–10 är vår läsning, och månaderna i träff 7 ska bekräftas. Det som rör hälsa är exempeltext, inte regionens.",
+                     *             "en": "Example version with invented details. Three sessions in pregnancy, five in the first year and two after that. Five perspectives run through all ten: child rights, gender-equal parenthood, mental health, interaction and attachment, language and communication. The themes of sessions 1–7 build on the county’s published material; those of sessions 8–10 are our suggestions. The weeks of pregnancy in sessions 2 and 3 and the months in sessions 8–10 are our reading, and the months in session 7 remain to be confirmed. What touches health is example text, not the region’s."
+                     *           },
+                     *           "guides": 10,
+                     *           "sharedOn": "2026-11-24"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSharedVersionSummary"];
                 };
             };
@@ -9584,6 +13078,5598 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "format": "familjenavet-programme",
+                     *       "formatVersion": 1,
+                     *       "programme": {
+                     *         "key": "grundpaketet",
+                     *         "name": {
+                     *           "sv": "Grundpaket",
+                     *           "en": "Base package"
+                     *         },
+                     *         "description": {
+                     *           "sv": "Tio träffar i grupp, från graviditeten tills barnet är två och ett halvt. Samma innehåll på varje familjecentral, med samtalet mellan föräldrarna i mitten.",
+                     *           "en": "Ten group sessions, from pregnancy until the child is two and a half. The same content at every family centre, with the talk between parents at the heart of it."
+                     *         }
+                     *       },
+                     *       "version": {
+                     *         "name": "2027",
+                     *         "summary": {
+                     *           "sv": "Exempelversion med påhittade uppgifter. Tre träffar i graviditeten, fem under första året och två därefter. Fem perspektiv går genom alla tio: barnets rättigheter, jämställt föräldraskap, psykisk hälsa, samspel och anknytning, språk och kommunikation. Teman för träff 1–7 bygger på länets publicerade underlag; teman för träff 8–10 är våra förslag. Graviditetsveckorna i träff 2 och 3 och månaderna i träff 8–10 är vår läsning, och månaderna i träff 7 ska bekräftas. Det som rör hälsa är exempeltext, inte regionens.",
+                     *           "en": "Example version with invented details. Three sessions in pregnancy, five in the first year and two after that. Five perspectives run through all ten: child rights, gender-equal parenthood, mental health, interaction and attachment, language and communication. The themes of sessions 1–7 build on the county’s published material; those of sessions 8–10 are our suggestions. The weeks of pregnancy in sessions 2 and 3 and the months in sessions 8–10 are our reading, and the months in session 7 remain to be confirmed. What touches health is example text, not the region’s."
+                     *         },
+                     *         "groupLeadership": {
+                     *           "sv": "Det här kapitlet är skrivet till dig som ska leda, kanske för första gången. Läs det tillsammans med din kollega, gärna med en kopp kaffe. Det viktigaste går att säga på en rad: de som kommer är föräldrar redan, och du är värd för ett samtal, inte lärare i en klass.\n\n## Bjud in som om du menar det\n\nFöräldrar kommer när någon de känner frågar dem. Därför är det barnmorskan och sjuksköterskan som bjuder in, med egna ord, vid ett vanligt besök. En lapp i en bunt räcker inte. Säg vad gruppen är: några familjer som väntar barn samtidigt, som ses flera gånger och pratar om det som händer hemma.\n\nBjud in båda föräldrarna, var och en med namn, också den som inte sitter i rummet. Fråga vilka tider som går. Tidigt eller sent på arbetsdagen brukar fungera för flest. Föräldrar som är med samtidigt kan i vissa fall ta ut föräldrapenning för samma tid; villkoren svarar Försäkringskassan på. Ett intyg hjälper: datum, tid och att det var föräldrautbildning. Inget annat ska stå där.\n\nTackar någon nej, fråga inte varför. Erbjud samma kunskap i ett eget samtal, och bjud in en gång till när barnet har kommit.\n\n## Lagom många, tillräckligt ofta\n\nFem till sju familjer är lagom. Då kan alla höras, och gruppen tål att någon är borta. I början ses ni med en till tre veckors mellanrum, så att folk lär känna varandra. Sedan räcker ungefär en gång i månaden. En och en halv timme räcker. Räkna med två till tre timmar av din egen tid för varje träff, med förberedelse och eftertanke.\n\n## Två ledare\n\nVar två, helst med olika yrken. En håller i samtalet, en ser rummet: den som är tyst, barnet som vaknat, föräldern som står i dörren. Byt roll mitt i träffen. Bestäm före: vem öppnar, vem tar tiden, vem går ut med den som behöver det, vem stannar efteråt.\n\nNi har olika huvudmän och kanske olika journaler. Det som sägs i gruppen bär ni inte vidare mellan era verksamheter, om inte föräldern vill det eller lagen kräver det. Vem som har hänvisat en familj berättar ni inte för varandra om det inte behövs.\n\n## De första tio minuterna\n\nGör i ordning rummet innan någon kommer: stolar i ring utan bord emellan, lagom varmt, vatten framme och någonstans att byta på ett barn. Stå vid dörren. Säg hej till var och en, även till den som inte är gravid och inte håller i barnet.\n\nKom överens om ramarna varje gång någon är ny: vi börjar och slutar i tid, det som sägs här stannar här, man får stå över. Säg också att du har tystnadsplikt, och var den tar slut: när ett barn far illa.\n\n## Korten bär samtalet\n\nDialogkorten är det viktigaste på träffen. Läs frågan högt en gång, lägg kortet så att alla ser det och vänta. Räkna till tio i huvudet. Låt alla tala en gång innan någon talar två gånger. Följdfrågorna på kortet är till för dig när det stannar av; du måste inte använda dem.\n\nIngen fråga har ett rätt svar. Du behöver inte sammanfatta, inte rätta och sällan lägga till. Kan du något som gruppen saknar, fråga först: vill ni höra vad jag brukar se? Håll det kort. Två kort som blev riktiga samtal är bättre än åtta som hanns med.\n\n## När det blir tyst, och när någon tar plats\n\nNär det blir tyst tänker folk oftast. Vänta, eller säg: vi tar en minut till. Dela upp i par om den stora ringen känns för stor.\n\nTalar någon länge, tacka och vänd dig åt andra hållet: nu blir jag nyfiken på hur det är hos er. Är någon tvärsäker, säg: så gör ni, hur gör andra? Rätta bara det som kan vara farligt, och hänvisa då till barnhälsovården eller 1177. Om någon blir ledsen behöver du inte göra något stort. Sitt kvar. Fråga om personen vill ta en paus och vem som ska följa med ut.\n\n## Alla sorters familjer\n\nGruppen är till för den som föder, den som väntar, den som adopterar, den som är ensam, de som lever isär och de som är fler än två. Säg ”förälder” och ”den andra föräldern”. Säg ”barnet kommer” i stället för att gissa hur. Fråga aldrig om pengar, diagnoser eller bakgrund i ringen.\n\nFäder och andra föräldrar som inte har fött kommer mer sällan, och de märker direkt om de är gäster. Ställ första frågan till dem ibland. Låt dem hålla, byta och trösta i övningarna. Fråga vad de vill prata om, och gör det.\n\nFör den som är ny i Sverige kan hela formen vara ovan: att en myndighet bjuder på kaffe och frågar hur du mår. Förklara vad gruppen är, vad som antecknas och vad som inte gör det. Det som är självklart för dig behöver sägas en gång.\n\n## Flera språk i rummet\n\nBoka tolk till familjen, inte till gruppen. Låt tolken sitta bredvid, tala i korta stycken och vänd dig till föräldern. Räkna med att ni hinner färre kort. Ge tolken korten i förväg. Den som inte läser svenska får dem på lättläst eller på sitt språk, och den som inte läser alls hör dem ändå. En släkting ska inte behöva tolka, och ett barn ska aldrig göra det.\n\n## När något är svårt\n\nNågra i varje grupp har det tungt. Säg till alla, tidigt, att man kan prata med någon enskilt, och vem. Då behöver ingen räcka upp handen. Berättar någon i ringen, säg tack. Säg att fler har det så, och att ni två kan prata vidare efteråt.\n\nDin anmälningsskyldighet gäller i gruppen som överallt annars. Den prövar du inte inför de andra. Följ er rutin och tala med din kollega och din chef. Berätta för föräldern vad du gör, om det inte är farligt för någon.\n\nFår du höra om våld, tala med den som är utsatt på tu man hand, aldrig med båda. Skicka inte med en broschyr som fel person kan hitta.\n\n## Digitalt, när det behövs\n\nDigitalt fungerar för dem som bor långt bort, är sjuka eller arbetar. Ha färre familjer, kortare tid och fler pauser. Dela i smårum. Bestäm vem av er som sköter tekniken. Spela aldrig in, och lägg inte ut länken öppet.\n\n## Hälsofrågor\n\nTexter om mat, sömn, smärta, sjukdom och första hjälpen i det här programmet är exempeltext, inte regionens. Använd era egna riktlinjer och hänvisa till 1177. Det är inte fegt att säga: det vet jag inte, jag tar reda på det.\n\n## En kvart efteråt\n\nSätt er ner medan stolarna står kvar. Tre frågor räcker: vad gav energi, vem hörde vi inte, vad gör vi annorlunda nästa gång? Skriv en rad om gruppen, aldrig om en person. Ring den som inte kom och inte hörde av sig, en gång, utan att fråga varför.\n\nNågot går alltid snett. Det gör det hemma hos föräldrarna också, och ni ses igen nästa gång."
+                     *         }
+                     *       },
+                     *       "themes": [
+                     *         {
+                     *           "key": "forsta-tiden",
+                     *           "name": {
+                     *             "sv": "Första tiden med barnet",
+                     *             "en": "The first time with the child"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Mat, närhet och vila under de första veckorna.",
+                     *             "en": "Food, closeness and rest in the first weeks."
+                     *           },
+                     *           "source": "COUNTY"
+                     *         },
+                     *         {
+                     *           "key": "gemensamt-foraldraskap",
+                     *           "name": {
+                     *             "sv": "Gemensamt och jämställt föräldraskap",
+                     *             "en": "Shared and gender-equal parenthood"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Ansvar, tid och trygghet framåt, i alla sorters familjer.",
+                     *             "en": "Responsibility, time and security ahead, in families of all kinds."
+                     *           },
+                     *           "source": "COUNTY"
+                     *         },
+                     *         {
+                     *           "key": "gladje-och-svarigheter",
+                     *           "name": {
+                     *             "sv": "Föräldraskapets glädje och svårigheter",
+                     *             "en": "The joys and difficulties of parenthood"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Det man längtar efter, det som oroar, och vem man lutar sig mot.",
+                     *             "en": "What one longs for, what worries, and whom one leans on."
+                     *           },
+                     *           "source": "COUNTY"
+                     *         },
+                     *         {
+                     *           "key": "granser-och-kanslor",
+                     *           "name": {
+                     *             "sv": "Gränser och stora känslor",
+                     *             "en": "Limits and strong feelings"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Ilska, glädje och vägen tillbaka. Temat är vårt förslag.",
+                     *             "en": "Anger, joy and the way back. The theme is our suggestion."
+                     *           },
+                     *           "source": "SUGGESTION"
+                     *         },
+                     *         {
+                     *           "key": "infor-fodseln",
+                     *           "name": {
+                     *             "sv": "Att förbereda sig för födseln",
+                     *             "en": "Preparing for the birth"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Vad som hjälper, vem som är med, och när det blir annorlunda.",
+                     *             "en": "What helps, who is there, and when it turns out differently."
+                     *           },
+                     *           "source": "COUNTY"
+                     *         },
+                     *         {
+                     *           "key": "lyhord-omsorg",
+                     *           "name": {
+                     *             "sv": "Lyhörd omsorg och samspel",
+                     *             "en": "Sensitive care and interaction"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Att förstå ett barn utan ord, och att lugna sig själv.",
+                     *             "en": "Understanding a child without words, and calming oneself."
+                     *           },
+                     *           "source": "COUNTY"
+                     *         },
+                     *         {
+                     *           "key": "omstallningen",
+                     *           "name": {
+                     *             "sv": "Omställningen till att vara förälder",
+                     *             "en": "The change into being a parent"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Hur det blev, och vad som bär.",
+                     *             "en": "How it turned out, and what carries."
+                     *           },
+                     *           "source": "COUNTY"
+                     *         },
+                     *         {
+                     *           "key": "sprak-och-lek",
+                     *           "name": {
+                     *             "sv": "Språk, lek och upptäckarlust",
+                     *             "en": "Language, play and the joy of discovery"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Barnets första ord, på alla språk. Temat är vårt förslag.",
+                     *             "en": "The child’s first words, in every language. The theme is our suggestion."
+                     *           },
+                     *           "source": "SUGGESTION"
+                     *         },
+                     *         {
+                     *           "key": "trygg-och-saker",
+                     *           "name": {
+                     *             "sv": "Trygg och säker hemma",
+                     *             "en": "Safe and secure at home"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Att skydda och att låta pröva. Temat är vårt förslag.",
+                     *             "en": "Protecting and letting try. The theme is our suggestion."
+                     *           },
+                     *           "source": "SUGGESTION"
+                     *         },
+                     *         {
+                     *           "key": "vardagen",
+                     *           "name": {
+                     *             "sv": "Vardagen: krav och återhämtning",
+                     *             "en": "Everyday life: demands and recovery"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Måsten, kroppen och de vuxna runt barnet.",
+                     *             "en": "Have-tos, the body and the adults around the child."
+                     *           },
+                     *           "source": "COUNTY"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "key": "PREGNANCY",
+                     *           "name": {
+                     *             "sv": "I graviditeten",
+                     *             "en": "In pregnancy"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "FIRST_YEAR",
+                     *           "name": {
+                     *             "sv": "Första året",
+                     *             "en": "The first year"
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "TODDLER",
+                     *           "name": {
+                     *             "sv": "Från ett till två och ett halvt",
+                     *             "en": "From one to two and a half"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "media": [
+                     *         {
+                     *           "key": "1177",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "1177: råd om vård",
+                     *             "en": "1177: advice on health care"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Fråga här om sjukdom, amning, sömn och vård. Finns på flera språk.",
+                     *             "en": "Ask here about illness, feeding, sleep and care. In several languages."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "1177",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS"
+                     *           ],
+                     *           "themes": [
+                     *             "infor-fodseln",
+                     *             "forsta-tiden",
+                     *             "omstallningen",
+                     *             "vardagen",
+                     *             "lyhord-omsorg",
+                     *             "trygg-och-saker"
+                     *           ],
+                     *           "perspectives": [
+                     *             "MENTAL_HEALTH"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://www.1177.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "barnombudsmannen",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Barnombudsmannen",
+                     *             "en": "The Ombudsman for Children"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Om barnkonventionen och vad den betyder i Sverige.",
+                     *             "en": "On the Convention on the Rights of the Child and what it means in Sweden."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Barnombudsmannen",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS",
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "gladje-och-svarigheter",
+                     *             "forsta-tiden",
+                     *             "gemensamt-foraldraskap",
+                     *             "granser-och-kanslor"
+                     *           ],
+                     *           "perspectives": [
+                     *             "CHILD_RIGHTS"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://www.barnombudsmannen.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "bokstart",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Bokstart",
+                     *             "en": "Bokstart"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Om att läsa med de minsta, för föräldrar och personal.",
+                     *             "en": "On reading with the youngest, for parents and staff."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Kulturrådet",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS",
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "sprak-och-lek"
+                     *           ],
+                     *           "perspectives": [
+                     *             "LANGUAGE_COMMUNICATION"
+                     *           ],
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 12
+                     *             },
+                     *             "to": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 15
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://www.bokstart.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "bris",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Bris",
+                     *             "en": "Bris"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Stöd för barn, och för vuxna som undrar något om ett barn.",
+                     *             "en": "Support for children, and for adults who wonder about a child."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Bris",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS"
+                     *           ],
+                     *           "themes": [
+                     *             "lyhord-omsorg",
+                     *             "granser-och-kanslor"
+                     *           ],
+                     *           "perspectives": [
+                     *             "CHILD_RIGHTS",
+                     *             "MENTAL_HEALTH"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://www.bris.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "familjecentraler",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Föreningen för familjecentralers främjande",
+                     *             "en": "The association for the promotion of family centres"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Nätverk, konferenser och erfarenheter från familjecentraler i landet.",
+                     *             "en": "Networks, conferences and experience from family centres round the country."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Föreningen för familjecentralers främjande",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "gladje-och-svarigheter"
+                     *           ],
+                     *           "perspectives": [],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://familjecentraler.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "film-att-bli-foralder",
+                     *           "kind": "FILM",
+                     *           "title": {
+                     *             "sv": "Att bli förälder",
+                     *             "en": "Becoming a parent"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Film som nämns i länets underlag till temat lyhörd omsorg och samspel. Se den före träffen och välj några minuter.",
+                     *             "en": "A film named in the county’s material for the theme of sensitive care and interaction. Watch it before the session and choose a few minutes."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "YouTube, utgivare att bekräfta",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS",
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "lyhord-omsorg"
+                     *           ],
+                     *           "perspectives": [
+                     *             "INTERACTION_ATTACHMENT",
+                     *             "LANGUAGE_COMMUNICATION"
+                     *           ],
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 12
+                     *             },
+                     *             "to": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 16
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "altText": null,
+                     *           "captions": {
+                     *             "sv": "Vi har inte kontrollerat undertexterna. Se filmen före träffen och slå på texten om den finns.",
+                     *             "en": "We have not checked the captions. Watch the film before the session and turn the text on if there is one."
+                     *           },
+                     *           "transcript": null,
+                     *           "address": "https://www.youtube.com/watch?v=UlJvGLd9f1E",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "filmer-med-psykologen",
+                     *           "kind": "FILM",
+                     *           "title": {
+                     *             "sv": "Tre filmer med psykologen: att bli förälder",
+                     *             "en": "Three films with the psychologist: becoming a parent"
+                     *           },
+                     *           "description": {
+                     *             "sv": "En psykolog talar om vad som händer när man blir förälder. Välj en bit till träff 4 och låt föräldrarna se resten hemma.",
+                     *             "en": "A psychologist talks about what happens when one becomes a parent. Choose a part for session 4 and let the parents see the rest at home."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "1177",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS",
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "omstallningen"
+                     *           ],
+                     *           "perspectives": [
+                     *             "MENTAL_HEALTH",
+                     *             "INTERACTION_ATTACHMENT"
+                     *           ],
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 4
+                     *             },
+                     *             "to": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 12
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "altText": null,
+                     *           "captions": {
+                     *             "sv": "Vi har inte kontrollerat undertexterna. Se filmen före träffen och slå på texten om den finns.",
+                     *             "en": "We have not checked the captions. Watch the film before the session and turn the text on if there is one."
+                     *           },
+                     *           "transcript": null,
+                     *           "address": "https://www.1177.se/Jonkopings-lan/barn--gravid/att-vara-foralder/foraldraskap-och-relationen-med-barnet/tre-filmer-med-psykologen-att-bli-foralder/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "folkhalsomyndigheten",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Folkhälsomyndigheten",
+                     *             "en": "The Public Health Agency of Sweden"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Underlag om små barns och föräldrars hälsa.",
+                     *             "en": "Material on the health of small children and parents."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Folkhälsomyndigheten",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "omstallningen",
+                     *             "vardagen"
+                     *           ],
+                     *           "perspectives": [
+                     *             "MENTAL_HEALTH"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://www.folkhalsomyndigheten.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "forsakringskassan",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Försäkringskassan",
+                     *             "en": "The Swedish Social Insurance Agency"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Här svarar de på frågor om ledighet och ersättning.",
+                     *             "en": "Questions about leave and benefits are answered here."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Försäkringskassan",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS",
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "gladje-och-svarigheter",
+                     *             "gemensamt-foraldraskap"
+                     *           ],
+                     *           "perspectives": [
+                     *             "GENDER_EQUAL_PARENTHOOD"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://www.forsakringskassan.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "giftinformation",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Giftinformationscentralen",
+                     *             "en": "The Swedish Poisons Information Centre"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Om det som är farligt att få i sig.",
+                     *             "en": "About what is dangerous to swallow."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Giftinformationscentralen",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS"
+                     *           ],
+                     *           "themes": [
+                     *             "trygg-och-saker"
+                     *           ],
+                     *           "perspectives": [
+                     *             "CHILD_RIGHTS"
+                     *           ],
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 8
+                     *             },
+                     *             "to": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 10
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://giftinformation.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "hlr-radet",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Svenska HLR-rådet",
+                     *             "en": "The Swedish Resuscitation Council"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Om kurser i första hjälpen och hjärt-lungräddning.",
+                     *             "en": "About courses in first aid and CPR."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Svenska rådet för hjärt-lungräddning",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS",
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "trygg-och-saker"
+                     *           ],
+                     *           "perspectives": [
+                     *             "CHILD_RIGHTS"
+                     *           ],
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 8
+                     *             },
+                     *             "to": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 10
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://www.hlr.nu/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "informationsverige",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Information om Sverige",
+                     *             "en": "Information about Sweden"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Så fungerar samhället, på många språk. Bra för den som nyss har kommit.",
+                     *             "en": "How society works, in many languages. Good for those who have just come."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Länsstyrelserna",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS"
+                     *           ],
+                     *           "themes": [
+                     *             "gladje-och-svarigheter",
+                     *             "infor-fodseln",
+                     *             "omstallningen",
+                     *             "gemensamt-foraldraskap",
+                     *             "sprak-och-lek"
+                     *           ],
+                     *           "perspectives": [
+                     *             "LANGUAGE_COMMUNICATION"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://www.informationsverige.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "isof",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Institutet för språk och folkminnen",
+                     *             "en": "The Institute for Language and Folklore"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Om Sveriges språk, minoritetsspråk och teckenspråk.",
+                     *             "en": "On the languages of Sweden, minority languages and sign language."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Isof",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "sprak-och-lek"
+                     *           ],
+                     *           "perspectives": [
+                     *             "LANGUAGE_COMMUNICATION",
+                     *             "CHILD_RIGHTS"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://www.isof.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "kommunal-utveckling",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Familjecentraler i Jönköpings län",
+                     *             "en": "Family centres in Jönköping County"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Länets egen sida om familjecentralerna och arbetet bakom grundpaketet.",
+                     *             "en": "The county’s own page on the family centres and the work behind the base package."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Kommunal utveckling Jönköpings län",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "gladje-och-svarigheter"
+                     *           ],
+                     *           "perspectives": [],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://kommunalutveckling.nu/social-valfard-och-halso-och-sjukvard/barn-och-unga/familjecentraler/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "kunskapsguiden",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Kunskapsguiden",
+                     *             "en": "Kunskapsguiden"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Kunskap för dig som arbetar i socialtjänst och vård, om bland annat barn och familj.",
+                     *             "en": "Knowledge for staff in social services and health care, on children and families among other things."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Socialstyrelsen",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "gemensamt-foraldraskap",
+                     *             "granser-och-kanslor"
+                     *           ],
+                     *           "perspectives": [
+                     *             "CHILD_RIGHTS",
+                     *             "MENTAL_HEALTH"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://kunskapsguiden.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "kvinnofridslinjen",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Kvinnofridslinjen",
+                     *             "en": "The women’s helpline"
+                     *           },
+                     *           "description": {
+                     *             "sv": "För den som blir hotad eller slagen, och för den som är orolig för någon.",
+                     *             "en": "For those who are threatened or hit, and for those who worry about somebody."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Nationellt centrum för kvinnofrid",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS"
+                     *           ],
+                     *           "themes": [
+                     *             "gladje-och-svarigheter",
+                     *             "infor-fodseln",
+                     *             "omstallningen",
+                     *             "vardagen",
+                     *             "gemensamt-foraldraskap"
+                     *           ],
+                     *           "perspectives": [
+                     *             "MENTAL_HEALTH"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://kvinnofridslinjen.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "livsmedelsverket",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Livsmedelsverket",
+                     *             "en": "The Swedish Food Agency"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Frågor om mat för små barn.",
+                     *             "en": "Questions on food for small children."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Livsmedelsverket",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS"
+                     *           ],
+                     *           "themes": [
+                     *             "forsta-tiden"
+                     *           ],
+                     *           "perspectives": [
+                     *             "CHILD_RIGHTS"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://www.livsmedelsverket.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "mfof",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Myndigheten för familjerätt och föräldraskapsstöd",
+                     *             "en": "The Family Law and Parental Support Authority"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Om föräldraskapsstöd, familjerätt och att vara förälder på två håll.",
+                     *             "en": "On parenting support, family law and being parents in two homes."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "MFoF",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS",
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "gemensamt-foraldraskap",
+                     *             "granser-och-kanslor"
+                     *           ],
+                     *           "perspectives": [
+                     *             "CHILD_RIGHTS",
+                     *             "GENDER_EQUAL_PARENTHOOD"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://mfof.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "mind",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Mind",
+                     *             "en": "Mind"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Någon att prata eller chatta med när det är tungt.",
+                     *             "en": "Someone to talk or chat with when things are hard."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Mind",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS"
+                     *           ],
+                     *           "themes": [
+                     *             "gladje-och-svarigheter",
+                     *             "forsta-tiden",
+                     *             "omstallningen",
+                     *             "vardagen",
+                     *             "lyhord-omsorg"
+                     *           ],
+                     *           "perspectives": [
+                     *             "MENTAL_HEALTH"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://mind.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "podd-den-stora-omstallningen",
+                     *           "kind": "PODCAST",
+                     *           "title": {
+                     *             "sv": "Föräldragrupps-podden: Den stora omställningen",
+                     *             "en": "Föräldragrupps-podden: the great change"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Det första avsnittet i en podd gjord för föräldragrupper. Tipsa om den efter träff 4.",
+                     *             "en": "The first episode of a podcast made for parent groups. Recommend it after session 4."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Föräldragrupps-podden",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS",
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "omstallningen"
+                     *           ],
+                     *           "perspectives": [
+                     *             "MENTAL_HEALTH",
+                     *             "GENDER_EQUAL_PARENTHOOD"
+                     *           ],
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 4
+                     *             },
+                     *             "to": {
+                     *               "unit": "WEEK_AFTER_BIRTH",
+                     *               "value": 12
+                     *             },
+                     *             "unconfirmed": false
+                     *           },
+                     *           "altText": null,
+                     *           "captions": {
+                     *             "sv": "Vi vet inte om det finns en utskriven text. Berätta i korthet vad avsnittet handlar om för den som inte hör.",
+                     *             "en": "We do not know whether there is a transcript. Tell anyone who cannot hear, in a few words, what the episode is about."
+                     *           },
+                     *           "transcript": null,
+                     *           "address": "https://foraldragrupps-podden.fireside.fm/omstallning",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "podd-jamstallt-foraldraskap",
+                     *           "kind": "PODCAST",
+                     *           "title": {
+                     *             "sv": "BVC-podden 25: Jämställt föräldraskap",
+                     *             "en": "BVC-podden 25: gender-equal parenthood"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Ett avsnitt om att dela ansvaret för ett barn. Bra att lyssna på var för sig och prata om sedan.",
+                     *             "en": "An episode on sharing the responsibility for a child. Good to listen to separately and talk about afterwards."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "BVC-podden",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS",
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "gemensamt-foraldraskap"
+                     *           ],
+                     *           "perspectives": [
+                     *             "GENDER_EQUAL_PARENTHOOD"
+                     *           ],
+                     *           "ageWindow": {
+                     *             "from": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 4
+                     *             },
+                     *             "to": {
+                     *               "unit": "MONTH_AFTER_BIRTH",
+                     *               "value": 6
+                     *             },
+                     *             "unconfirmed": true
+                     *           },
+                     *           "altText": null,
+                     *           "captions": {
+                     *             "sv": "Vi vet inte om det finns en utskriven text. Berätta i korthet vad avsnittet handlar om för den som inte hör.",
+                     *             "en": "We do not know whether there is a transcript. Tell anyone who cannot hear, in a few words, what the episode is about."
+                     *           },
+                     *           "transcript": null,
+                     *           "address": "https://bvcpodden.fireside.fm/25",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "rikshandboken",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Rikshandboken i barnhälsovård",
+                     *             "en": "The national handbook of child health care"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Stöd för dig som arbetar i barnhälsovården, även om föräldrastöd i grupp.",
+                     *             "en": "Support for staff in child health care, on parent groups too."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Rikshandboken i barnhälsovård",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "forsta-tiden",
+                     *             "omstallningen",
+                     *             "lyhord-omsorg",
+                     *             "trygg-och-saker"
+                     *           ],
+                     *           "perspectives": [
+                     *             "MENTAL_HEALTH",
+                     *             "INTERACTION_ATTACHMENT"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://www.rikshandboken-bhv.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "tillsammans-samtal",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Tillsammans: samtal om förhållandet och föräldraskapet",
+                     *             "en": "Together: talks about the relationship and parenthood"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Material från Västra Götaland om samtal om förhållandet och föräldraskapet. Läs det före träff 5.",
+                     *             "en": "Material from Västra Götaland on talks about the relationship and parenthood. Read it before session 5."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Västra Götalandsregionen",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "vardagen",
+                     *             "gemensamt-foraldraskap"
+                     *           ],
+                     *           "perspectives": [
+                     *             "GENDER_EQUAL_PARENTHOOD",
+                     *             "MENTAL_HEALTH"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://www.vgregion.se/halsa-och-vard/vardgivarwebben/amnesomraden/jamlik-vard/tillsammans---samtal-om-forhallandet-och-foraldraskapet/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "unicef",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Unicef Sverige",
+                     *             "en": "UNICEF Sweden"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Om barns rättigheter i Sverige och i världen.",
+                     *             "en": "On the rights of children in Sweden and in the world."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Unicef Sverige",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS",
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "forsta-tiden",
+                     *             "granser-och-kanslor"
+                     *           ],
+                     *           "perspectives": [
+                     *             "CHILD_RIGHTS"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://unicef.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "ur-play",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "UR Play",
+                     *             "en": "UR Play"
+                     *           },
+                     *           "description": {
+                     *             "sv": "Program för barn och föräldrar, en del på flera språk. Titta tillsammans, en kort stund.",
+                     *             "en": "Programmes for children and parents, some in several languages. Watch together, for a short while."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "UR",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS"
+                     *           ],
+                     *           "themes": [
+                     *             "sprak-och-lek"
+                     *           ],
+                     *           "perspectives": [
+                     *             "LANGUAGE_COMMUNICATION"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://urplay.se/",
+                     *           "file": null
+                     *         },
+                     *         {
+                     *           "key": "valj-att-sluta",
+                     *           "kind": "LINK",
+                     *           "title": {
+                     *             "sv": "Välj att sluta",
+                     *             "en": "Choose to stop"
+                     *           },
+                     *           "description": {
+                     *             "sv": "För den som är rädd att skada någon den tycker om, och vill ha hjälp.",
+                     *             "en": "For those who are afraid of hurting someone they love, and want help."
+                     *           },
+                     *           "language": "sv",
+                     *           "minutes": null,
+                     *           "publisher": "Välj att sluta",
+                     *           "licence": "Länk; utgivarens villkor gäller",
+                     *           "audience": [
+                     *             "PARENTS",
+                     *             "LEADERS"
+                     *           ],
+                     *           "themes": [
+                     *             "vardagen",
+                     *             "lyhord-omsorg",
+                     *             "granser-och-kanslor"
+                     *           ],
+                     *           "perspectives": [
+                     *             "MENTAL_HEALTH",
+                     *             "INTERACTION_ATTACHMENT"
+                     *           ],
+                     *           "ageWindow": null,
+                     *           "altText": null,
+                     *           "captions": null,
+                     *           "transcript": null,
+                     *           "address": "https://valjattsluta.se/",
+                     *           "file": null
+                     *         }
+                     *       ],
+                     *       "guides": [
+                     *         {
+                     *           "key": "forvantan-och-forandring",
+                     *           "number": 1,
+                     *           "part": "PREGNANCY",
+                     *           "theme": "gladje-och-svarigheter",
+                     *           "content": {
+                     *             "title": {
+                     *               "sv": "Förväntan och förändring",
+                     *               "en": "Expectation and change"
+                     *             },
+                     *             "purpose": {
+                     *               "sv": "Föräldrarna lär känna varandra och pratar om vad de längtar efter och vad som oroar. De går hem med en karta över människor de kan luta sig mot, och har lärt känna minst en förälder till.",
+                     *               "en": "The parents get to know each other and talk about what they long for and what worries them. They go home with a map of people they can lean on, and know at least one more parent."
+                     *             },
+                     *             "topics": [
+                     *               {
+                     *                 "sv": "Att vänta barn, på olika sätt",
+                     *                 "en": "Waiting for a child, in different ways"
+                     *               },
+                     *               {
+                     *                 "sv": "Det vi längtar efter och det som oroar",
+                     *                 "en": "What we long for and what worries us"
+                     *               },
+                     *               {
+                     *                 "sv": "Våra bilder av en förälder",
+                     *                 "en": "Our pictures of a parent"
+                     *               },
+                     *               {
+                     *                 "sv": "Människor att luta sig mot",
+                     *                 "en": "People to lean on"
+                     *               },
+                     *               {
+                     *                 "sv": "Så fungerar gruppen och familjecentralen",
+                     *                 "en": "How the group and the family centre work"
+                     *               }
+                     *             ],
+                     *             "ageWindow": {
+                     *               "from": {
+                     *                 "unit": "GESTATIONAL_WEEK",
+                     *                 "value": 23
+                     *               },
+                     *               "to": {
+                     *                 "unit": "GESTATIONAL_WEEK",
+                     *                 "value": 26
+                     *               },
+                     *               "unconfirmed": false
+                     *             },
+                     *             "minutes": 90,
+                     *             "professions": [
+                     *               {
+                     *                 "profession": "MIDWIFE",
+                     *                 "need": "REQUIRED"
+                     *               },
+                     *               {
+                     *                 "profession": "SOCIAL_WORKER",
+                     *                 "need": "REQUIRED"
+                     *               }
+                     *             ],
+                     *             "perspectives": [
+                     *               {
+                     *                 "perspective": "CHILD_RIGHTS",
+                     *                 "articles": [
+                     *                   5,
+                     *                   18
+                     *                 ],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Kortet om en vuxen man tyckte om att vara med hjälper oss att se det som barnet ser det. Säg gärna att barnet har rätt till sina föräldrar, och att samhället ska stötta dem."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *                 "articles": [],
+                     *                 "carries": true,
+                     *                 "how": {
+                     *                   "sv": "Vänd dig lika mycket till båda när två kommer tillsammans. Ställ en fråga till den som inte är gravid innan du frågar den som är det."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "MENTAL_HEALTH",
+                     *                 "articles": [],
+                     *                 "carries": true,
+                     *                 "how": {
+                     *                   "sv": "De flesta oroar sig för något. Berätta för alla på en gång vem man kan prata enskilt med hos oss, så att ingen behöver räcka upp handen."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "INTERACTION_ATTACHMENT",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Föräldrarna får tänka på vem barnet är, redan nu. Det räcker med en fråga: hur märker ni av barnet i dag?"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "LANGUAGE_COMMUNICATION",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Fråga efter språken i rummet och skriv dem på tavlan. Alla språk räknas, dialekter också."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "steps": [
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 15,
+                     *                 "title": {
+                     *                   "sv": "Välkomna och runda",
+                     *                   "en": "Welcome and a round"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Ställ stolarna i ring utan bord emellan. Stå vid dörren och säg hej till var och en. Börja rundan själv: ditt namn, ditt yrke och något du tycker om med de här grupperna. Sedan säger alla sitt namn och hur dagen har varit, i en mening. Det går bra att bara säga namnet. Lägg kortet ”Vad var det första du gjorde …” i mitten. Prata två och två i fem minuter, gärna med någon du inte kom med. Fråga sedan rummet: vad kände ni igen? Ingen behöver berätta vad grannen sa."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "INFORMATION",
+                     *                 "minutes": 8,
+                     *                 "title": {
+                     *                   "sv": "Så gör vi här",
+                     *                   "en": "How we do things here"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Skriv fyra rader på tavlan: vi börjar och slutar i tid, det som sägs här stannar här, man får stå över, man får gå ut en stund. Fråga om något fattas och skriv dit det. Berätta att ni ledare också har tystnadsplikt, och att den har ett undantag: om ett barn far illa måste vi anmäla det. Visa sedan vilka som arbetar i huset, gärna med ansikten på en bild. Säg vilka träffar som kommer och att båda föräldrarna är lika väntade varje gång."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 20,
+                     *                 "title": {
+                     *                   "sv": "Samtal: längtan och oro",
+                     *                   "en": "Talk: longing and worry"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Börja med kortet ”Vad längtar du efter …”. Låt var och en tänka tyst en minut och prata sedan i grupper om fyra. Efter tio minuter byter ni till kortet ”Vilka tankar kommer …”. Nu är det bra om båda ledarna sitter med i var sin grupp och mest lyssnar. Du behöver inte lösa någons oro. Säg hellre: tack för att du sa det, är det någon som känner igen sig? Om tiden räcker tar ni kortet ”Vilka råd får du …”; det brukar bli skratt. Avsluta med att säga vem man kan tala med enskilt."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "BREAK",
+                     *                 "minutes": 12,
+                     *                 "title": {
+                     *                   "sv": "Fika",
+                     *                   "en": "Coffee break"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Fikat är också en del av träffen. Stå inte båda två vid kaffet: en av er sätter sig hos den som sitter ensam. Fråga efter något vardagligt, som hur de tog sig hit. Bjud på något som passar alla och berätta vad som finns i det."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "EXERCISE",
+                     *                 "minutes": 12,
+                     *                 "title": {
+                     *                   "sv": "Övning: kartan",
+                     *                   "en": "Exercise: the map"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Dela ut ett papper och en penna till varje familj. Rita barnet som en liten ring i mitten. Rita sedan människor omkring: nära, lite längre bort och långt bort. Den som bor i ett annat land får gärna stå nära. Grannar, arbetskamrater och öppna förskolan kan vara med. Rita en egen karta på tavlan samtidigt, med några luckor i. När fem minuter har gått läser du kortet ”Vem kan du be …” högt. Var och en sätter ett kryss vid någon de vill höra av sig till. Kartan är deras egen och behöver inte visas."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 18,
+                     *                 "title": {
+                     *                   "sv": "Samtal: föräldern jag vill bli",
+                     *                   "en": "Talk: the parent I want to be"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Lägg ut korten ”Vilken vuxen …”, ”Hur ser en vanlig vecka …” och ”Vilka språk …” på golvet. Varje smågrupp väljer ett. Den första frågan kan röra upp minnen. Säg att man väljer själv vad man berättar, och att det räcker att tänka på någon: en lärare, en moster, en tränare. I den andra frågan låter ni alla svara för sig själva innan de jämför, även de som lever ihop. De sista fem minuterna berättar varje grupp en sak som de blev nyfikna på."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 5,
+                     *                 "title": {
+                     *                   "sv": "Avslut och nästa träff",
+                     *                   "en": "Closing and the next session"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Stå upp i ringen. Alla säger ett ord om hur det känns just nu. Säg datum och tid för nästa träff och att ni ser fram emot att ses. Dela ut intyg till den som behöver. Stanna kvar en stund efteråt: det är ofta vid jackorna som frågorna kommer."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "digitalVariant": {
+                     *               "sv": "Håll gruppen till fem familjer och be alla ha kameran på om de kan. Låt rundan gå i bokstavsordning, så slipper folk vänta på varandra. Använd smårum med tre eller fyra personer. Kartan ritar var och en på papper hemma. Gör två pauser på fem minuter i stället för fikat. Är båda föräldrarna hemma sitter de gärna vid samma skärm, men i olika smårum om det går."
+                     *             },
+                     *             "notesToLeaders": {
+                     *               "sv": "Förbered fikat och ett tomt papper per familj. Namnskyltar är frivilliga, och inga namn ska sitta på dörren: någon kan ha skyddade uppgifter. Någon kan ha förlorat ett barn, eller ha längtat i många år. Någon väntar ensam. Räkna inte med att alla är glada. Med tolk går allt långsammare: stryk ett kort, men låt fikat vara kvar. Tala till föräldern, inte till tolken. Visar det sig att någon mår dåligt eller lever med våld, följ er rutin och tala med personen enskilt samma dag."
+                     *             },
+                     *             "invitationToNext": {
+                     *               "sv": "Nästa gång pratar vi om dagen då barnet kommer, och om vad som hjälper när det blir tufft. Den som ska vara med är lika viktig som den som föder. Kom båda, eller ta med någon du litar på.",
+                     *               "en": "Next time we talk about the day the child comes, and about what helps when it gets tough. The one who is there matters as much as the one who gives birth. Come both of you, or bring someone you trust."
+                     *             },
+                     *             "whereToTurn": [
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "1177: råd om vård, dygnet runt",
+                     *                   "en": "1177: advice on health care, day and night"
+                     *                 },
+                     *                 "url": "https://www.1177.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Försäkringskassan: ledighet och ersättning",
+                     *                   "en": "Försäkringskassan, the Social Insurance Agency: leave and benefits"
+                     *                 },
+                     *                 "url": "https://www.forsakringskassan.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Information om Sverige, på flera språk",
+                     *                   "en": "Information about Sweden, in several languages"
+                     *                 },
+                     *                 "url": "https://www.informationsverige.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Mind: någon att prata med när det är tungt",
+                     *                   "en": "Mind: someone to talk to when things are hard"
+                     *                 },
+                     *                 "url": "https://mind.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Kvinnofridslinjen: om någon gör dig illa eller skrämmer dig",
+                     *                   "en": "Kvinnofridslinjen, the women’s helpline: if someone hurts or frightens you"
+                     *                 },
+                     *                 "url": "https://kvinnofridslinjen.se/"
+                     *               }
+                     *             ],
+                     *             "exampleText": false,
+                     *             "reviewed": []
+                     *           },
+                     *           "cards": [
+                     *             {
+                     *               "key": "forsta-du-gjorde",
+                     *               "question": {
+                     *                 "sv": "Vad var det första du gjorde när du fick veta att ett barn är på väg?",
+                     *                 "en": "What was the first thing you did when you heard that a child is on the way?",
+                     *                 "sv-x-lattlast": "Ett barn är på väg. Vad gjorde du när du fick veta det?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vem berättade du för?",
+                     *                   "en": "Who did you tell?",
+                     *                   "sv-x-lattlast": "Vem berättade du för?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Hur känns det i dag?",
+                     *                   "en": "How does it feel today?",
+                     *                   "sv-x-lattlast": "Hur känns det nu?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "langtar-efter",
+                     *               "question": {
+                     *                 "sv": "Vad längtar du efter att få göra med ditt barn?",
+                     *                 "en": "What do you long to do with your child?",
+                     *                 "sv-x-lattlast": "Vad vill du göra med ditt barn?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "De första månaderna?",
+                     *                   "en": "In the first months?",
+                     *                   "sv-x-lattlast": "När barnet är litet?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "När barnet är fem år?",
+                     *                   "en": "When the child is five?",
+                     *                   "sv-x-lattlast": "När barnet är fem år?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "INTERACTION_ATTACHMENT",
+                     *                 "CHILD_RIGHTS"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "tankar-pa-kvallen",
+                     *               "question": {
+                     *                 "sv": "Vilka tankar kommer när det blir tyst på kvällen?",
+                     *                 "en": "What thoughts come when the evening goes quiet?",
+                     *                 "sv-x-lattlast": "På kvällen blir det tyst. Vad tänker du på då?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad gör du med dem?",
+                     *                   "en": "What do you do with them?",
+                     *                   "sv-x-lattlast": "Vad gör du om tankarna är jobbiga?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vem brukar göra dig lugnare?",
+                     *                   "en": "Who usually makes you calmer?",
+                     *                   "sv-x-lattlast": "Vem är bra att prata med?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "rad-just-nu",
+                     *               "question": {
+                     *                 "sv": "Vilka råd får du just nu?",
+                     *                 "en": "What advice are you getting just now?",
+                     *                 "sv-x-lattlast": "Många vill ge råd. Vad säger de till dig?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vilket är du glad för?",
+                     *                   "en": "Which advice are you glad of?",
+                     *                   "sv-x-lattlast": "Vilket råd är bra?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vilket bryr du dig inte om?",
+                     *                   "en": "Which one do you take no notice of?",
+                     *                   "sv-x-lattlast": "Vilket råd vill du inte följa?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "vem-kan-du-fraga",
+                     *               "question": {
+                     *                 "sv": "Vem kan du be om hjälp, nära eller långt bort?",
+                     *                 "en": "Who can you ask for help, near or far away?",
+                     *                 "sv-x-lattlast": "Ibland behöver man hjälp. Vem kan du fråga?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad är lätt att be om, och vad är svårare?",
+                     *                   "en": "What is easy to ask for, and what is harder?",
+                     *                   "sv-x-lattlast": "Vad är lätt att be om?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vem vill du lära känna bättre?",
+                     *                   "en": "Who would you like to know better?",
+                     *                   "sv-x-lattlast": "Vem vill du lära känna mer?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH",
+                     *                 "GENDER_EQUAL_PARENTHOOD"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "vuxen-nara",
+                     *               "question": {
+                     *                 "sv": "Vilken vuxen tyckte du om att vara med när du var barn?",
+                     *                 "en": "Which adult did you like being with when you were a child?",
+                     *                 "sv-x-lattlast": "Tänk på när du var barn. Vilken vuxen ville du vara med?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad gjorde den personen?",
+                     *                   "en": "What did that person do?",
+                     *                   "sv-x-lattlast": "Vad gjorde den vuxna?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad vill du göra likadant?",
+                     *                   "en": "What would you like to do the same way?",
+                     *                   "sv-x-lattlast": "Vad vill du göra likadant?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "INTERACTION_ATTACHMENT",
+                     *                 "CHILD_RIGHTS"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "vanlig-vecka",
+                     *               "question": {
+                     *                 "sv": "Hur ser en vanlig vecka ut när barnet har kommit, om du får drömma?",
+                     *                 "en": "What does an ordinary week look like once the child is here, if you let yourself dream?",
+                     *                 "sv-x-lattlast": "Snart är barnet här. Hur vill du att veckan ska vara?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vem gör vad?",
+                     *                   "en": "Who does what?",
+                     *                   "sv-x-lattlast": "Vem gör vad hemma?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad har ni redan pratat om hemma?",
+                     *                   "en": "What have you already talked about at home?",
+                     *                   "sv-x-lattlast": "Vad har ni pratat om?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "sprak-hemifran",
+                     *               "question": {
+                     *                 "sv": "Vilka språk och sånger ska barnet få med sig hemifrån?",
+                     *                 "en": "Which languages and songs will the child get from home?",
+                     *                 "sv-x-lattlast": "Vilka språk och sånger ska ditt barn höra hemma?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad går inte att översätta?",
+                     *                   "en": "What cannot be translated?",
+                     *                   "sv-x-lattlast": "Vilket ord finns inte på svenska?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vem ska lära barnet det?",
+                     *                   "en": "Who will teach the child?",
+                     *                   "sv-x-lattlast": "Vem ska lära barnet det?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "LANGUAGE_COMMUNICATION",
+                     *                 "CHILD_RIGHTS"
+                     *               ],
+                     *               "reviewed": []
+                     *             }
+                     *           ],
+                     *           "media": [
+                     *             "forsakringskassan",
+                     *             "informationsverige",
+                     *             "mind",
+                     *             "kvinnofridslinjen",
+                     *             "barnombudsmannen",
+                     *             "kommunal-utveckling",
+                     *             "familjecentraler"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "infor-fodseln",
+                     *           "number": 2,
+                     *           "part": "PREGNANCY",
+                     *           "theme": "infor-fodseln",
+                     *           "content": {
+                     *             "title": {
+                     *               "sv": "Inför födseln",
+                     *               "en": "Before the birth"
+                     *             },
+                     *             "purpose": {
+                     *               "sv": "Föräldrarna har pratat om vad som hjälper dem när det blir tufft och har prövat att andas och slappna av. De går hem med tre önskemål, skrivna med egna ord, att visa för barnmorskan.",
+                     *               "en": "The parents have talked about what helps them when it gets tough, and have tried breathing and relaxing. They go home with three wishes, written in their own words, to show the midwife."
+                     *             },
+                     *             "topics": [
+                     *               {
+                     *                 "sv": "Det som hjälper mig när det är tufft",
+                     *                 "en": "What helps me when it is tough"
+                     *               },
+                     *               {
+                     *                 "sv": "Att andas och slappna av",
+                     *                 "en": "Breathing and relaxing"
+                     *               },
+                     *               {
+                     *                 "sv": "Att vara den som är med",
+                     *                 "en": "Being the one who is there"
+                     *               },
+                     *               {
+                     *                 "sv": "När det inte blir som vi tänkt",
+                     *                 "en": "When it does not go as we planned"
+                     *               },
+                     *               {
+                     *                 "sv": "Första stunden med barnet",
+                     *                 "en": "The first moment with the child"
+                     *               }
+                     *             ],
+                     *             "ageWindow": {
+                     *               "from": {
+                     *                 "unit": "GESTATIONAL_WEEK",
+                     *                 "value": 28
+                     *               },
+                     *               "to": {
+                     *                 "unit": "GESTATIONAL_WEEK",
+                     *                 "value": 32
+                     *               },
+                     *               "unconfirmed": false
+                     *             },
+                     *             "minutes": 90,
+                     *             "professions": [
+                     *               {
+                     *                 "profession": "MIDWIFE",
+                     *                 "need": "REQUIRED"
+                     *               },
+                     *               {
+                     *                 "profession": "PHYSIOTHERAPIST",
+                     *                 "need": "OPTIONAL"
+                     *               }
+                     *             ],
+                     *             "perspectives": [
+                     *               {
+                     *                 "perspective": "CHILD_RIGHTS",
+                     *                 "articles": [
+                     *                   3,
+                     *                   6,
+                     *                   24
+                     *                 ],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Barnet är redan med, fast det inte syns. Fråga hur den första stunden kan vara för barnet, och säg att barnet har rätt till god vård."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *                 "articles": [],
+                     *                 "carries": true,
+                     *                 "how": {
+                     *                   "sv": "Den som är med har mer att göra än att titta på. Låt den personen svara först ibland."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "MENTAL_HEALTH",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Rädsla för att föda är vanlig och går att få hjälp med. Säg det till alla, och berätta hur man ber om ett eget samtal."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "INTERACTION_ATTACHMENT",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Tala om den första stunden utan att lova hur den blir. Blir starten en annan går närheten att ta igen."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "LANGUAGE_COMMUNICATION",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Träna på att säga till. Visa hur man ber om tolk på förlossningen, och att man har rätt att fråga en gång till."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "steps": [
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 12,
+                     *                 "title": {
+                     *                   "sv": "Välkomna och runda",
+                     *                   "en": "Welcome and a round"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Börja med en runda: namn, och en sak som har hänt sedan sist. Lägg sedan fram kortet ”Vilka berättelser …” och prata två och två i fem minuter. De flesta har hört andra berätta om sina födslar, och det är ofta de värsta historierna som går runt. Fråga om någon har hört en som gav mod. Om någon börjar berätta något skrämmande i detalj kan du säga vänligt: det låter svårt, vill du ta det med mig i pausen? Då blir ingen skrämd, och den som behöver prata får göra det."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "INFORMATION",
+                     *                 "minutes": 12,
+                     *                 "title": {
+                     *                   "sv": "Så går det till hos oss",
+                     *                   "en": "How it works here"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Exempeltext, inte regionens. Använd er egen regions material och visa bilder från den förlossning där de flesta i gruppen ska föda. Berätta fyra saker, kort: vem man ringer när man undrar, vem som får vara med, hur man får tolk och vad som händer den första tiden efteråt. Håll det till tio minuter. Säg att ett planerat kejsarsnitt också är att föda. Medicinska frågor svarar du på som du brukar, eller skriver upp till nästa besök. Ge alla samma papper att ta med hem, på sitt språk om det finns."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "EXERCISE",
+                     *                 "minutes": 14,
+                     *                 "title": {
+                     *                   "sv": "Övning: andas och slappna av",
+                     *                   "en": "Exercise: breathe and relax"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Exempeltext, inte regionens. Dämpa ljuset och låt alla sitta eller ligga som de vill. Använd den övning ni brukar ha på mottagningen. Har ni ingen, gör så här. Be alla lägga en hand på magen, andas in i sin egen takt och låta utandningen ta lite längre tid. Låt dem sedan spänna axlarna, släppa, spänna händerna, släppa. Nu gör ni om det, men den som är med lägger en hand där det känns skönt och säger ingenting. Den som kom ensam kan göra övningen med dig eller själv. Avsluta med en minuts tystnad och frågan: vad kändes bra?"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 18,
+                     *                 "title": {
+                     *                   "sv": "Samtal: det som hjälper",
+                     *                   "en": "Talk: what helps"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Dela gruppen i två: de som ska föda i en ring och de som ska vara med i en annan, med en ledare eller en kollega i varje. Är någon ensam i sin ring, blanda i stället. Den första ringen tar kortet ”Vad brukar hjälpa dig …” och sedan ”Hur vill du ha det …”. Den andra tar ”Vad kan den som är med …”. Skriv stödord på ett papper per ring. Efter tolv minuter läser ringarna upp för varandra. Blir det tyst efteråt, vänta. Det är ofta då någon säger: jag visste inte att du tänkte på det."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "BREAK",
+                     *                 "minutes": 10,
+                     *                 "title": {
+                     *                   "sv": "Fika",
+                     *                   "en": "Coffee break"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Ställ fram vatten, frukt och något mättande. Öppna ett fönster. Om någon blev ledsen i förra samtalet sätter du dig bredvid en stund och frågar om ni ska höras i veckan."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 18,
+                     *                 "title": {
+                     *                   "sv": "Samtal: när det blir annorlunda",
+                     *                   "en": "Talk: when it turns out differently"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Läs kortet ”Vad är viktigt för dig även om …” högt och ge alla två minuter att tänka. Prata sedan fyra och fyra. Byt efter sju minuter till ”Hur säger du till …” och låt dem pröva orden högt för varandra: jag behöver en paus, kan du förklara igen, jag vill ha tolk. Det känns fånigt i en halv minut och är bra att ha gjort. Ta sist kortet ”Hur tänker du dig …” om den första stunden. Säg att den kan bli stillsam eller stökig, eller få vänta en dag. Närheten går att ta igen."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 6,
+                     *                 "title": {
+                     *                   "sv": "Avslut: tre önskemål",
+                     *                   "en": "Closing: three wishes"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Dela ut ett litet kort till var och en, även till den som ska vara med. Skriv tre önskemål med egna ord, på vilket språk som helst. Den som vill läser upp ett. Kortet ”Vilka ska få veta …” tar de med som en fråga att prata om hemma. Säg dag och tid för nästa träff och tacka för i dag."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "digitalVariant": {
+                     *               "sv": "Övningen går bra hemma på mattan: be alla lägga skärmen på golvet och stänga av kameran om de vill. Dela upp ringarna i två smårum. Mejla samma papper som ni annars delar ut, samma dag. De tre önskemålen skriver var och en på ett eget papper och tar med till nästa besök. Sluta efter 75 minuter, och ta pausen mitt i."
+                     *             },
+                     *             "notesToLeaders": {
+                     *               "sv": "Det här är exempeltext, inte regionens. Vad ni säger om födseln, smärtlindring och när man ska höra av sig bestämmer er egen verksamhet. Är du ensam ledare, be en kollega ta emot och vara med i den ena ringen. Någon i gruppen kan ha varit med om en svår födsel, eller väntar på ett barn genom adoption. Och alla vill inte blunda eller ligga ner bland andra. Fråga innan, en och en, när du bjuder in. På korten står det ”den dag då barnet kommer”: det kan vara födseln, eller dagen då man möts."
+                     *             },
+                     *             "invitationToNext": {
+                     *               "sv": "Nästa gång handlar det om de första veckorna hemma: mat, sömn, närhet och besök. Då träffar ni också sjuksköterskan från barnhälsovården, som ni får följa länge.",
+                     *               "en": "Next time is about the first weeks at home: food, sleep, closeness and visitors. You will also meet the child health nurse, whom you will see for a long time to come."
+                     *             },
+                     *             "whereToTurn": [
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "1177: råd om vård, dygnet runt",
+                     *                   "en": "1177: advice on health care, day and night"
+                     *                 },
+                     *                 "url": "https://www.1177.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Information om Sverige, på flera språk",
+                     *                   "en": "Information about Sweden, in several languages"
+                     *                 },
+                     *                 "url": "https://www.informationsverige.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Mind: någon att prata med när det är tungt",
+                     *                   "en": "Mind: someone to talk to when things are hard"
+                     *                 },
+                     *                 "url": "https://mind.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Kvinnofridslinjen: om någon gör dig illa eller skrämmer dig",
+                     *                   "en": "Kvinnofridslinjen, the women’s helpline: if someone hurts or frightens you"
+                     *                 },
+                     *                 "url": "https://kvinnofridslinjen.se/"
+                     *               }
+                     *             ],
+                     *             "exampleText": true,
+                     *             "reviewed": []
+                     *           },
+                     *           "cards": [
+                     *             {
+                     *               "key": "berattelser",
+                     *               "question": {
+                     *                 "sv": "Vilka berättelser om att föda har du hört?",
+                     *                 "en": "What stories about giving birth have you heard?",
+                     *                 "sv-x-lattlast": "Många berättar om när de fick barn. Vad har du hört?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vilken gav dig mod?",
+                     *                   "en": "Which one gave you courage?",
+                     *                   "sv-x-lattlast": "Vad var bra att höra?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vilken vill du helst glömma?",
+                     *                   "en": "Which one would you rather forget?",
+                     *                   "sv-x-lattlast": "Vad vill du glömma?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "brukar-hjalpa",
+                     *               "question": {
+                     *                 "sv": "Vad brukar hjälpa dig när något är riktigt jobbigt?",
+                     *                 "en": "What usually helps you when something is really hard?",
+                     *                 "sv-x-lattlast": "Ibland är något mycket jobbigt. Vad hjälper dig då?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vill du ha någon nära, eller vill du vara i fred?",
+                     *                   "en": "Do you want somebody close, or to be left in peace?",
+                     *                   "sv-x-lattlast": "Vill du ha någon nära? Eller vill du vara i fred?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad är bra att veta om dig då?",
+                     *                   "en": "What is good to know about you then?",
+                     *                   "sv-x-lattlast": "Vad ska andra veta om dig?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "omkring-dig",
+                     *               "question": {
+                     *                 "sv": "Hur vill du ha det omkring dig den dag då barnet kommer?",
+                     *                 "en": "How would you like things around you on the day the child comes?",
+                     *                 "sv-x-lattlast": "Tänk på dagen när barnet kommer. Hur vill du ha det?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vem är med?",
+                     *                   "en": "Who is with you?",
+                     *                   "sv-x-lattlast": "Vem ska vara med?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad får gärna vara som vanligt?",
+                     *                   "en": "What would you like to be just as usual?",
+                     *                   "sv-x-lattlast": "Vad ska vara som vanligt?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD",
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "den-som-ar-med",
+                     *               "question": {
+                     *                 "sv": "Vad kan den som är med göra som ingen annan kan?",
+                     *                 "en": "What can the one who is there do that nobody else can?",
+                     *                 "sv-x-lattlast": "En person är med när barnet kommer. Vad kan den personen göra?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad är du redan bra på?",
+                     *                   "en": "What are you good at already?",
+                     *                   "sv-x-lattlast": "Vad är du bra på?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Hur tar du hand om dig själv under tiden?",
+                     *                   "en": "How do you look after yourself meanwhile?",
+                     *                   "sv-x-lattlast": "Vad behöver du själv?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "aven-om",
+                     *               "question": {
+                     *                 "sv": "Vad är viktigt för dig även om det inte blir som du tänkt?",
+                     *                 "en": "What matters to you even if it does not go as you planned?",
+                     *                 "sv-x-lattlast": "Det kan bli på ett annat sätt än du tror. Vad är viktigt ändå?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad vill du få veta, och av vem?",
+                     *                   "en": "What do you want to be told, and by whom?",
+                     *                   "sv-x-lattlast": "Vad vill du veta?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad hjälper dig att ställa om?",
+                     *                   "en": "What helps you to change course?",
+                     *                   "sv-x-lattlast": "Vad hjälper dig när planen ändras?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "saga-till",
+                     *               "question": {
+                     *                 "sv": "Hur säger du till när du vill ha det på ett annat sätt?",
+                     *                 "en": "How do you speak up when you want something done differently?",
+                     *                 "sv-x-lattlast": "Du vill ha det på ett annat sätt. Hur säger du det?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vilka ord använder du?",
+                     *                   "en": "Which words do you use?",
+                     *                   "sv-x-lattlast": "Vilka ord säger du?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vem kan säga det åt dig om du inte orkar?",
+                     *                   "en": "Who can say it for you if you haven’t the strength?",
+                     *                   "sv-x-lattlast": "Vem kan säga det om du inte orkar?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "LANGUAGE_COMMUNICATION"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "forsta-stunden",
+                     *               "question": {
+                     *                 "sv": "Hur tänker du dig den första stunden med barnet?",
+                     *                 "en": "How do you picture the first moment with the child?",
+                     *                 "sv-x-lattlast": "Barnet är här. Vad gör ni då?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vem håller barnet om du behöver vila?",
+                     *                   "en": "Who holds the child if you need to rest?",
+                     *                   "sv-x-lattlast": "Vem håller barnet om du vilar?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad vill du säga till barnet först?",
+                     *                   "en": "What do you want to say to the child first?",
+                     *                   "sv-x-lattlast": "Vad vill du säga till barnet?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "INTERACTION_ATTACHMENT",
+                     *                 "CHILD_RIGHTS"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "fa-veta",
+                     *               "question": {
+                     *                 "sv": "Vilka ska få veta att barnet har kommit, och hur?",
+                     *                 "en": "Who should hear that the child has come, and how?",
+                     *                 "sv-x-lattlast": "Barnet är här. Vem ska få veta det?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vem bestämmer om bilder på barnet?",
+                     *                   "en": "Who decides about pictures of the child?",
+                     *                   "sv-x-lattlast": "Vem får visa bilder på barnet?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Hur länge vill ni vara för er själva?",
+                     *                   "en": "How long would you like to keep to yourselves?",
+                     *                   "sv-x-lattlast": "Vill ni vara ensamma först? Hur länge?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "CHILD_RIGHTS",
+                     *                 "LANGUAGE_COMMUNICATION"
+                     *               ],
+                     *               "reviewed": []
+                     *             }
+                     *           ],
+                     *           "media": [
+                     *             "1177",
+                     *             "informationsverige",
+                     *             "kvinnofridslinjen"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "forsta-tiden-tillsammans",
+                     *           "number": 3,
+                     *           "part": "PREGNANCY",
+                     *           "theme": "forsta-tiden",
+                     *           "content": {
+                     *             "title": {
+                     *               "sv": "Första tiden tillsammans",
+                     *               "en": "The first time together"
+                     *             },
+                     *             "purpose": {
+                     *               "sv": "Föräldrarna har en bild av de första veckorna hemma och har hört att det finns fler sätt än ett att mata, trösta och vara nära. De går hem med en lapp till kylskåpet: vem vi frågar, vem som hjälper till, vad som får vänta.",
+                     *               "en": "The parents have a picture of the first weeks at home and have heard that there is more than one way to feed, comfort and be close. They go home with a note for the fridge: who we ask, who helps, what can wait."
+                     *             },
+                     *             "topics": [
+                     *               {
+                     *                 "sv": "Mat, sömn och närhet",
+                     *                 "en": "Food, sleep and closeness"
+                     *               },
+                     *               {
+                     *                 "sv": "Barnets sätt att tala med oss",
+                     *                 "en": "The child’s way of talking to us"
+                     *               },
+                     *               {
+                     *                 "sv": "Hålla, bära och lägga ner",
+                     *                 "en": "Holding, carrying and laying down"
+                     *               },
+                     *               {
+                     *                 "sv": "Besök och goda råd",
+                     *                 "en": "Visitors and good advice"
+                     *               },
+                     *               {
+                     *                 "sv": "Så möter barnhälsovården er",
+                     *                 "en": "How child health care meets you"
+                     *               }
+                     *             ],
+                     *             "ageWindow": {
+                     *               "from": {
+                     *                 "unit": "GESTATIONAL_WEEK",
+                     *                 "value": 33
+                     *               },
+                     *               "to": {
+                     *                 "unit": "GESTATIONAL_WEEK",
+                     *                 "value": 37
+                     *               },
+                     *               "unconfirmed": false
+                     *             },
+                     *             "minutes": 90,
+                     *             "professions": [
+                     *               {
+                     *                 "profession": "MIDWIFE",
+                     *                 "need": "REQUIRED"
+                     *               },
+                     *               {
+                     *                 "profession": "CHILD_HEALTH_NURSE",
+                     *                 "need": "REQUIRED"
+                     *               }
+                     *             ],
+                     *             "perspectives": [
+                     *               {
+                     *                 "perspective": "CHILD_RIGHTS",
+                     *                 "articles": [
+                     *                   3,
+                     *                   5,
+                     *                   7,
+                     *                   24
+                     *                 ],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Kortet om vad ett nyfött barn har rätt till brukar överraska. Säg att barnet är en person från första dagen, med rätt till ett namn och till sina föräldrar."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Låt alla som ska ta hand om barnet pröva att hålla, bära och byta. Rätta inte den ena mer än den andra."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "MENTAL_HEALTH",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Tala om trötthet och tårar som något vanligt. Säg också när man ska be om hjälp, och att det gäller båda föräldrarna."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "INTERACTION_ATTACHMENT",
+                     *                 "articles": [],
+                     *                 "carries": true,
+                     *                 "how": {
+                     *                   "sv": "Närhet går att ge på många sätt, oavsett hur barnet får mat. Säg det flera gånger."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "LANGUAGE_COMMUNICATION",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Ett nyfött barn talar med blick, händer och röst. Uppmuntra alla att prata med barnet på sitt eget språk från början."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "steps": [
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 12,
+                     *                 "title": {
+                     *                   "sv": "Välkomna och runda",
+                     *                   "en": "Welcome and a round"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Presentera sjuksköterskan från barnhälsovården först av allt, gärna med en stol mitt i ringen och inte längst bak. Gör en runda: namn, och en sak som redan finns hemma till barnet. En filt, en spjälsäng eller en tanke räknas lika. Lägg sedan kortet ”Hur ser den första kvällen …” i mitten och prata två och två. Fråga efter något som förvånade. Skriv upp det som rör mat, sömn och besök på tavlan. Då har ni börjat på resten av träffen."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "INFORMATION",
+                     *                 "minutes": 10,
+                     *                 "title": {
+                     *                   "sv": "Så möter barnhälsovården er",
+                     *                   "en": "How child health care meets you"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Exempeltext, inte regionens. Sjuksköterskan berättar själv hur den första kontakten går till: vem som hör av sig, var ni ses, vad ni brukar göra. Visa rummet på en bild. Säg att båda föräldrarna är välkomna till varje besök och att tolk ordnas. Visa var 1177 finns och hur man ändrar språk där. Sluta med en fråga: vad vill ni att vi ska veta om er innan vi ses?"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 20,
+                     *                 "title": {
+                     *                   "sv": "Samtal: mat, sömn och närhet",
+                     *                   "en": "Talk: food, sleep and closeness"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Exempeltext, inte regionens. Lägg ut korten ”Vad har du hört om …”, ”På vilka sätt …” och ”Hur vill ni göra …” och låt varje smågrupp börja på ett och byta efter sex minuter. Här finns det starka åsikter. Din uppgift är att hålla dörren öppen: amning, flaska, både och. Ge inga egna råd om mängder och tider. Skriv frågorna på tavlan och ta dem en i taget: det du vet från ditt uppdrag svarar du på, resten hänvisar du till 1177 eller nästa besök. Fråga alltid också: vad kan den andra föräldern göra?"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "BREAK",
+                     *                 "minutes": 12,
+                     *                 "title": {
+                     *                   "sv": "Fika",
+                     *                   "en": "Coffee break"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Lägg fram dockor, filtar, en bärsjal och några böcker på ett bord, så att den som vill kan känna på dem utan publik. Sätt dig vid bordet. Det är ofta här som den tysta föräldern frågar något."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "EXERCISE",
+                     *                 "minutes": 14,
+                     *                 "title": {
+                     *                   "sv": "Övning: hålla, bära, lägga ner",
+                     *                   "en": "Exercise: hold, carry, lay down"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Exempeltext, inte regionens. En docka till varje familj, helst en som väger som ett barn. Visa långsamt: lyfta upp, hålla, byta arm, lägga ner. Alla får pröva, även den som har barn sedan tidigare; be om ett eget knep. Be dem tala med dockan under tiden, på sitt språk: nu lyfter jag dig. Det blir fnissigt och det är bra. Låt den som känner sig osäker göra det två gånger. Hur barnet ska sova och bäras tryggt: dela ut regionens material och peka på 1177."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 16,
+                     *                 "title": {
+                     *                   "sv": "Samtal: besök, trötthet och vi",
+                     *                   "en": "Talk: visitors, tiredness and us"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Fyra och fyra. Ta kortet ”Vem vill ni ha …” och be dem komma på vänliga meningar för: kom en annan dag. Läs upp de bästa för rummet. Byt sedan till ”Hur märks det …”. Den som lever ensam svarar för sig själv och vem som kan märka det. Sist kortet ”Hur kan ett nyfött barn …” eller ”Vad har ett nyfött barn …”, det gruppen är mest nyfiken på. Säg till alla: känns det tungt efter födseln, för dig eller den andra föräldern, så vill vi gärna veta det."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 6,
+                     *                 "title": {
+                     *                   "sv": "Avslut: lappen på kylskåpet",
+                     *                   "en": "Closing: the note on the fridge"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Varje familj skriver tre rader: vem frågar vi, vem hjälper till, vad får vänta. Den som vill läser upp den tredje raden; den brukar vara rolig. Det här är sista träffen före barnet. Säg att ni ses igen när barnet är några veckor, och att ni hör av er med dag och tid. Önska dem lycka till."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "digitalVariant": {
+                     *               "sv": "Be var och en hämta en nalle, en handduk eller en docka till övningen. Sjuksköterskan visar med sin nära kameran. Låt frågorna om mat komma i chatten, också utan namn om verktyget tillåter det. Använd smårum för samtalen och samlas mellan varje. Lappen skriver de på papper och håller upp."
+                     *             },
+                     *             "notesToLeaders": {
+                     *               "sv": "Det här är exempeltext, inte regionens. Det som gäller mat, sömn och säker miljö för barnet tar ni ur er egen verksamhets riktlinjer, och vidare till 1177. Någon i gruppen kan inte eller vill inte amma, och ska inte behöva säga varför. Någon har redan fött. Fråga innan träffen om det är någon som inte kommer, och hör av dig. För den som väntar på ett barn genom adoption: säg ”när barnet kommer hem”. Boka redan nu in träff 4 i kalendern, så att gruppen får samma ledare."
+                     *             },
+                     *             "invitationToNext": {
+                     *               "sv": "Nästa gång har ni barnen med er. Då pratar vi om hur det blev: det som var lättare, det som var tyngre, och vad som hjälper. Kom som ni är, och kom även om natten var lång.",
+                     *               "en": "Next time you will have the children with you. We will talk about how it turned out: what was easier, what was heavier, and what helps. Come as you are, even after a long night."
+                     *             },
+                     *             "whereToTurn": [
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "1177: råd om vård, dygnet runt",
+                     *                   "en": "1177: advice on health care, day and night"
+                     *                 },
+                     *                 "url": "https://www.1177.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Livsmedelsverket: mat för små barn",
+                     *                   "en": "The Swedish Food Agency: food for small children"
+                     *                 },
+                     *                 "url": "https://www.livsmedelsverket.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Försäkringskassan: ledighet och ersättning",
+                     *                   "en": "Försäkringskassan, the Social Insurance Agency: leave and benefits"
+                     *                 },
+                     *                 "url": "https://www.forsakringskassan.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Mind: någon att prata med när det är tungt",
+                     *                   "en": "Mind: someone to talk to when things are hard"
+                     *                 },
+                     *                 "url": "https://mind.se/"
+                     *               }
+                     *             ],
+                     *             "exampleText": true,
+                     *             "reviewed": []
+                     *           },
+                     *           "cards": [
+                     *             {
+                     *               "key": "forsta-kvallen",
+                     *               "question": {
+                     *                 "sv": "Hur ser den första kvällen hemma ut, när du tänker på den?",
+                     *                 "en": "What does the first evening at home look like, when you picture it?",
+                     *                 "sv-x-lattlast": "Tänk på första kvällen hemma med barnet. Hur vill du att den är?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vem är där?",
+                     *                   "en": "Who is there?",
+                     *                   "sv-x-lattlast": "Vem är där?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad finns i kylskåpet?",
+                     *                   "en": "What is in the fridge?",
+                     *                   "sv-x-lattlast": "Vad äter ni?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "INTERACTION_ATTACHMENT",
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "mat-har-du-hort",
+                     *               "question": {
+                     *                 "sv": "Vad har du hört om hur små barn får mat?",
+                     *                 "en": "What have you heard about how small babies are fed?",
+                     *                 "sv-x-lattlast": "Små barn behöver mat. Vad har du hört om det?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad var skönt att höra?",
+                     *                   "en": "What was good to hear?",
+                     *                   "sv-x-lattlast": "Vad var skönt att höra?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad vill du fråga om?",
+                     *                   "en": "What would you like to ask?",
+                     *                   "sv-x-lattlast": "Vad vill du fråga?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "sta-nara",
+                     *               "question": {
+                     *                 "sv": "På vilka sätt kan ett litet barn vara nära någon?",
+                     *                 "en": "In what ways can a small child be close to someone?",
+                     *                 "sv-x-lattlast": "Små barn vill vara nära någon. Hur kan man göra?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Hur vill du ha ditt barn nära?",
+                     *                   "en": "How would you like your child close to you?",
+                     *                   "sv-x-lattlast": "Hur vill du vara nära ditt barn?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vem mer ska få vara nära?",
+                     *                   "en": "Who else should be close?",
+                     *                   "sv-x-lattlast": "Vem mer ska vara nära barnet?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "lang-natt",
+                     *               "question": {
+                     *                 "sv": "Hur vill ni göra när natten blir lång?",
+                     *                 "en": "What would you like to do when the night is long?",
+                     *                 "sv-x-lattlast": "Barnet är vaket på natten. Hur gör ni då?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vem vilar när?",
+                     *                   "en": "Who rests when?",
+                     *                   "sv-x-lattlast": "Vem sover, och när?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad kan vänta till nästa dag?",
+                     *                   "en": "What can wait till the next day?",
+                     *                   "sv-x-lattlast": "Vad kan vänta?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD",
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "besok-hemma",
+                     *               "question": {
+                     *                 "sv": "Vem vill ni ha på besök de första veckorna?",
+                     *                 "en": "Who would you like to have visiting in the first weeks?",
+                     *                 "sv-x-lattlast": "Vem får komma hem till er när barnet är nytt?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad får den som kommer gärna göra?",
+                     *                   "en": "What are visitors welcome to do?",
+                     *                   "sv-x-lattlast": "Vad kan den personen hjälpa till med?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Hur säger ni: kom en annan dag?",
+                     *                   "en": "How do you say: come another day?",
+                     *                   "sv-x-lattlast": "Hur säger ni: kom en annan dag?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "marks-pa-dig",
+                     *               "question": {
+                     *                 "sv": "Hur märks det på dig när du är riktigt trött?",
+                     *                 "en": "How can others tell when you are really tired?",
+                     *                 "sv-x-lattlast": "Hur är du när du är mycket trött?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad behöver du då?",
+                     *                   "en": "What do you need then?",
+                     *                   "sv-x-lattlast": "Vad behöver du då?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Hur kan du säga det till någon?",
+                     *                   "en": "How can you say so to someone?",
+                     *                   "sv-x-lattlast": "Hur säger du det till någon?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH",
+                     *                 "GENDER_EQUAL_PARENTHOOD"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "nyfott-barn-sager",
+                     *               "question": {
+                     *                 "sv": "Hur kan ett nyfött barn visa vad det vill?",
+                     *                 "en": "How can a newborn show what it wants?",
+                     *                 "sv-x-lattlast": "Ett nyfött barn kan inte prata. Hur visar barnet vad det vill?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad säger ögonen och händerna?",
+                     *                   "en": "What do the eyes and hands say?",
+                     *                   "sv-x-lattlast": "Vad gör barnet med ögonen och händerna?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Hur vill du svara?",
+                     *                   "en": "How would you like to answer?",
+                     *                   "sv-x-lattlast": "Hur kan du svara?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "LANGUAGE_COMMUNICATION",
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "ratt-till",
+                     *               "question": {
+                     *                 "sv": "Vad har ett nyfött barn rätt till, tycker du?",
+                     *                 "en": "What does a newborn child have a right to, do you think?",
+                     *                 "sv-x-lattlast": "Alla barn har rättigheter. Vad har ett nyfött barn rätt till?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad kan du ge?",
+                     *                   "en": "What can you give?",
+                     *                   "sv-x-lattlast": "Vad kan du ge?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad ska andra hjälpa till med?",
+                     *                   "en": "What should others help with?",
+                     *                   "sv-x-lattlast": "Vad ska andra hjälpa till med?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "CHILD_RIGHTS"
+                     *               ],
+                     *               "reviewed": []
+                     *             }
+                     *           ],
+                     *           "media": [
+                     *             "1177",
+                     *             "mind",
+                     *             "livsmedelsverket",
+                     *             "barnombudsmannen",
+                     *             "unicef",
+                     *             "rikshandboken"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "omstallningen",
+                     *           "number": 4,
+                     *           "part": "FIRST_YEAR",
+                     *           "theme": "omstallningen",
+                     *           "content": {
+                     *             "title": {
+                     *               "sv": "Omställningen: ny som förälder",
+                     *               "en": "The change: new as a parent"
+                     *             },
+                     *             "purpose": {
+                     *               "sv": "Föräldrarna får berätta hur det blev och hör att andra har det lika trött och lika fint. De går hem med en sak att be någon om, och vet vilka i huset de kan komma till.",
+                     *               "en": "The parents get to tell how it turned out, and hear that others are just as tired and just as glad. They go home with one thing to ask somebody for, and know whom in the house they can turn to."
+                     *             },
+                     *             "topics": [
+                     *               {
+                     *                 "sv": "Hur det blev",
+                     *                 "en": "How it turned out"
+                     *               },
+                     *               {
+                     *                 "sv": "Att lära känna sitt barn",
+                     *                 "en": "Getting to know your child"
+                     *               },
+                     *               {
+                     *                 "sv": "Att stötta varandra och ta emot stöd",
+                     *                 "en": "Supporting each other and accepting support"
+                     *               },
+                     *               {
+                     *                 "sv": "Familjecentralen, från dörren och in",
+                     *                 "en": "The family centre, from the door and in"
+                     *               }
+                     *             ],
+                     *             "ageWindow": {
+                     *               "from": {
+                     *                 "unit": "WEEK_AFTER_BIRTH",
+                     *                 "value": 4
+                     *               },
+                     *               "to": {
+                     *                 "unit": "WEEK_AFTER_BIRTH",
+                     *                 "value": 12
+                     *               },
+                     *               "unconfirmed": false
+                     *             },
+                     *             "minutes": 90,
+                     *             "professions": [
+                     *               {
+                     *                 "profession": "CHILD_HEALTH_NURSE",
+                     *                 "need": "REQUIRED"
+                     *               },
+                     *               {
+                     *                 "profession": "SOCIAL_WORKER",
+                     *                 "need": "REQUIRED"
+                     *               },
+                     *               {
+                     *                 "profession": "PRESCHOOL_TEACHER",
+                     *                 "need": "REQUIRED"
+                     *               },
+                     *               {
+                     *                 "profession": "MIDWIFE",
+                     *                 "need": "OPTIONAL"
+                     *               }
+                     *             ],
+                     *             "perspectives": [
+                     *               {
+                     *                 "perspective": "CHILD_RIGHTS",
+                     *                 "articles": [
+                     *                   5,
+                     *                   7,
+                     *                   12,
+                     *                   18
+                     *                 ],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Kortet om vem barnet är så här långt ger barnet en egen röst. Säg barnens namn när ni hälsar, om föräldrarna vill."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Fråga hur var och en har det ensam med barnet. Säg högt vad du ser att de gör, vem det än är som gör det."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "MENTAL_HEALTH",
+                     *                 "articles": [],
+                     *                 "carries": true,
+                     *                 "how": {
+                     *                   "sv": "Här är det läge att säga till alla att nedstämdhet är vanligt och går att få hjälp med, för båda föräldrarna. Säg vem man går till."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "INTERACTION_ATTACHMENT",
+                     *                 "articles": [],
+                     *                 "carries": true,
+                     *                 "how": {
+                     *                   "sv": "Följ barnen medan ni pratar. När ett barn söker blick, säg högt vad du ser: titta, hon vill vara med."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "LANGUAGE_COMMUNICATION",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Föräldrar pratar redan med sina barn på många sätt. Sätt ord på det ni hör i rummet, på alla språk."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "steps": [
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 15,
+                     *                 "title": {
+                     *                   "sv": "Välkomna tillbaka",
+                     *                   "en": "Welcome back"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Lägg filtar och kuddar på golvet i en ring. Säg först: här får barn skrika, äta, sova och bytas på, och ni får gå omkring. Gör en kort runda där var och en säger sitt namn och barnets, om de vill, och om natten var lång eller kort. Är någon ny i gruppen får den familjen sällskap av en av er ledare. Lägg kortet ”Vilken stund på dygnet …” i mitten och prata två och två. Fråga rummet efter en bra stund. Ha tålamod: rundan blir avbruten hela tiden, och det är också ett sätt att lära känna varandra."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "INFORMATION",
+                     *                 "minutes": 6,
+                     *                 "title": {
+                     *                   "sv": "Det här huset",
+                     *                   "en": "This house"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Förskolläraren visar öppna förskolan genom att gå runt i rummet, inte genom att prata om den: här är tekannan, här är skötbordet, här kan man bara sitta. Socionomen säger i två meningar vad man kan komma till henne eller honom med, och att det inte behöver vara ett problem. Sjuksköterskan säger hur man når barnhälsovården. Om barnmorskan är med hälsar ni henne eller honom välkommen tillbaka."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 20,
+                     *                 "title": {
+                     *                   "sv": "Samtal: hur blev det?",
+                     *                   "en": "Talk: how did it turn out?"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Sitt fyra eller fem föräldrar tillsammans, en ledare i varje ring. Börja med kortet ”Vad har överraskat …”. Gå varvet runt en gång, utan kommentarer, så att alla hinner tala. Sedan är det fritt. Ta kortet ”Vem är ditt barn …” när det börjar bli allvarligt; då lyfter alla blicken mot barnen. Säger någon att det har varit svårt från början, tacka, och låt det stå kvar utan att trösta bort det. Säg till hela ringen att man kan må dåligt efter att ha fått barn, att det gäller alla föräldrar, och vem hos er man pratar med."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "BREAK",
+                     *                 "minutes": 15,
+                     *                 "title": {
+                     *                   "sv": "Fika och byten",
+                     *                   "en": "Coffee and nappies"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Håll gärna ett barn åt någon som inte har druckit varmt kaffe på länge, om föräldern vill. Fråga inte om hur barnet sover. Fråga om något annat: vad har du sett på, lyssnat på, ätit?"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "FILM",
+                     *                 "minutes": 8,
+                     *                 "title": {
+                     *                   "sv": "Film: att bli förälder",
+                     *                   "en": "Film: becoming a parent"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Exempeltext, inte regionens. På 1177 finns tre filmer där en psykolog talar om att bli förälder. Se dem i förväg och välj en, eller en bit, som ryms på fem minuter. Sätt på texten. Säg före: lägg märke till en sak du känner igen. Efteråt får var och en säga den saken till den som sitter närmast. Strular tekniken hoppar du över filmen och tar kortet ”Vad pratar du …” i stället."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 18,
+                     *                 "title": {
+                     *                   "sv": "Samtal: att orka och ta emot",
+                     *                   "en": "Talk: coping and accepting"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Lägg ut korten ”Vad får dina axlar …”, ”Vad gör någon annan …” och ”Vad har du hittat på …”. Varje ring väljer ett och tar ett till om tiden räcker. Det mittersta fungerar oavsett hur familjen ser ut: någon annan kan vara en mormor i telefon eller en granne. I det tredje är det fint att höra den som mest har varit på arbetet. Kortet ”Vad tror du att andra …” är till för en ring som redan känner varandra väl. Gå emellan vänligt om någon ger råd: ska vi höra hur du har det först?"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 8,
+                     *                 "title": {
+                     *                   "sv": "Avslut: en sak att be om",
+                     *                   "en": "Closing: one thing to ask for"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Var och en tänker ut en sak att be någon om den här veckan. Det kan vara en kasse mat eller en timme ifred. Säg den till grannen, så är det sagt en gång. Läs kortet ”Vad har du upptäckt …” som något att ta med hem. Sjung en kort visa om gruppen vill. Säg dag och tid för nästa träff, och att man är välkommen till öppna förskolan innan dess."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "digitalVariant": {
+                     *               "sv": "Digitalt är fyra familjer lagom när barnen är så små. Dela upp träffen på två gånger 45 minuter om ni kan. Säg att det går bra att stänga av bild och ljud när barnet äter, och att man får komma tillbaka när man vill. Skicka länken till filmen i förväg, så att var och en kan se den när det passar. Visa huset med mobilen i handen, från dörren och in."
+                     *             },
+                     *             "notesToLeaders": {
+                     *               "sv": "Det här är exempeltext, inte regionens, i det som rör hur man mår efter en födsel. Följ er rutin om du blir orolig för någon. Räkna med att ni hinner två tredjedelar: välj bort filmen först. Ha extra blöjor, en amningskudde, en mikro och ett tyst hörn. Familjer som inte var med före födseln ska känna att gruppen börjar nu. Om någon i gruppen inte har sitt barn hemma, kanske på sjukhus, är den föräldern välkommen ändå. Fråga hur det ska sägas."
+                     *             },
+                     *             "invitationToNext": {
+                     *               "sv": "Nästa gång pratar vi om vardagen: allt man måste, det som kan vänta, och hur kroppen och orken har det. Det är en bra träff att vara två på, om ni är två.",
+                     *               "en": "Next time we talk about everyday life: everything one has to do, what can wait, and how body and strength are doing. It is a good session to be two at, if there are two of you."
+                     *             },
+                     *             "whereToTurn": [
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "1177: råd om vård, dygnet runt",
+                     *                   "en": "1177: advice on health care, day and night"
+                     *                 },
+                     *                 "url": "https://www.1177.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Mind: någon att prata med när det är tungt",
+                     *                   "en": "Mind: someone to talk to when things are hard"
+                     *                 },
+                     *                 "url": "https://mind.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Information om Sverige, på flera språk",
+                     *                   "en": "Information about Sweden, in several languages"
+                     *                 },
+                     *                 "url": "https://www.informationsverige.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Kvinnofridslinjen: om någon gör dig illa eller skrämmer dig",
+                     *                   "en": "Kvinnofridslinjen, the women’s helpline: if someone hurts or frightens you"
+                     *                 },
+                     *                 "url": "https://kvinnofridslinjen.se/"
+                     *               }
+                     *             ],
+                     *             "exampleText": true,
+                     *             "reviewed": []
+                     *           },
+                     *           "cards": [
+                     *             {
+                     *               "key": "dygnets-stund",
+                     *               "question": {
+                     *                 "sv": "Vilken stund på dygnet är bäst hos er just nu?",
+                     *                 "en": "Which time of day is best in your home just now?",
+                     *                 "sv-x-lattlast": "När på dygnet har ni det bäst hemma?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad händer då?",
+                     *                   "en": "What happens then?",
+                     *                   "sv-x-lattlast": "Vad gör ni då?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vilken stund får gärna gå fort?",
+                     *                   "en": "Which time may gladly pass quickly?",
+                     *                   "sv-x-lattlast": "När är det jobbigt?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "overraskat",
+                     *               "question": {
+                     *                 "sv": "Vad har överraskat dig mest sedan barnet kom?",
+                     *                 "en": "What has surprised you most since the child came?",
+                     *                 "sv-x-lattlast": "Nu har du ett barn. Vad är annorlunda mot vad du trodde?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad var lättare än väntat?",
+                     *                   "en": "What was easier than expected?",
+                     *                   "sv-x-lattlast": "Vad var lätt?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad hade du velat veta innan?",
+                     *                   "en": "What would you have liked to know before?",
+                     *                   "sv-x-lattlast": "Vad vill du säga till någon som väntar barn?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "vem-ar-barnet",
+                     *               "question": {
+                     *                 "sv": "Vem är ditt barn, så här långt?",
+                     *                 "en": "Who is your child, so far?",
+                     *                 "sv-x-lattlast": "Berätta om ditt barn. Hur är barnet?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad tycker ditt barn om?",
+                     *                   "en": "What does your child like?",
+                     *                   "sv-x-lattlast": "Vad tycker barnet om?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad tror du att barnet skulle säga om er?",
+                     *                   "en": "What do you think the child would say about you?",
+                     *                   "sv-x-lattlast": "Om barnet kunde prata: vad skulle det säga om er?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "CHILD_RIGHTS",
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "axlarna",
+                     *               "question": {
+                     *                 "sv": "Vad får dina axlar att sjunka ner en bit?",
+                     *                 "en": "What makes your shoulders drop a little?",
+                     *                 "sv-x-lattlast": "Vad gör dig lugn i kroppen?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Hur länge brukar det räcka?",
+                     *                   "en": "How long does it last?",
+                     *                   "sv-x-lattlast": "Hur länge känns det bra?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vem kan ge dig en sådan stund?",
+                     *                   "en": "Who can give you a moment like that?",
+                     *                   "sv-x-lattlast": "Vem kan hjälpa dig att få det?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "nagon-annan",
+                     *               "question": {
+                     *                 "sv": "Vad gör någon annan för ditt barn som du blir glad av att se?",
+                     *                 "en": "What does someone else do for your child that makes you glad to see?",
+                     *                 "sv-x-lattlast": "Någon är snäll mot ditt barn. Vad gör den personen?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Hur säger du det till den personen?",
+                     *                   "en": "How do you tell that person?",
+                     *                   "sv-x-lattlast": "Hur säger du det till den personen?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad gör du själv som andra blir glada av?",
+                     *                   "en": "What do you do yourself that makes others glad?",
+                     *                   "sv-x-lattlast": "Vad gör du som andra blir glada av?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD",
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "bara-ert",
+                     *               "question": {
+                     *                 "sv": "Vad har du hittat på som bara är ditt och barnets?",
+                     *                 "en": "What have you invented that belongs only to you and the child?",
+                     *                 "sv-x-lattlast": "Du och barnet är ensamma. Vad gör ni då?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Hur kom ni på det?",
+                     *                   "en": "How did you come up with it?",
+                     *                   "sv-x-lattlast": "Hur kom ni på det?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad vill du göra mer på egen hand?",
+                     *                   "en": "What would you like to do more of on your own?",
+                     *                   "sv-x-lattlast": "Vad vill du göra oftare själv med barnet?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD",
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "pratar-om",
+                     *               "question": {
+                     *                 "sv": "Vad pratar du med ditt barn om?",
+                     *                 "en": "What do you talk to your child about?",
+                     *                 "sv-x-lattlast": "Vad säger du till ditt barn?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vilket språk kommer när du tröstar?",
+                     *                   "en": "Which language comes when you comfort your child?",
+                     *                   "sv-x-lattlast": "Vilket språk pratar du när barnet är ledset?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad tror du att barnet känner igen?",
+                     *                   "en": "What do you think the child recognises?",
+                     *                   "sv-x-lattlast": "Vilka ljud känner barnet igen?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "LANGUAGE_COMMUNICATION"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "andra-vantar-sig",
+                     *               "question": {
+                     *                 "sv": "Vad tror du att andra väntar sig av dig som förälder?",
+                     *                 "en": "What do you think others expect of you as a parent?",
+                     *                 "sv-x-lattlast": "Vad tycker andra att en förälder ska göra?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad väntar du dig av dig själv?",
+                     *                   "en": "What do you expect of yourself?",
+                     *                   "sv-x-lattlast": "Vad tycker du själv?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad skulle du säga till en vän som kände så?",
+                     *                   "en": "What would you say to a friend who felt that way?",
+                     *                   "sv-x-lattlast": "En vän känner likadant. Vad säger du?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH",
+                     *                 "GENDER_EQUAL_PARENTHOOD"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "ny-sida",
+                     *               "question": {
+                     *                 "sv": "Vad har du upptäckt att du kan?",
+                     *                 "en": "What have you found out that you can do?",
+                     *                 "sv-x-lattlast": "Vad kan du nu som du inte kunde förut?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "När märkte du det?",
+                     *                   "en": "When did you notice?",
+                     *                   "sv-x-lattlast": "När märkte du det?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vem mer har sett det?",
+                     *                   "en": "Who else has seen it?",
+                     *                   "sv-x-lattlast": "Vem mer har sett det?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             }
+                     *           ],
+                     *           "media": [
+                     *             "filmer-med-psykologen",
+                     *             "podd-den-stora-omstallningen",
+                     *             "1177",
+                     *             "informationsverige",
+                     *             "mind",
+                     *             "kvinnofridslinjen",
+                     *             "rikshandboken",
+                     *             "folkhalsomyndigheten"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "vardagen",
+                     *           "number": 5,
+                     *           "part": "FIRST_YEAR",
+                     *           "theme": "vardagen",
+                     *           "content": {
+                     *             "title": {
+                     *               "sv": "Vardagen: krav och återhämtning",
+                     *               "en": "Everyday life: demands and recovery"
+                     *             },
+                     *             "purpose": {
+                     *               "sv": "Föräldrarna har jämfört sina vardagar, rört på kroppen en stund och skrattat åt några måsten. De går hem med en sak att sluta göra och en kort paus att hålla fast vid.",
+                     *               "en": "The parents have compared their days, moved their bodies for a while and laughed at a few have-tos. They go home with one thing to stop doing and one short pause to hold on to."
+                     *             },
+                     *             "topics": [
+                     *               {
+                     *                 "sv": "Måsten, och vem som har bestämt dem",
+                     *                 "en": "Have-tos, and who decided them"
+                     *               },
+                     *               {
+                     *                 "sv": "Kroppen, efter en födsel och efter korta nätter",
+                     *                 "en": "The body, after a birth and after short nights"
+                     *               },
+                     *               {
+                     *                 "sv": "Det arbete hemma som inte syns",
+                     *                 "en": "The work at home that is not seen"
+                     *               },
+                     *               {
+                     *                 "sv": "De vuxna runt barnet, och vänligheten mellan dem",
+                     *                 "en": "The adults around the child, and the kindness between them"
+                     *               }
+                     *             ],
+                     *             "ageWindow": {
+                     *               "from": {
+                     *                 "unit": "WEEK_AFTER_BIRTH",
+                     *                 "value": 6
+                     *               },
+                     *               "to": {
+                     *                 "unit": "WEEK_AFTER_BIRTH",
+                     *                 "value": 12
+                     *               },
+                     *               "unconfirmed": false
+                     *             },
+                     *             "minutes": 90,
+                     *             "professions": [
+                     *               {
+                     *                 "profession": "SOCIAL_WORKER",
+                     *                 "need": "REQUIRED"
+                     *               },
+                     *               {
+                     *                 "profession": "CHILD_HEALTH_NURSE",
+                     *                 "need": "REQUIRED"
+                     *               },
+                     *               {
+                     *                 "profession": "PHYSIOTHERAPIST",
+                     *                 "need": "OPTIONAL"
+                     *               }
+                     *             ],
+                     *             "perspectives": [
+                     *               {
+                     *                 "perspective": "CHILD_RIGHTS",
+                     *                 "articles": [
+                     *                   3,
+                     *                   18,
+                     *                   27
+                     *                 ],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Kortet om en bra dag för barnet vänder på frågan: mycket av det vi måste behöver barnet inte alls."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *                 "articles": [],
+                     *                 "carries": true,
+                     *                 "how": {
+                     *                   "sv": "Övningen med lapparna visar vem som gör vad utan att någon blir anklagad. Räkna inte lapparna. Fråga hur det känns."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "MENTAL_HEALTH",
+                     *                 "articles": [],
+                     *                 "carries": true,
+                     *                 "how": {
+                     *                   "sv": "Man måste inte ha hunnit klart för att få vila. Leta efter korta pauser som går att ha varje dag."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "INTERACTION_ATTACHMENT",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Den som får vila orkar mer med barnet. Säg det vänligt, så att det inte blir ett måste till."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "LANGUAGE_COMMUNICATION",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Träna på att be om hjälp, högt och på vilket språk som helst. Har man sagt det en gång går det lättare nästa."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "steps": [
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 12,
+                     *                 "title": {
+                     *                   "sv": "Välkomna: gårdagen på en minut",
+                     *                   "en": "Welcome: yesterday in one minute"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Runda med kortet ”Hur såg gårdagen ut …”. Var och en får en minut. Ta tiden med ett äggur som får ringa i hela rummet; då slipper du avbryta. Börja själv och berätta en dag som den var, med tvätten. Säg att båda föräldrarnas dagar räknas, även den som var på ett arbete, på en skola eller på väg mellan två bussar. Efter rundan frågar du: vad kände ni igen i någon annans dag?"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 20,
+                     *                 "title": {
+                     *                   "sv": "Samtal: allt man måste",
+                     *                   "en": "Talk: everything one has to do"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Ge varje ring ett stort papper. Kortet ”Vilka måsten …” ligger överst. Skriv alla måsten huller om buller i fem minuter: disk, svara på meddelanden, gå ut varje dag, le. Byt papper med den andra ringen och läs. Fråga sedan: vem har bestämt det här? Ringa in tre som ingen riktigt vet var de kommer ifrån. Ta sedan kortet ”Vad får vara halvfärdigt …” och prata utan papper. Den som bor trångt eller har ont om pengar har andra måsten än den som har ett hus. Börjar någon döma, fråga hur de andra har det."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "EXERCISE",
+                     *                 "minutes": 12,
+                     *                 "title": {
+                     *                   "sv": "Övning: kroppen en stund",
+                     *                   "en": "Exercise: the body for a while"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Exempeltext, inte regionens. Om fysioterapeuten är med leder hon eller han passet. Annars gör ni något enkelt stående: rulla axlarna, gå runt i rummet, stå tungt på båda fötterna, andas ut långsamt. Ha barnet i famnen, i sele eller på filten. Den som vill gör mindre eller sitter. Läs sedan kortet ”Vad mår din kropp …” och prata två och två. Frågor om läkning och träning efter en födsel tas enskilt med den som har utbildning för det. Säg att de är välkomna, och till vem."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "BREAK",
+                     *                 "minutes": 14,
+                     *                 "title": {
+                     *                   "sv": "Fika",
+                     *                   "en": "Coffee break"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Här passar det att de som har samma kvarter, samma busslinje eller samma kvällar hittar varandra. Säg: är det någon mer som går ut vid tio på förmiddagen? Ha inte bråttom tillbaka."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "EXERCISE",
+                     *                 "minutes": 10,
+                     *                 "title": {
+                     *                   "sv": "Övning: det som inte syns",
+                     *                   "en": "Exercise: what is not seen"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Dela ut små lappar. Skriv det du gör hemma som ingen ser, en sak på varje lapp: komma ihåg tider, köpa strumpor innan de gamla är för små, vara den som vaknar först. Lägg lapparna på golvet i en stor hög, utan namn. Läs tyst. Plocka upp en lapp du inte hade tänkt på och säg tack för den högt i rummet. Den som lever ensam med barnet gör ofta det mesta. Säg att det syns."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 16,
+                     *                 "title": {
+                     *                   "sv": "Samtal: vi vuxna",
+                     *                   "en": "Talk: us adults"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Börja med kortet ”Vad gör du hemma …” så fortsätter övningen i ord. Byt sedan till ”Hur är ni vuxna …”. Vuxna runt barnet kan vara två som lever ihop, två som lever isär, en syster, en farmor. Be om små exempel, som en kopp te man inte har bett om. Fastnar det, ta ”Hur låter det när du …” och låt dem prova högt. Förstår du att någon är rädd hemma, fråga inte mer i ringen. Se till att ni två får prata ensamma samma dag."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 6,
+                     *                 "title": {
+                     *                   "sv": "Avslut: sluta med en sak",
+                     *                   "en": "Closing: stop one thing"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Läs kortet ”Hur ser en bra dag …” och låt dem titta på barnen i tystnad en stund. Var och en säger en sak att sluta med den här veckan, och en paus att behålla; kortet ”Hur ser din kortaste paus …” hjälper den som inte kommer på någon. Säg dag och tid för nästa träff."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "digitalVariant": {
+                     *               "sv": "Be alla skriva måsten i chatten samtidigt och skicka på signal; det blir en lång och rolig lista. Lapparna görs på papper och hålls upp mot kameran. Rörelsen leder ni med kameran riktad mot hela kroppen, och deltagarna kan ha sin avstängd. Dela upp samtalen i smårum om tre. En förälder som är på arbetet kan vara med från ett tyst rum, med hörlurar."
+                     *             },
+                     *             "notesToLeaders": {
+                     *               "sv": "Det här är exempeltext, inte regionens, i det som rör kroppen. Lägg gärna den här träffen tidigt eller sent på dagen, så att båda föräldrarna kan komma. Tänk på orden: ”parrelation” stänger ute den som är ensam, ”vuxna runt barnet” gör det inte. Någon får inte sova därför att barnet är sjukt, någon därför att de är sex i två rum. Det löser ni inte på träffen. Men ta reda på i förväg vart man vänder sig i er kommun, och ha det uppskrivet."
+                     *             },
+                     *             "invitationToNext": {
+                     *               "sv": "Nästa gång ligger vi på golvet med barnen och tittar på vad de gör. Då pratar vi om hur man förstår ett barn som inte har några ord, och om vad som händer i oss när barnet skriker.",
+                     *               "en": "Next time we lie on the floor with the children and watch what they do. We talk about understanding a child who has no words yet, and about what happens in us when the child cries."
+                     *             },
+                     *             "whereToTurn": [
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "1177: råd om vård, dygnet runt",
+                     *                   "en": "1177: advice on health care, day and night"
+                     *                 },
+                     *                 "url": "https://www.1177.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Mind: någon att prata med när det är tungt",
+                     *                   "en": "Mind: someone to talk to when things are hard"
+                     *                 },
+                     *                 "url": "https://mind.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Kvinnofridslinjen: om någon gör dig illa eller skrämmer dig",
+                     *                   "en": "Kvinnofridslinjen, the women’s helpline: if someone hurts or frightens you"
+                     *                 },
+                     *                 "url": "https://kvinnofridslinjen.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Välj att sluta: för dig som är rädd att skada någon du tycker om",
+                     *                   "en": "Välj att sluta: for you who are afraid of hurting someone you love"
+                     *                 },
+                     *                 "url": "https://valjattsluta.se/"
+                     *               }
+                     *             ],
+                     *             "exampleText": true,
+                     *             "reviewed": []
+                     *           },
+                     *           "cards": [
+                     *             {
+                     *               "key": "gardagen",
+                     *               "question": {
+                     *                 "sv": "Hur såg gårdagen ut hos er, från morgon till natt?",
+                     *                 "en": "What was yesterday like in your home, from morning to night?",
+                     *                 "sv-x-lattlast": "Vad gjorde du i går?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "När kunde du andas ut?",
+                     *                   "en": "When could you breathe out?",
+                     *                   "sv-x-lattlast": "När fick du vila?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad blev inte av, och gjorde det något?",
+                     *                   "en": "What did not get done, and did it matter?",
+                     *                   "sv-x-lattlast": "Vad hann du inte? Gjorde det något?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "masten",
+                     *               "question": {
+                     *                 "sv": "Vilka måsten finns hemma hos er?",
+                     *                 "en": "What are the have-tos in your home?",
+                     *                 "sv-x-lattlast": "Vad måste du göra hemma varje dag?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vem har bestämt dem?",
+                     *                   "en": "Who decided them?",
+                     *                   "sv-x-lattlast": "Vem har bestämt det?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vilket kan vänta ett halvår?",
+                     *                   "en": "Which one can wait six months?",
+                     *                   "sv-x-lattlast": "Vad kan vänta?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH",
+                     *                 "GENDER_EQUAL_PARENTHOOD"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "halvfardigt",
+                     *               "question": {
+                     *                 "sv": "Vad får vara halvfärdigt hemma hos er?",
+                     *                 "en": "What is allowed to be half done in your home?",
+                     *                 "sv-x-lattlast": "Allt behöver inte bli klart. Vad gör ni inte klart hemma?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vem störs mest av det?",
+                     *                   "en": "Who minds the most?",
+                     *                   "sv-x-lattlast": "Vem tycker att det är jobbigt?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad får ni tid till i stället?",
+                     *                   "en": "What do you get time for instead?",
+                     *                   "sv-x-lattlast": "Vad hinner ni i stället?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "kroppen-mar-bra",
+                     *               "question": {
+                     *                 "sv": "Vad mår din kropp bra av just nu?",
+                     *                 "en": "What does your body like just now?",
+                     *                 "sv-x-lattlast": "Vad är bra för din kropp nu?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Hur gör du för att få lite av det?",
+                     *                   "en": "How do you get a little of it?",
+                     *                   "sv-x-lattlast": "När gör du det?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad vill du fråga någon som vet mer?",
+                     *                   "en": "What would you like to ask someone who knows more?",
+                     *                   "sv-x-lattlast": "Vad vill du fråga sjuksköterskan?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "ingen-ser",
+                     *               "question": {
+                     *                 "sv": "Vad gör du hemma som ingen ser?",
+                     *                 "en": "What do you do at home that nobody sees?",
+                     *                 "sv-x-lattlast": "Du gör saker hemma som ingen ser. Vad?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad tror du att andra gör som du inte ser?",
+                     *                   "en": "What do you think others do that you don’t see?",
+                     *                   "sv-x-lattlast": "Vad gör andra som du inte ser?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Hur kan det synas utan att någon måste tjata?",
+                     *                   "en": "How can it be seen without anyone having to nag?",
+                     *                   "sv-x-lattlast": "Hur kan ni visa det för varandra?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "snalla-vuxna",
+                     *               "question": {
+                     *                 "sv": "Hur är ni vuxna runt barnet snälla mot varandra när alla är trötta?",
+                     *                 "en": "How are you adults around the child kind to each other when everyone is tired?",
+                     *                 "sv-x-lattlast": "Alla vuxna är trötta. Hur är ni snälla mot varandra?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad brukar ni säga eller göra?",
+                     *                   "en": "What do you usually say or do?",
+                     *                   "sv-x-lattlast": "Vad säger ni? Vad gör ni?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Hur blir ni vänner igen efter ett gräl?",
+                     *                   "en": "How do you make up after a row?",
+                     *                   "sv-x-lattlast": "Ni har bråkat. Hur blir ni vänner?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD",
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "be-om-hjalp",
+                     *               "question": {
+                     *                 "sv": "Hur låter det när du ber om hjälp?",
+                     *                 "en": "What does it sound like when you ask for help?",
+                     *                 "sv-x-lattlast": "Du behöver hjälp. Vad säger du?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad säger du först?",
+                     *                   "en": "What do you say first?",
+                     *                   "sv-x-lattlast": "Vem säger du det till?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vilket svar hoppas du på?",
+                     *                   "en": "What answer do you hope for?",
+                     *                   "sv-x-lattlast": "Vilket svar vill du få?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "LANGUAGE_COMMUNICATION",
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "barnets-dag",
+                     *               "question": {
+                     *                 "sv": "Hur ser en bra dag ut för ditt barn?",
+                     *                 "en": "What is a good day like for your child?",
+                     *                 "sv-x-lattlast": "Hur är en bra dag för ditt barn?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad behöver barnet av dig då?",
+                     *                   "en": "What does the child need from you then?",
+                     *                   "sv-x-lattlast": "Vad behöver barnet?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad behöver barnet inte alls?",
+                     *                   "en": "What does the child not need at all?",
+                     *                   "sv-x-lattlast": "Vad behöver barnet inte?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "CHILD_RIGHTS",
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "kortaste-pausen",
+                     *               "question": {
+                     *                 "sv": "Hur ser din kortaste paus ut?",
+                     *                 "en": "What does your shortest pause look like?",
+                     *                 "sv-x-lattlast": "Du får vila en liten stund. Vad gör du?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Var är du då?",
+                     *                   "en": "Where are you then?",
+                     *                   "sv-x-lattlast": "Var är du?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad gör att den blir av?",
+                     *                   "en": "What makes it happen?",
+                     *                   "sv-x-lattlast": "Vad behövs för att du ska få vila?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             }
+                     *           ],
+                     *           "media": [
+                     *             "1177",
+                     *             "mind",
+                     *             "kvinnofridslinjen",
+                     *             "valj-att-sluta",
+                     *             "tillsammans-samtal",
+                     *             "folkhalsomyndigheten"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "lyhord-omsorg-och-samspel",
+                     *           "number": 6,
+                     *           "part": "FIRST_YEAR",
+                     *           "theme": "lyhord-omsorg",
+                     *           "content": {
+                     *             "title": {
+                     *               "sv": "Lyhörd omsorg och samspel",
+                     *               "en": "Sensitive care and interaction"
+                     *             },
+                     *             "purpose": {
+                     *               "sv": "Föräldrarna tränar på att följa barnets initiativ, hör hur andra gör när barnet skriker och går hem med ett par knep för lugna stunder.",
+                     *               "en": "The parents practise following the child’s lead, hear what others do when the child cries, and go home with a few tricks for calm moments."
+                     *             },
+                     *             "topics": [
+                     *               {
+                     *                 "sv": "Att förstå ett barn utan ord",
+                     *                 "en": "Understanding a child without words"
+                     *               },
+                     *               {
+                     *                 "sv": "Att följa barnets initiativ",
+                     *                 "en": "Following the child’s lead"
+                     *               },
+                     *               {
+                     *                 "sv": "När barnet skriker",
+                     *                 "en": "When the child cries"
+                     *               },
+                     *               {
+                     *                 "sv": "När andra har synpunkter",
+                     *                 "en": "When others have opinions"
+                     *               }
+                     *             ],
+                     *             "ageWindow": {
+                     *               "from": {
+                     *                 "unit": "WEEK_AFTER_BIRTH",
+                     *                 "value": 12
+                     *               },
+                     *               "to": {
+                     *                 "unit": "WEEK_AFTER_BIRTH",
+                     *                 "value": 16
+                     *               },
+                     *               "unconfirmed": false
+                     *             },
+                     *             "minutes": 90,
+                     *             "professions": [
+                     *               {
+                     *                 "profession": "SOCIAL_WORKER",
+                     *                 "need": "REQUIRED"
+                     *               },
+                     *               {
+                     *                 "profession": "PRESCHOOL_TEACHER",
+                     *                 "need": "REQUIRED"
+                     *               }
+                     *             ],
+                     *             "perspectives": [
+                     *               {
+                     *                 "perspective": "CHILD_RIGHTS",
+                     *                 "articles": [
+                     *                   3,
+                     *                   12,
+                     *                   19
+                     *                 ],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Ett barn på tre månader har redan åsikter och visar dem. Tala om det som barnets rätt att bli lyssnat på, och om rätten att vara trygg när vuxna blir arga."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Vuxna gör olika, och barn har glädje av det. Låt båda föräldrarna göra övningen, en i taget, och berätta var sin sak."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "MENTAL_HEALTH",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Skrik sätter sig i kroppen. Säg högt att det är vanligt att bli arg eller förtvivlad, och att det finns hjälp innan det går för långt."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "INTERACTION_ATTACHMENT",
+                     *                 "articles": [],
+                     *                 "carries": true,
+                     *                 "how": {
+                     *                   "sv": "Hela träffen handlar om det här. Gör mindre och vänta längre: det är samma råd till dig som till föräldrarna."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "LANGUAGE_COMMUNICATION",
+                     *                 "articles": [],
+                     *                 "carries": true,
+                     *                 "how": {
+                     *                   "sv": "Pauser är också språk. Visa hur barnet svarar om man väntar några sekunder, och låt alla höra varandras ljud och ord."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "steps": [
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 10,
+                     *                 "title": {
+                     *                   "sv": "Välkomna, runda",
+                     *                   "en": "Welcome, a round"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Alla på golvet, också ledarna. Gör rundan med kortet ”Vad är typiskt …”: namn, barnets namn och en enda sak som är barnet upp i dagen. Den som vill visar hur det ser ut. Förra gången valde var och en något att sluta med. Fråga hur det gick. Ingen behöver ha lyckats. Lägg mobilerna i en korg om gruppen vill; börja med din egen."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 25,
+                     *                 "title": {
+                     *                   "sv": "Samtal: förstå sitt barn",
+                     *                   "en": "Talk: understanding your child"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Två ringar, en ledare i varje. Läs kortet ”Hur märker ni …” högt och ge en minuts tystnad. Låt sedan var och en berätta om ett tillfälle: det hände i går, så här såg det ut, det här tror jag att det betydde. Fråga: vad såg du som fick dig att tro det? Ta kortet ”Hur visar ditt barn …” när samtalet är i gång. Titta på barnen i rummet och säg vad ni ser utan att vara säkra. De sista åtta minuterna tar ni ”Vad gör de vuxna …”. Alla gissar fel ibland. Säg att barnet märker att man försöker, och att man får gissa om."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "FILM",
+                     *                 "minutes": 8,
+                     *                 "title": {
+                     *                   "sv": "Film: att bli förälder",
+                     *                   "en": "Film: becoming a parent"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Filmen ”Att bli förälder” ligger på YouTube; länken finns i verktygslådan. Se den i förväg och välj några minuter som passar gruppen. Stäng av reklam och förslag, och sätt på texten. Skicka med en fråga: vad hade ert barn gjort? Efteråt räcker det med två eller tre röster. Fungerar inte nätet byter du till egna ögon: var tyst i två minuter och titta på barnen."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "BREAK",
+                     *                 "minutes": 15,
+                     *                 "title": {
+                     *                   "sv": "Fika",
+                     *                   "en": "Coffee break"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Sätt fikat på låga bord så att man kan sitta kvar på golvet. Byt plats själv, så att du har suttit hos alla när träffen är slut. Fråga om tolken behöver en paus."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "EXERCISE",
+                     *                 "minutes": 15,
+                     *                 "title": {
+                     *                   "sv": "Övning: följ barnets initiativ",
+                     *                   "en": "Exercise: follow the child’s lead"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Varje förälder lägger sig bredvid sitt barn. Sover barnet, titta på någon annans tillsammans med den föräldern. Först tre minuter: gör ingenting, titta bara. Sedan tre minuter: när barnet gör något, härma det och vänta. Räkna tyst till fem innan du gör något mer. Sist tre minuter: säg med en mening vad barnet gör. Byt vuxen om ni är två. Gå runt och viska det fina du ser: hon tittade på dig när du väntade. Rätta ingen. Avsluta med att två och två berätta vad som hände när de väntade."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 12,
+                     *                 "title": {
+                     *                   "sv": "Samtal: när det skaver",
+                     *                   "en": "Talk: when it chafes"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Exempeltext, inte regionens. Ta kortet ”Vad händer i dig …” i hela gruppen. Börja själv, kort och ärligt. Säg sedan rakt ut: skaka aldrig ett barn. Är du så arg eller trött att du är rädd att göra barnet illa, lägg ner barnet på en trygg plats. Gå undan och ring någon. Sjuksköterskan och 1177 svarar på vad som kan ligga bakom skriket. Ta sedan kortet ”Ibland blir man otålig …”; det ger luft. Finns tid tar ni ”Vad säger andra …”."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 5,
+                     *                 "title": {
+                     *                   "sv": "Avslut och nästa träff",
+                     *                   "en": "Closing and the next session"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Läs kortet ”Vilken stund …” och låt alla svara med en mening. Ledarna svarar sist. Påminn om öppna förskolan, som är öppen för alla vuxna som följer barnet. Säg dag och tid för nästa träff och att den passar särskilt bra att vara två på."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "digitalVariant": {
+                     *               "sv": "Övningen går utmärkt hemma: där är barnet tryggast. Ställ skärmen så att ni hör men inte behöver synas, och led de tre delarna med rösten. Ge föräldrarna filmlänken i förväg. Samtalen går i smårum om tre. Räkna med att några är borta en stund; säg att de bara kommer in igen."
+                     *             },
+                     *             "notesToLeaders": {
+                     *               "sv": "Det som sägs om skrik och om att inte skaka barn är exempeltext, inte regionens. Gå igenom det med er sjuksköterska i förväg och använd er regions ord. Sitt inte över barnen med tips. Om ett barn inte söker kontakt, om du ser något som oroar, säg det inte i ringen: tala med föräldern enskilt och med tillåtelse till sjuksköterskan. Föräldrar har olika vanor för hur nära, hur mycket och hur högt; nyfikenhet räcker långt. Har någon ett barn med en funktionsnedsättning, fråga i förväg hur övningen kan göras."
+                     *             },
+                     *             "invitationToNext": {
+                     *               "sv": "Nästa gång pratar vi om hur man delar på ansvaret för ett barn, och om vem man frågar om ledighet och ersättning. Ta med en tanke om vad som fungerar bra hos er redan nu.",
+                     *               "en": "Next time we talk about sharing the responsibility for a child, and about whom to ask about leave and benefits. Bring a thought about what already works well in your home."
+                     *             },
+                     *             "whereToTurn": [
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "1177: råd om vård, dygnet runt",
+                     *                   "en": "1177: advice on health care, day and night"
+                     *                 },
+                     *                 "url": "https://www.1177.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Välj att sluta: för dig som är rädd att skada någon du tycker om",
+                     *                   "en": "Välj att sluta: for you who are afraid of hurting someone you love"
+                     *                 },
+                     *                 "url": "https://valjattsluta.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Mind: någon att prata med när det är tungt",
+                     *                   "en": "Mind: someone to talk to when things are hard"
+                     *                 },
+                     *                 "url": "https://mind.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Bris: stöd för barn, och för vuxna som undrar något om barn",
+                     *                   "en": "Bris: support for children, and for adults with questions about children"
+                     *                 },
+                     *                 "url": "https://www.bris.se/"
+                     *               }
+                     *             ],
+                     *             "exampleText": true,
+                     *             "reviewed": []
+                     *           },
+                     *           "cards": [
+                     *             {
+                     *               "key": "typiskt-barnet",
+                     *               "question": {
+                     *                 "sv": "Vad är typiskt ditt barn?",
+                     *                 "en": "What is typical of your child?",
+                     *                 "sv-x-lattlast": "Hur är ditt barn?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad blir barnet intresserat av?",
+                     *                   "en": "What catches the child’s interest?",
+                     *                   "sv-x-lattlast": "Vad tittar barnet på?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad vill barnet ta i sin egen takt?",
+                     *                   "en": "What does the child want to take at its own pace?",
+                     *                   "sv-x-lattlast": "Vad tar tid för barnet?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "INTERACTION_ATTACHMENT",
+                     *                 "CHILD_RIGHTS"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "marker-ni",
+                     *               "question": {
+                     *                 "sv": "Hur märker ni vad ert barn försöker berätta?",
+                     *                 "en": "How do you notice what your child is trying to tell you?",
+                     *                 "sv-x-lattlast": "Barnet vill säga något. Hur märker ni det?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad har ni lärt er sedan de första veckorna?",
+                     *                   "en": "What have you learnt since the first weeks?",
+                     *                   "sv-x-lattlast": "Vad har ni lärt er om barnet?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "När är det svårast att förstå, och vad hjälper då?",
+                     *                   "en": "When is it hardest to understand, and what helps then?",
+                     *                   "sv-x-lattlast": "När är det svårt att förstå barnet?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "LANGUAGE_COMMUNICATION",
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "det-racker",
+                     *               "question": {
+                     *                 "sv": "Hur visar ditt barn att det räcker?",
+                     *                 "en": "How does your child show that it has had enough?",
+                     *                 "sv-x-lattlast": "Barnet vill inte leka mer. Hur visar barnet det?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vart tar blicken vägen?",
+                     *                   "en": "Where do its eyes go?",
+                     *                   "sv-x-lattlast": "Vart tittar barnet?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad gör du då?",
+                     *                   "en": "What do you do then?",
+                     *                   "sv-x-lattlast": "Vad gör du då?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "LANGUAGE_COMMUNICATION",
+                     *                 "INTERACTION_ATTACHMENT",
+                     *                 "CHILD_RIGHTS"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "olika-vuxna",
+                     *               "question": {
+                     *                 "sv": "Vad gör de vuxna runt barnet på olika sätt?",
+                     *                 "en": "What do the adults round your child do differently?",
+                     *                 "sv-x-lattlast": "Vuxna gör på olika sätt med barnet. Hur gör ni?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad får barnet av det?",
+                     *                   "en": "What does the child get from it?",
+                     *                   "sv-x-lattlast": "Vad tycker barnet om?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "När behöver ni göra lika?",
+                     *                   "en": "When do you need to do the same?",
+                     *                   "sv-x-lattlast": "När måste ni göra lika?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD",
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "nar-barnet-skriker",
+                     *               "question": {
+                     *                 "sv": "Vad händer i dig när barnet skriker?",
+                     *                 "en": "What happens in you when the child cries?",
+                     *                 "sv-x-lattlast": "Barnet skriker. Vad känner du?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad gör du när du behöver lugna dig själv?",
+                     *                   "en": "What do you do when you need to calm yourself?",
+                     *                   "sv-x-lattlast": "Hur blir du lugn?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vem kan ta över en stund?",
+                     *                   "en": "Who can take over for a while?",
+                     *                   "sv-x-lattlast": "Vem kan hjälpa dig en stund?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "blivit-arg",
+                     *               "question": {
+                     *                 "sv": "Ibland blir man otålig. Hur blir du och barnet vänner igen?",
+                     *                 "en": "Sometimes we lose patience. How do you and the child make friends again?",
+                     *                 "sv-x-lattlast": "Du blev arg på barnet. Hur blir ni vänner igen?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad säger du?",
+                     *                   "en": "What do you say?",
+                     *                   "sv-x-lattlast": "Vad säger du till barnet?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Hur märker du att det är bra mellan er?",
+                     *                   "en": "How do you notice that all is well between you?",
+                     *                   "sv-x-lattlast": "Hur märker du att ni är vänner?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "INTERACTION_ATTACHMENT",
+                     *                 "MENTAL_HEALTH",
+                     *                 "CHILD_RIGHTS"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "andra-sager",
+                     *               "question": {
+                     *                 "sv": "Vad säger andra om hur ni tar hand om ert barn?",
+                     *                 "en": "What do others say about how you care for your child?",
+                     *                 "sv-x-lattlast": "Vad säger andra om er och barnet?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad är skönt att höra?",
+                     *                   "en": "What is good to hear?",
+                     *                   "sv-x-lattlast": "Vad är skönt att höra?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad bryr ni er inte om?",
+                     *                   "en": "What do you take no notice of?",
+                     *                   "sv-x-lattlast": "Vad bryr ni er inte om?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "stund-till",
+                     *               "question": {
+                     *                 "sv": "Vilken stund med barnet vill du ha mer av?",
+                     *                 "en": "Which moment with your child would you like more of?",
+                     *                 "sv-x-lattlast": "När har du och barnet det skönt?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad gör du då?",
+                     *                   "en": "What do you do then?",
+                     *                   "sv-x-lattlast": "Vad gör ni då?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Hur vet du att barnet trivs?",
+                     *                   "en": "How do you know that the child is happy?",
+                     *                   "sv-x-lattlast": "Hur ser du att barnet är glatt?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             }
+                     *           ],
+                     *           "media": [
+                     *             "film-att-bli-foralder",
+                     *             "1177",
+                     *             "mind",
+                     *             "valj-att-sluta",
+                     *             "bris",
+                     *             "rikshandboken"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "gemensamt-foraldraskap",
+                     *           "number": 7,
+                     *           "part": "FIRST_YEAR",
+                     *           "theme": "gemensamt-foraldraskap",
+                     *           "content": {
+                     *             "title": {
+                     *               "sv": "Gemensamt föräldraskap",
+                     *               "en": "Parenting together"
+                     *             },
+                     *             "purpose": {
+                     *               "sv": "Föräldrarna har lagt ut veckan på bordet och sett vem som gör vad, utan att någon fick skulden. De går hem med en sak att byta eller dela, och vet vem de frågar om ledighet och ersättning.",
+                     *               "en": "The parents have laid the week out on the table and seen who does what, without anybody being blamed. They go home with one thing to swap or share, and know whom to ask about leave and benefits."
+                     *             },
+                     *             "topics": [
+                     *               {
+                     *                 "sv": "Barnets viktiga vuxna",
+                     *                 "en": "The adults who matter to the child"
+                     *               },
+                     *               {
+                     *                 "sv": "Vem som vet, vem som gör, vem som minns",
+                     *                 "en": "Who knows, who does, who remembers"
+                     *               },
+                     *               {
+                     *                 "sv": "Ledighet, arbete och trygghet framåt",
+                     *                 "en": "Leave, work and security ahead"
+                     *               },
+                     *               {
+                     *                 "sv": "Att tycka olika",
+                     *                 "en": "Disagreeing"
+                     *               },
+                     *               {
+                     *                 "sv": "Det vi har med oss hemifrån",
+                     *                 "en": "What we bring from our childhood homes"
+                     *               }
+                     *             ],
+                     *             "ageWindow": {
+                     *               "from": {
+                     *                 "unit": "MONTH_AFTER_BIRTH",
+                     *                 "value": 4
+                     *               },
+                     *               "to": {
+                     *                 "unit": "MONTH_AFTER_BIRTH",
+                     *                 "value": 6
+                     *               },
+                     *               "unconfirmed": true
+                     *             },
+                     *             "minutes": 90,
+                     *             "professions": [
+                     *               {
+                     *                 "profession": "CHILD_HEALTH_NURSE",
+                     *                 "need": "REQUIRED"
+                     *               },
+                     *               {
+                     *                 "profession": "SOCIAL_WORKER",
+                     *                 "need": "REQUIRED"
+                     *               }
+                     *             ],
+                     *             "perspectives": [
+                     *               {
+                     *                 "perspective": "CHILD_RIGHTS",
+                     *                 "articles": [
+                     *                   5,
+                     *                   9,
+                     *                   18,
+                     *                   26
+                     *                 ],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Barnet har rätt till båda sina föräldrar, och föräldrarna har ansvaret tillsammans. Börja med barnets viktiga vuxna, så blir resten lättare att tala om."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *                 "articles": [],
+                     *                 "carries": true,
+                     *                 "how": {
+                     *                   "sv": "Det är det här träffen handlar om. Prata om tvätten och nätterna, så slipper någon känna sig som en sämre människa."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "MENTAL_HEALTH",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Den som bär allt själv blir trött. Lyssna efter den som skämtar bort det, och efter den som inte får vara med."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "INTERACTION_ATTACHMENT",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Barn knyter an till dem som finns där i vardagen. Fråga vad var och en gör på egen hand med barnet."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "LANGUAGE_COMMUNICATION",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Hur man säger det avgör ofta hur det går. Låt dem pröva samma önskan på två sätt, och på det språk de grälar på."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "steps": [
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 10,
+                     *                 "title": {
+                     *                   "sv": "Välkomna och runda",
+                     *                   "en": "Welcome and a round"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Runda: namn, och något barnet har börjat med sedan sist. Det räcker med en mening. Lägg sedan fram kortet ”Vilka vuxna …” och prata två och två, helst inte med den du lever med. Säg tidigt att familjerna i rummet ser olika ut: två hem, en förälder, tre, en mormor i köket. När du säger ”den andra” i dag menar du den eller dem som delar ansvaret, vem det än är."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 20,
+                     *                 "title": {
+                     *                   "sv": "Samtal: vem vet, vem minns?",
+                     *                   "en": "Talk: who knows, who remembers?"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Dela in i ringar så att de som lever ihop sitter i olika. Kortet ”Vem hos er vet …” först. Be om exempel som går att ta på: vem vet när nästa besök är, vem vet vilken storlek. Efter tio minuter tar ni ”Hur är det att ha hela dagen …”. Den som inte har haft en hel dag gissar hur det är och frågar de andra. Lyssna efter ordet ”hjälpa till” och var nyfiken på det: vem hjälper vem? Skratt är bra. Blir det hett säger du: vi ska inte lösa det här i dag."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "EXERCISE",
+                     *                 "minutes": 15,
+                     *                 "title": {
+                     *                   "sv": "Övning: veckan på bordet",
+                     *                   "en": "Exercise: the week on the table"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Varje familj får en bunt lappar med vardagssaker: nattning, tvätt, tid hos barnhälsovården, inköp, kontakt med släkten, vara vaken vid tre, klippa naglar. Lägg dem i fyra högar: jag, du, tillsammans, någon annan. Gör det tyst först. Byt plats på en lapp om ni är oense och prata sedan. Den som är ensam med barnet gör övningen med högarna jag, någon annan, ingen, det kan vänta. Ingen räknar lapparna åt någon annan. Avsluta med: vilken lapp vill du flytta? Sätt den i fickan."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "BREAK",
+                     *                 "minutes": 15,
+                     *                 "title": {
+                     *                   "sv": "Fika",
+                     *                   "en": "Coffee break"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Om båda är här i dag: fråga den som brukar vara borta hur det är att vara med. Har ni broschyrer på flera språk ligger de bredvid kannan. Byt några ord med den familj där högarna blev ojämna, om något annat än högarna."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "INFORMATION",
+                     *                 "minutes": 8,
+                     *                 "title": {
+                     *                   "sv": "Vart frågar man?",
+                     *                   "en": "Where does one ask?"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Ge inga siffror och räkna inte åt någon. Säg i stället vem som vet: Försäkringskassan om ledighet och ersättning, kommunen om förskola och om råd för hushållets pengar, familjerådgivningen och familjerätten om relation, vårdnad och boende. Visa var på webben man byter språk. Be dem skriva ner en egen fråga att ställa till någon av dem. Fråga vilka vägar föräldrarna själva har hittat. Den som har ordnat allt på ett nytt språk vet ofta mer än vi."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 16,
+                     *                 "title": {
+                     *                   "sv": "Samtal: hemma, arbete och det vi har med oss",
+                     *                   "en": "Talk: home, work and what we bring"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Lägg ut korten ”Hur tänker ni om vem …”, ”Vad gjorde de vuxna …”, ”Vad säger folk …” och ”Vad gör att du känner …”. Varje ring väljer två. Inga frågor om inkomst. Håll tillbaka den som vill övertyga. I ringar där någon nyss har kommit till Sverige brukar kortet om de vuxna där man växte upp bli längst; låt det bli det. Ett par kan tycka olika utan att vara osams. Ta kortet ”Hur gör ni när ni tycker …” om det behövs."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 6,
+                     *                 "title": {
+                     *                   "sv": "Avslut: lappen i fickan",
+                     *                   "en": "Closing: the note in the pocket"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Ta fram lappen. Den som vill läser upp den och säger: den här vill jag ta, den här vill jag lämna, den här vill jag dela. Ingen lovar något. Säg dag och tid för nästa träff; den ligger längre fram, så be dem skriva upp den nu. Dela ut intyg till den som behöver."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "digitalVariant": {
+                     *               "sv": "Skicka lapparna som en lista i förväg; föräldrar som lever ihop skriver var sin. Sätt dem som lever ihop i olika smårum, med hörlurar om de delar hem. En förälder som är på arbetet kan vara med bara under samtalen. Låt någon i huset svara på frågor i chatten, men aldrig om en enskild familjs ekonomi eller vårdnad."
+                     *             },
+                     *             "notesToLeaders": {
+                     *               "sv": "Åldern är vår läsning: i underlaget står ”4–6” utan enhet, och vi har antagit månader. Den ska bekräftas av regionen. Om föräldrapenning säger du bara: fråga Försäkringskassan. Föräldrar som är med samtidigt kan behöva ett intyg; det säger datum, tid och att det var föräldrautbildning, inget annat. Förbered dig på olika övertygelser om män och kvinnor. Du behöver inte vinna. Håll dig till barnet och till det var och en själv vill. Var vaken på kontroll: den som inte får svara själv, den som alltid tittar på den andra först. Ta det enskilt, aldrig med båda."
+                     *             },
+                     *             "invitationToNext": {
+                     *               "sv": "Nästa gång har barnen börjat röra på sig. Då kryper vi på golvet, övar på första hjälpen och pratar om att våga låta dem pröva. Berätta gärna om träffen för den som inte kunde komma i dag.",
+                     *               "en": "Next time the children will have started to move. We crawl on the floor, practise first aid and talk about daring to let them try. Do tell whoever could not come today about it."
+                     *             },
+                     *             "whereToTurn": [
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Försäkringskassan: ledighet och ersättning",
+                     *                   "en": "Försäkringskassan, the Social Insurance Agency: leave and benefits"
+                     *                 },
+                     *                 "url": "https://www.forsakringskassan.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Myndigheten för familjerätt och föräldraskapsstöd",
+                     *                   "en": "The Family Law and Parental Support Authority"
+                     *                 },
+                     *                 "url": "https://mfof.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Information om Sverige, på flera språk",
+                     *                   "en": "Information about Sweden, in several languages"
+                     *                 },
+                     *                 "url": "https://www.informationsverige.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Kvinnofridslinjen: om någon gör dig illa eller skrämmer dig",
+                     *                   "en": "Kvinnofridslinjen, the women’s helpline: if someone hurts or frightens you"
+                     *                 },
+                     *                 "url": "https://kvinnofridslinjen.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "1177: råd om vård, dygnet runt",
+                     *                   "en": "1177: advice on health care, day and night"
+                     *                 },
+                     *                 "url": "https://www.1177.se/"
+                     *               }
+                     *             ],
+                     *             "exampleText": false,
+                     *             "reviewed": []
+                     *           },
+                     *           "cards": [
+                     *             {
+                     *               "key": "viktiga-vuxna",
+                     *               "question": {
+                     *                 "sv": "Vilka vuxna är viktiga för ert barn?",
+                     *                 "en": "Which adults matter to your child?",
+                     *                 "sv-x-lattlast": "Vilka vuxna är viktiga för ert barn?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad brukar de göra tillsammans med barnet?",
+                     *                   "en": "What do they usually do with the child?",
+                     *                   "sv-x-lattlast": "Vad gör de med barnet?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vem vill ni att barnet ska få träffa mer?",
+                     *                   "en": "Who would you like the child to see more of?",
+                     *                   "sv-x-lattlast": "Vem ska barnet få träffa mer?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "CHILD_RIGHTS",
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "vem-vet",
+                     *               "question": {
+                     *                 "sv": "Vem hos er vet vilka tider som gäller och vad som är slut i skåpet?",
+                     *                 "en": "Who in your home knows which appointments are coming up and what has run out?",
+                     *                 "sv-x-lattlast": "Vem kommer ihåg allt hemma hos er?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Hur blev det så?",
+                     *                   "en": "How did it come about?",
+                     *                   "sv-x-lattlast": "Hur blev det så?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad händer om den personen är borta en vecka?",
+                     *                   "en": "What happens if that person is away for a week?",
+                     *                   "sv-x-lattlast": "Den personen reser bort. Vad händer då?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "hela-dagen",
+                     *               "question": {
+                     *                 "sv": "Hur är det att ha hela dagen själv med barnet?",
+                     *                 "en": "What is it like to have the whole day alone with the child?",
+                     *                 "sv-x-lattlast": "Du är ensam med barnet en hel dag. Hur är det?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad lär du dig av det?",
+                     *                   "en": "What do you learn from it?",
+                     *                   "sv-x-lattlast": "Vad lär du dig då?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad berättar du för den som kommer hem?",
+                     *                   "en": "What do you tell the one who comes home?",
+                     *                   "sv-x-lattlast": "Någon kommer hem på kvällen. Vad berättar du?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "vem-ar-hemma",
+                     *               "question": {
+                     *                 "sv": "Hur tänker ni om vem som är hemma med barnet, och när?",
+                     *                 "en": "How do you think about who is at home with the child, and when?",
+                     *                 "sv-x-lattlast": "Vem är hemma med barnet? När?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad är bra för barnet?",
+                     *                   "en": "What is good for the child?",
+                     *                   "sv-x-lattlast": "Vad är bra för barnet?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad är bra för dig?",
+                     *                   "en": "What is good for you?",
+                     *                   "sv-x-lattlast": "Vad är bra för dig?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD",
+                     *                 "CHILD_RIGHTS"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "dar-du-vaxte-upp",
+                     *               "question": {
+                     *                 "sv": "Vad gjorde de vuxna hemma där du växte upp?",
+                     *                 "en": "What did the adults do at home where you grew up?",
+                     *                 "sv-x-lattlast": "Vad gjorde de vuxna hemma när du var barn?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad vill du göra likadant?",
+                     *                   "en": "What do you want to do the same way?",
+                     *                   "sv-x-lattlast": "Vad vill du göra likadant?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad vill du göra på ditt eget sätt?",
+                     *                   "en": "What do you want to do your own way?",
+                     *                   "sv-x-lattlast": "Vad vill du göra på ditt sätt?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD",
+                     *                 "LANGUAGE_COMMUNICATION"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "vad-sager-jobbet",
+                     *               "question": {
+                     *                 "sv": "Vad säger folk när en förälder är hemma med barn?",
+                     *                 "en": "What do people say when a parent is at home with a child?",
+                     *                 "sv-x-lattlast": "En förälder är hemma med barn. Vad säger andra om det?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Säger de samma sak till alla föräldrar?",
+                     *                   "en": "Do they say the same to all parents?",
+                     *                   "sv-x-lattlast": "Säger de samma sak till alla föräldrar?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad skulle du vilja höra?",
+                     *                   "en": "What would you like to hear?",
+                     *                   "sv-x-lattlast": "Vad vill du att de säger?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "trygg-framat",
+                     *               "question": {
+                     *                 "sv": "Vad gör att du känner dig trygg inför nästa år?",
+                     *                 "en": "What makes you feel safe about the coming year?",
+                     *                 "sv-x-lattlast": "Tänk på nästa år. Vad gör dig trygg?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad vill du ta reda på?",
+                     *                   "en": "What would you like to find out?",
+                     *                   "sv-x-lattlast": "Vad vill du veta mer om?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vem kan du fråga?",
+                     *                   "en": "Who can you ask?",
+                     *                   "sv-x-lattlast": "Vem kan du fråga?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "tycker-olika",
+                     *               "question": {
+                     *                 "sv": "Hur gör ni när ni tycker olika om något som gäller barnet?",
+                     *                 "en": "What do you do when you disagree about something concerning the child?",
+                     *                 "sv-x-lattlast": "Två vuxna tycker olika om barnet. Hur gör ni då?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "När är det lätt att ge med sig?",
+                     *                   "en": "When is it easy to give way?",
+                     *                   "sv-x-lattlast": "När är det lätt att säga: vi gör som du vill?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vem kan ni fråga när ni inte kommer vidare?",
+                     *                   "en": "Who can you ask when you get stuck?",
+                     *                   "sv-x-lattlast": "Vem kan ni fråga om hjälp?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD",
+                     *                 "LANGUAGE_COMMUNICATION"
+                     *               ],
+                     *               "reviewed": []
+                     *             }
+                     *           ],
+                     *           "media": [
+                     *             "podd-jamstallt-foraldraskap",
+                     *             "forsakringskassan",
+                     *             "mfof",
+                     *             "informationsverige",
+                     *             "kvinnofridslinjen",
+                     *             "barnombudsmannen",
+                     *             "tillsammans-samtal",
+                     *             "kunskapsguiden"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "trygg-och-saker-hemma",
+                     *           "number": 8,
+                     *           "part": "FIRST_YEAR",
+                     *           "theme": "trygg-och-saker",
+                     *           "content": {
+                     *             "title": {
+                     *               "sv": "Trygg och säker hemma",
+                     *               "en": "Safe and secure at home"
+                     *             },
+                     *             "purpose": {
+                     *               "sv": "Föräldrarna har sett rummet från golvet och övat första hjälpen på en docka, med någon som kan. De går hem med tre saker att flytta på, en sak att våga låta barnet pröva, och en lapp om vart man vänder sig.",
+                     *               "en": "The parents have seen the room from the floor and practised first aid on a doll with somebody who knows how. They go home with three things to move, one thing to dare let the child try, and a note on where to turn."
+                     *             },
+                     *             "topics": [
+                     *               {
+                     *                 "sv": "Hemmet från golvet",
+                     *                 "en": "The home from the floor"
+                     *               },
+                     *               {
+                     *                 "sv": "Att få undersöka och att skyddas",
+                     *                 "en": "Exploring and being protected"
+                     *               },
+                     *               {
+                     *                 "sv": "Första hjälpen, med den som kan",
+                     *                 "en": "First aid, with somebody who knows"
+                     *               },
+                     *               {
+                     *                 "sv": "När barnet är sjukt, och när vi blir rädda",
+                     *                 "en": "When the child is ill, and when we are frightened"
+                     *               }
+                     *             ],
+                     *             "ageWindow": {
+                     *               "from": {
+                     *                 "unit": "MONTH_AFTER_BIRTH",
+                     *                 "value": 8
+                     *               },
+                     *               "to": {
+                     *                 "unit": "MONTH_AFTER_BIRTH",
+                     *                 "value": 10
+                     *               },
+                     *               "unconfirmed": false
+                     *             },
+                     *             "minutes": 90,
+                     *             "professions": [
+                     *               {
+                     *                 "profession": "CHILD_HEALTH_NURSE",
+                     *                 "need": "REQUIRED"
+                     *               },
+                     *               {
+                     *                 "profession": "PRESCHOOL_TEACHER",
+                     *                 "need": "OPTIONAL"
+                     *               }
+                     *             ],
+                     *             "perspectives": [
+                     *               {
+                     *                 "perspective": "CHILD_RIGHTS",
+                     *                 "articles": [
+                     *                   6,
+                     *                   24,
+                     *                   31
+                     *                 ],
+                     *                 "carries": true,
+                     *                 "how": {
+                     *                   "sv": "Barnet har två rättigheter på samma gång: att skyddas och att få upptäcka. Låt dem stå på tavlan och återkom till båda."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Fråga hur gränsen för mod ser ut hos olika vuxna, och vem som stannar hemma när barnet är sjukt. Låt alla öva på dockan."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "MENTAL_HEALTH",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Rädsla är vanligt när barnet börjar röra sig. Tala om den efter övningen också, när händerna slutat darra."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "INTERACTION_ATTACHMENT",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Barnet tittar på oss för att veta om något är farligt. Pröva hur mycket ett lugnt ansikte gör."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "LANGUAGE_COMMUNICATION",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Ett nej som alltid betyder samma sak är lätt att lära sig. Fråga vad gruppen säger på sina språk när det är bråttom."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "steps": [
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 10,
+                     *                 "title": {
+                     *                   "sv": "Välkomna och runda",
+                     *                   "en": "Welcome and a round"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Förbered rummet så att barnen kan krypa fritt: då slipper du börja med att säga nej. Runda på golvet: namn, och vad barnet har kommit på att det kan. Kortet ”Vad har ditt barn blivit …” i mitten. Skriv två ord på tavlan, skydda och upptäcka, och låt dem stå där. Det har gått några månader sedan sist; ge tid åt den som inte känner någon."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "EXERCISE",
+                     *                 "minutes": 12,
+                     *                 "title": {
+                     *                   "sv": "Övning: rummet från golvet",
+                     *                   "en": "Exercise: the room from the floor"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Be alla vuxna krypa, den som kan, eller sitta och titta där barnet är. Ta rummet i fyra hörn, en liten grupp i varje. Vad lockar? Vad går att nå? Vad går att dra ner? Rita en snabb skiss. Byt hörn en gång. Gå sedan ett varv och visa varandra. Läs kortet ”Vad skulle du upptäcka …” och låt var och en gå genom sitt eget hem i tankarna, rum för rum. Skriv tre saker att flytta på. Den som hyr eller bor trångt kan inte borra i väggen; samla lösningar som kostar lite."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 20,
+                     *                 "title": {
+                     *                   "sv": "Samtal: skydda och låta pröva",
+                     *                   "en": "Talk: protecting and letting try"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Två ringar. Börja med kortet ”Vad låter du barnet …” och be om ett exempel från den senaste veckan. Jämför utan att mäta. Ta sedan ”Hur säger du …” och pröva rösten: hur låter det när det är bråttom, och när det bara är tråkigt? Följ upp med ”Hur gör ni när ni är borta …”; där finns ofta något som har skavt. Fråga efter knep för att säga till en släkting eller en granne utan att såra. Sammanfatta inte med regler. Fråga: vad tar du med dig?"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "BREAK",
+                     *                 "minutes": 14,
+                     *                 "title": {
+                     *                   "sv": "Fika",
+                     *                   "en": "Coffee break"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Ta reda på allergier i förväg. Låt barnen äta på golvet om de vill, och sitt nära. Den som ska leda första hjälpen dukar upp sina dockor under tiden och hälsar på barnen."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "EXERCISE",
+                     *                 "minutes": 12,
+                     *                 "title": {
+                     *                   "sv": "Övning: första hjälpen",
+                     *                   "en": "Exercise: first aid"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Exempeltext, inte regionens. Övningen leds bara av någon som är utbildad att lära ut första hjälpen till små barn; fråga i huset, räddningstjänsten eller en frivilligorganisation i god tid. Finns ingen, stryk övningen och ge tiden till samtalet efteråt. Alla får knäböja vid en docka, också den andra föräldern och den som är rädd. Be ledaren visa först hela vägen och sedan steg för steg. Tolv minuter är bara ett smakprov. Tipsa om en hel kurs. Väcks ett minne hos någon, följ med den personen ut."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "INFORMATION",
+                     *                 "minutes": 5,
+                     *                 "title": {
+                     *                   "sv": "Vart vänder man sig?",
+                     *                   "en": "Where does one turn?"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Exempeltext, inte regionens. Skriv på tavlan och låt dem fota: 112 när det är akut, och be om Giftinformation om barnet har fått i sig något farligt. 1177 när du undrar, dygnet runt. Barnhälsovården på dagtid. Säg att man får ringa en gång för mycket och att man kan be om tolk."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 12,
+                     *                 "title": {
+                     *                   "sv": "Samtal: när vi blir rädda",
+                     *                   "en": "Talk: when we are frightened"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Kortet ”Vad blir du lugn av …” två och två, sedan ”När blev du rädd …” i en mindre ring för den som vill. Ge inga egna råd om sjukdom; har någon en fråga om sitt barn tar sjuksköterskan den efteråt. Låt samtalet gå till det praktiska: vem frågar vi först, vem stannar hemma, vem får sova? Avsluta med kortet ”Vad gör att ditt barn …”, så att träffen slutar i något tryggt."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 5,
+                     *                 "title": {
+                     *                   "sv": "Avslut",
+                     *                   "en": "Closing"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Var och en säger en sak att flytta på och en sak att våga låta barnet pröva. Dela ut lappen om vart man vänder sig, på det språk var och en vill ha. Säg månaden för nästa träff. Be gruppen bestämma om de vill ses på öppna förskolan under tiden, och föreslå en tid."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "digitalVariant": {
+                     *               "sv": "Be alla krypa i sitt eget hem med mobilen i handen och visa en sak som lockar. Bara den som vill filmar hemma; man kan också berätta. Första hjälpen på skärm blir inte övning. Bjud in till ett kort pass på plats en annan dag, eller tipsa om en kurs. Lappen om vart man vänder sig skickar ni som bild."
+                     *             },
+                     *             "notesToLeaders": {
+                     *               "sv": "Temat är vårt förslag, inte en del av regionens publicerade lista, och åldern likaså. Allt om säkerhet, sjukdom och första hjälpen är exempeltext, inte regionens. Ge inga egna råd om doser, feber eller symtom. I gruppen kan det finnas någon som har förlorat ett barn, eller som har flytt från något som var farligt på riktigt; då är det viktigare att det är lugnt i rummet än att ni hinner allt. Kontrollera rummet själv före träffen, från golvet. Boka utbildaren minst en månad i förväg."
+                     *             },
+                     *             "invitationToNext": {
+                     *               "sv": "Nästa gång är barnen runt ett år och har mycket att säga. Då läser, sjunger och leker vi, på alla språk i gruppen, och bibliotekarien är med. Ta med en sång du kan.",
+                     *               "en": "Next time the children will be about one year old and have a lot to say. We read, sing and play in all the languages of the group, and the librarian joins us. Bring a song you know."
+                     *             },
+                     *             "whereToTurn": [
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "1177: råd om vård, dygnet runt",
+                     *                   "en": "1177: advice on health care, day and night"
+                     *                 },
+                     *                 "url": "https://www.1177.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Giftinformationscentralen",
+                     *                   "en": "The Swedish Poisons Information Centre"
+                     *                 },
+                     *                 "url": "https://giftinformation.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Svenska HLR-rådet: kurser i första hjälpen och hjärt-lungräddning",
+                     *                   "en": "The Swedish Resuscitation Council: courses in first aid and CPR"
+                     *                 },
+                     *                 "url": "https://www.hlr.nu/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Konsumentverket: säkra varor för barn",
+                     *                   "en": "The Swedish Consumer Agency: safe products for children"
+                     *                 },
+                     *                 "url": "https://www.konsumentverket.se/"
+                     *               }
+                     *             ],
+                     *             "exampleText": true,
+                     *             "reviewed": []
+                     *           },
+                     *           "cards": [
+                     *             {
+                     *               "key": "nyfiken-pa",
+                     *               "question": {
+                     *                 "sv": "Vad har ditt barn blivit nyfiket på den sista tiden?",
+                     *                 "en": "What has your child become curious about lately?",
+                     *                 "sv-x-lattlast": "Vad är ditt barn nyfiket på?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Hur visar barnet det?",
+                     *                   "en": "How does the child show it?",
+                     *                   "sv-x-lattlast": "Hur visar barnet det?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Hur kan det få undersöka utan att du måste säga nej?",
+                     *                   "en": "How can it explore without your having to say no?",
+                     *                   "sv-x-lattlast": "Hur kan barnet få känna på det?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "INTERACTION_ATTACHMENT",
+                     *                 "CHILD_RIGHTS"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "kryper-genom",
+                     *               "question": {
+                     *                 "sv": "Vad skulle du upptäcka om du kröp genom ditt hem?",
+                     *                 "en": "What would you discover if you crawled through your home?",
+                     *                 "sv-x-lattlast": "Du kryper hemma på golvet. Vad ser du?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad är spännande där nere?",
+                     *                   "en": "What is exciting down there?",
+                     *                   "sv-x-lattlast": "Vad vill barnet ta på?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad vill du flytta på?",
+                     *                   "en": "What would you like to move?",
+                     *                   "sv-x-lattlast": "Vad vill du flytta?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "CHILD_RIGHTS"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "later-prova",
+                     *               "question": {
+                     *                 "sv": "Vad låter du barnet pröva fast det pirrar i magen på dig?",
+                     *                 "en": "What do you let the child try even though you get butterflies?",
+                     *                 "sv-x-lattlast": "Barnet vill göra något nytt. Du blir lite rädd. Vad får barnet göra ändå?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Var går din gräns?",
+                     *                   "en": "Where is your limit?",
+                     *                   "sv-x-lattlast": "När säger du stopp?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Var går gränsen för andra vuxna runt barnet?",
+                     *                   "en": "Where is the limit for other adults around the child?",
+                     *                   "sv-x-lattlast": "När säger andra vuxna stopp?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "CHILD_RIGHTS",
+                     *                 "GENDER_EQUAL_PARENTHOOD"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "hur-sager-du-akta",
+                     *               "question": {
+                     *                 "sv": "Hur säger du ”akta” så att barnet hör det?",
+                     *                 "en": "How do you say “careful” so that the child hears it?",
+                     *                 "sv-x-lattlast": "Något är farligt. Vad säger du till barnet?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad gör du med rösten och händerna?",
+                     *                   "en": "What do you do with your voice and hands?",
+                     *                   "sv-x-lattlast": "Hur låter din röst?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad säger du när det redan har hänt?",
+                     *                   "en": "What do you say when it has already happened?",
+                     *                   "sv-x-lattlast": "Barnet har ramlat. Vad säger du?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "LANGUAGE_COMMUNICATION",
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "borta-hos-andra",
+                     *               "question": {
+                     *                 "sv": "Hur gör ni när ni är borta hos andra?",
+                     *                 "en": "What do you do when you are visiting others?",
+                     *                 "sv-x-lattlast": "Ni är hemma hos någon annan. Hur gör ni så att barnet är säkert?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Hur säger du till om något som ligger framme?",
+                     *                   "en": "How do you mention something left lying about?",
+                     *                   "sv-x-lattlast": "Något farligt ligger framme. Vad säger du?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad har du sett andra göra som du gillar?",
+                     *                   "en": "What have you seen others do that you like?",
+                     *                   "sv-x-lattlast": "Vad gör andra som är bra?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "LANGUAGE_COMMUNICATION"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "lugn-nar-sjukt",
+                     *               "question": {
+                     *                 "sv": "Vad blir du lugn av när barnet är sjukt?",
+                     *                 "en": "What calms you when the child is ill?",
+                     *                 "sv-x-lattlast": "Barnet är sjukt. Vad gör dig lugn?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vem frågar ni först?",
+                     *                   "en": "Who do you ask first?",
+                     *                   "sv-x-lattlast": "Vem frågar ni först?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Hur bestämmer ni vem som stannar hemma?",
+                     *                   "en": "How do you decide who stays at home?",
+                     *                   "sv-x-lattlast": "Vem stannar hemma med barnet?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH",
+                     *                 "GENDER_EQUAL_PARENTHOOD"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "radd-for-barnet",
+                     *               "question": {
+                     *                 "sv": "När blev du rädd för barnets skull senast?",
+                     *                 "en": "When were you last frightened for your child?",
+                     *                 "sv-x-lattlast": "Ibland är man rädd att barnet ska göra sig illa. När var du rädd för det?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad gjorde du?",
+                     *                   "en": "What did you do?",
+                     *                   "sv-x-lattlast": "Vad gjorde du?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad hjälpte dig efteråt?",
+                     *                   "en": "What helped you afterwards?",
+                     *                   "sv-x-lattlast": "Vad hjälpte dig sedan?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "tryggt-pa-nytt-stalle",
+                     *               "question": {
+                     *                 "sv": "Vad gör att ditt barn känner sig tryggt på ett nytt ställe?",
+                     *                 "en": "What makes your child feel secure in a new place?",
+                     *                 "sv-x-lattlast": "Ni är på en ny plats. Vad gör barnet tryggt?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad gör du, och vad gör barnet?",
+                     *                   "en": "What do you do, and what does the child do?",
+                     *                   "sv-x-lattlast": "Vad gör du då?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad gör att du känner dig trygg där?",
+                     *                   "en": "What makes you feel secure there?",
+                     *                   "sv-x-lattlast": "Vad gör dig trygg?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "INTERACTION_ATTACHMENT",
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             }
+                     *           ],
+                     *           "media": [
+                     *             "1177",
+                     *             "giftinformation",
+                     *             "hlr-radet",
+                     *             "rikshandboken"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "sprak-lek-och-upptackarlust",
+                     *           "number": 9,
+                     *           "part": "TODDLER",
+                     *           "theme": "sprak-och-lek",
+                     *           "content": {
+                     *             "title": {
+                     *               "sv": "Språk, lek och upptäckarlust",
+                     *               "en": "Language, play and the joy of discovery"
+                     *             },
+                     *             "purpose": {
+                     *               "sv": "Föräldrarna har läst, sjungit och lekt med barnen och hört gruppens alla språk. De går hem med en bok och en sång som någon annan lärde dem, och vet att det de redan gör räknas.",
+                     *               "en": "The parents have read, sung and played with the children and heard all the group’s languages. They go home with a book and a song that somebody else taught them, and know that what they already do counts."
+                     *             },
+                     *             "topics": [
+                     *               {
+                     *                 "sv": "Barnets ord, ljud och gester",
+                     *                 "en": "The child’s words, sounds and gestures"
+                     *               },
+                     *               {
+                     *                 "sv": "Att läsa med ett barn som inte sitter still",
+                     *                 "en": "Reading with a child who does not sit still"
+                     *               },
+                     *               {
+                     *                 "sv": "Flera språk i samma familj",
+                     *                 "en": "Several languages in one family"
+                     *               },
+                     *               {
+                     *                 "sv": "Lek utan köpta leksaker",
+                     *                 "en": "Play without bought toys"
+                     *               },
+                     *               {
+                     *                 "sv": "Telefonen i familjen",
+                     *                 "en": "The telephone in the family"
+                     *               }
+                     *             ],
+                     *             "ageWindow": {
+                     *               "from": {
+                     *                 "unit": "MONTH_AFTER_BIRTH",
+                     *                 "value": 12
+                     *               },
+                     *               "to": {
+                     *                 "unit": "MONTH_AFTER_BIRTH",
+                     *                 "value": 15
+                     *               },
+                     *               "unconfirmed": false
+                     *             },
+                     *             "minutes": 90,
+                     *             "professions": [
+                     *               {
+                     *                 "profession": "PRESCHOOL_TEACHER",
+                     *                 "need": "REQUIRED"
+                     *               },
+                     *               {
+                     *                 "profession": "LIBRARIAN",
+                     *                 "need": "REQUIRED"
+                     *               }
+                     *             ],
+                     *             "perspectives": [
+                     *               {
+                     *                 "perspective": "CHILD_RIGHTS",
+                     *                 "articles": [
+                     *                   2,
+                     *                   12,
+                     *                   17,
+                     *                   30,
+                     *                   31
+                     *                 ],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Barnet har rätt till lek och vila, till böcker och till sitt eget språk. Säg det till familjer som har fått höra att de ska välja bort ett språk."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Fråga vem som läser, sjunger och skojar hemma. Låt alla barn pröva allt som finns i rummet."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "MENTAL_HEALTH",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Många jämför sina barn i den här åldern. Säg att barn är olika, och att den som är orolig har en väg: barnhälsovården."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "INTERACTION_ATTACHMENT",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Barnet pekar för att dela något med dig. Titta dit, så har du svarat."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "LANGUAGE_COMMUNICATION",
+                     *                 "articles": [],
+                     *                 "carries": true,
+                     *                 "how": {
+                     *                   "sv": "Det är det här träffen mest handlar om. Läs långsamt, vänta på barnet och sjung på alla språk. Ingen ska behöva kunna svenska för att vara med."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "steps": [
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 10,
+                     *                 "title": {
+                     *                   "sv": "Välkommen, sång och runda",
+                     *                   "en": "Welcome, song and a round"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Börja med en sång där alla barns namn är med. Välj en kort melodi som går att lära på en gång, och ta den två varv. Runda: namn, och ett ord, ljud eller en gest som barnet använder. Kortet ”Hur pratar ditt barn …” ligger i mitten. Bibliotekarien sitter på golvet och har bara en bok med sig, inte en vagn. Hälsa på alla språk som finns i rummet och låt dem rätta uttalet åt dig."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 18,
+                     *                 "title": {
+                     *                   "sv": "Samtal: det barnen säger",
+                     *                   "en": "Talk: what the children say"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Barnen leker i mitten, de vuxna i en vid ring. Kortet ”Vad pekar …” först; titta på det som pågår och berätta vad ni ser. Byt till ”Vad vill ditt barn göra …”. Ta sedan ”När är det svårast …” och börja själv med när du tar upp din telefon. Skratta gärna; ingen ska skämmas. Undrar en förälder över att barnet inte säger så mycket: säg att barn är olika, att det är bra att fråga, och att sjuksköterskan vill höra det. Jämför aldrig barnen i rummet."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "EXERCISE",
+                     *                 "minutes": 12,
+                     *                 "title": {
+                     *                   "sv": "Övning: läs med barnet",
+                     *                   "en": "Exercise: read with the child"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Bibliotekarien visar med ett barn som vill: håll boken så att barnet når den, låt barnet bläddra, vänta, svara på det barnet tittar på. Ingen läser från början till slut. Sedan får alla var sin tålig bok och fem minuter. Boken får tuggas på. Den som inte läser svenska berättar om bilderna på sitt språk; säg att det är läsning. Läs kortet ”Hur blir det när …” och låt två eller tre berätta vad som hände. Visa böcker på gruppens språk och hur man beställer fler."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "BREAK",
+                     *                 "minutes": 14,
+                     *                 "title": {
+                     *                   "sv": "Fika",
+                     *                   "en": "Coffee break"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Lägg böckerna kvar på golvet. Förskolläraren tar fram kastruller, tygbitar och lådor, sådant som finns i de flesta hem, och säger ingenting om det. Titta på vad som händer."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "EXERCISE",
+                     *                 "minutes": 8,
+                     *                 "title": {
+                     *                   "sv": "Övning: gruppens sånger",
+                     *                   "en": "Exercise: the group’s songs"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Fråga vem som kan tänka sig att lära oss en sång eller en ramsa. Två hinns med. Den som lär ut bestämmer takten; alla härmar, även om det blir fel. Fråga vad den handlar om och vem som lärde ut den först. Skriv upp namnet på sången, så att ni kan ta den igen på öppna förskolan. Vill ingen, ta kortet ”Vilken sång …” två och två i stället. Filma inte."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 18,
+                     *                 "title": {
+                     *                   "sv": "Samtal: språken och leken",
+                     *                   "en": "Talk: the languages and the play"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Lägg ut ”På vilket språk …”, ”Vad leker ditt barn …” och ”Vad säger vuxna …”. Välj två i varje ring. I språkkortet: den som lever med ett språk svarar om dialekt, sång och småord. Många har fått råd om att bara tala svenska med barnet. Fråga vad de har fått höra och låt bibliotekarien eller förskolläraren säga att föräldrarnas eget språk är en gåva. I lekkortet: fråga efter sådant som inte har kostat något. I det tredje finns olika åsikter. Fråga vad barnen själva vill."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "INFORMATION",
+                     *                 "minutes": 4,
+                     *                 "title": {
+                     *                   "sv": "Biblioteket och andra dörrar",
+                     *                   "en": "The library and other doors"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Bibliotekarien säger fyra saker: det är gratis, barn får låta, böcker finns på många språk, lånekort ordnar vi nu. Låt föräldrarna fråga vad som händer med en tuggad pekbok. Ha blanketterna med dig och hjälp till. Visa när öppna förskolan är öppen."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 6,
+                     *                 "title": {
+                     *                   "sv": "Avslut",
+                     *                   "en": "Closing"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Sjung samma sång som i början. Barnen känner ofta igen den, och det är en liten seger för alla. Var och en säger en sak de redan gör hemma som räknas. Dela ut boken om ni har en att ge. Säg att nästa träff är om ungefär ett år, och att ni bjuder in i god tid."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "digitalVariant": {
+                     *               "sv": "Bibliotekarien visar boken nära kameran, långsamt. Varje familj hämtar en egen bok, en tidning eller en påse med bilder. Sjung med alla mikrofoner avstängda utom en; det låter bättre hemma än i högtalaren. Sångerna lärs ut av en i taget. Skicka efteråt en lista på sånger och böcker, på gruppens språk. Håll träffen till en timme."
+                     *             },
+                     *             "notesToLeaders": {
+                     *               "sv": "Temat är vårt förslag, inte en del av regionens publicerade lista, och åldern likaså. Bedöm inte språk på träffen. Är du orolig för ett barn, tala med föräldern enskilt och med tillåtelse till sjuksköterskan. Fråga vilka språk som talas hemma redan när du bjuder in, så hinner biblioteket leta. Några vuxna läser inte själva; bilderböcker utan text passar alla. Döva och hörselskadade familjer ska få tolk och plats nära; tecken är språk. Du behöver inte sjunga bra, bara börja."
+                     *             },
+                     *             "invitationToNext": {
+                     *               "sv": "Nästa träff är den sista. Då är barnen ungefär två och ett halvt, och vi pratar om gränser, stora känslor och allt ni har lärt er. Kom gärna även om ni har missat några träffar.",
+                     *               "en": "The next session is the last. The children will be about two and a half, and we talk about limits, strong feelings and everything you have learnt. Do come even if you have missed some sessions."
+                     *             },
+                     *             "whereToTurn": [
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Bokstart: läsning med de minsta",
+                     *                   "en": "Bokstart: reading with the youngest"
+                     *                 },
+                     *                 "url": "https://www.bokstart.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "UR Play: program för barn och föräldrar",
+                     *                   "en": "UR Play: programmes for children and parents"
+                     *                 },
+                     *                 "url": "https://urplay.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "1177: råd om vård, dygnet runt",
+                     *                   "en": "1177: advice on health care, day and night"
+                     *                 },
+                     *                 "url": "https://www.1177.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Information om Sverige, på flera språk",
+                     *                   "en": "Information about Sweden, in several languages"
+                     *                 },
+                     *                 "url": "https://www.informationsverige.se/"
+                     *               }
+                     *             ],
+                     *             "exampleText": false,
+                     *             "reviewed": []
+                     *           },
+                     *           "cards": [
+                     *             {
+                     *               "key": "ord-ljud",
+                     *               "question": {
+                     *                 "sv": "Hur pratar ditt barn, med munnen och med händerna?",
+                     *                 "en": "How does your child talk, with its mouth and with its hands?",
+                     *                 "sv-x-lattlast": "Hur pratar barnet? Vad gör barnet med händerna?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad betyder det?",
+                     *                   "en": "What does it mean?",
+                     *                   "sv-x-lattlast": "Vad betyder det?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vem mer förstår?",
+                     *                   "en": "Who else understands?",
+                     *                   "sv-x-lattlast": "Vem mer förstår?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "LANGUAGE_COMMUNICATION"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "pekar-pa",
+                     *               "question": {
+                     *                 "sv": "Vad pekar ditt barn på?",
+                     *                 "en": "What does your child point at?",
+                     *                 "sv-x-lattlast": "Vad pekar barnet på?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad gör du då?",
+                     *                   "en": "What do you do then?",
+                     *                   "sv-x-lattlast": "Vad gör du då?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad brukar du säga?",
+                     *                   "en": "What do you usually say?",
+                     *                   "sv-x-lattlast": "Vad säger du?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "LANGUAGE_COMMUNICATION",
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "vill-sjalv",
+                     *               "question": {
+                     *                 "sv": "Vad vill ditt barn göra helt själv?",
+                     *                 "en": "What does your child want to do all alone?",
+                     *                 "sv-x-lattlast": "Vad vill barnet göra själv?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Hur lång tid får det ta?",
+                     *                   "en": "How long may it take?",
+                     *                   "sv-x-lattlast": "Det tar lång tid. Hur gör du?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Hur hjälper du utan att ta över?",
+                     *                   "en": "How do you help without taking over?",
+                     *                   "sv-x-lattlast": "Hur hjälper du barnet?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "CHILD_RIGHTS",
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "lagga-telefonen",
+                     *               "question": {
+                     *                 "sv": "När är det svårast att lägga undan telefonen?",
+                     *                 "en": "When is it hardest to put your phone away?",
+                     *                 "sv-x-lattlast": "Du tittar i telefonen. När är det svårt att lägga bort den?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad gör barnet då?",
+                     *                   "en": "What does the child do then?",
+                     *                   "sv-x-lattlast": "Vad gör barnet då?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vilka knep har du hittat?",
+                     *                   "en": "What tricks have you found?",
+                     *                   "sv-x-lattlast": "Vad hjälper dig?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "INTERACTION_ATTACHMENT",
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "titta-i-bok",
+                     *               "question": {
+                     *                 "sv": "Hur blir det när ni tittar i en bok tillsammans?",
+                     *                 "en": "What is it like when you look at a book together?",
+                     *                 "sv-x-lattlast": "Ni tittar i en bok. Hur går det?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vem bestämmer takten?",
+                     *                   "en": "Who sets the pace?",
+                     *                   "sv-x-lattlast": "Vem bläddrar?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad gör du om barnet går sin väg?",
+                     *                   "en": "What do you do if the child walks off?",
+                     *                   "sv-x-lattlast": "Barnet går iväg. Vad gör du?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "LANGUAGE_COMMUNICATION",
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "sang-som-sitter",
+                     *               "question": {
+                     *                 "sv": "Vilken sång eller ramsa sitter i kroppen på dig?",
+                     *                 "en": "Which song or rhyme do you know by heart?",
+                     *                 "sv-x-lattlast": "Vilken sång kan du sedan du var barn?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vem lärde dig den?",
+                     *                   "en": "Who taught you it?",
+                     *                   "sv-x-lattlast": "Vem sjöng den för dig?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Hur går början?",
+                     *                   "en": "How does it begin?",
+                     *                   "sv-x-lattlast": "Hur börjar sången?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "LANGUAGE_COMMUNICATION",
+                     *                 "CHILD_RIGHTS"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "skoja-trosta",
+                     *               "question": {
+                     *                 "sv": "På vilket språk skojar du, och på vilket blir du arg?",
+                     *                 "en": "In which language do you joke, and in which do you get cross?",
+                     *                 "sv-x-lattlast": "Vilket språk pratar du när du är glad eller arg?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vilket vill du ge ditt barn?",
+                     *                   "en": "Which one do you want to give your child?",
+                     *                   "sv-x-lattlast": "Vilket språk ska ditt barn lära sig?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "När får barnet höra det?",
+                     *                   "en": "When does the child hear it?",
+                     *                   "sv-x-lattlast": "När hör barnet det språket?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "LANGUAGE_COMMUNICATION",
+                     *                 "CHILD_RIGHTS",
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "inte-en-leksak",
+                     *               "question": {
+                     *                 "sv": "Vad leker ditt barn med som inte är en leksak?",
+                     *                 "en": "What does your child play with that is not a toy?",
+                     *                 "sv-x-lattlast": "Barnet leker med saker hemma. Vilka?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad tror du att barnet vill ta reda på?",
+                     *                   "en": "What do you think the child wants to find out?",
+                     *                   "sv-x-lattlast": "Vad vill barnet veta?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "När får du vara med?",
+                     *                   "en": "When are you allowed to join in?",
+                     *                   "sv-x-lattlast": "När får du vara med och leka?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "CHILD_RIGHTS"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "lekar-for-vissa",
+                     *               "question": {
+                     *                 "sv": "Vad säger vuxna om vad flickor och pojkar ska leka?",
+                     *                 "en": "What do adults say about what girls and boys should play?",
+                     *                 "sv-x-lattlast": "Får flickor och pojkar leka med allt? Vad säger vuxna om det?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad tycker ditt barn om att leka?",
+                     *                   "en": "What does your child like to play?",
+                     *                   "sv-x-lattlast": "Vad vill ditt barn leka?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad fick du själv leka?",
+                     *                   "en": "What were you allowed to play?",
+                     *                   "sv-x-lattlast": "Vad lekte du när du var barn?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD",
+                     *                 "CHILD_RIGHTS"
+                     *               ],
+                     *               "reviewed": []
+                     *             }
+                     *           ],
+                     *           "media": [
+                     *             "informationsverige",
+                     *             "bokstart",
+                     *             "ur-play",
+                     *             "isof"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "granser-och-stora-kanslor",
+                     *           "number": 10,
+                     *           "part": "TODDLER",
+                     *           "theme": "granser-och-kanslor",
+                     *           "content": {
+                     *             "title": {
+                     *               "sv": "Gränser och stora känslor",
+                     *               "en": "Limits and strong feelings"
+                     *             },
+                     *             "purpose": {
+                     *               "sv": "Föräldrarna har hört att andras barn också lägger sig på golvet, och har prövat ord för när det stormar. De går hem med en egen mening att ta till, och med en bild av hur långt de har kommit sedan första träffen.",
+                     *               "en": "The parents have heard that other people’s children lie down on the floor too, and have tried out words for stormy moments. They go home with a sentence of their own to use, and a picture of how far they have come since the first session."
+                     *             },
+                     *             "topics": [
+                     *               {
+                     *                 "sv": "När barnet blir argt, ledset eller alldeles för glatt",
+                     *                 "en": "When the child is angry, sad or far too happy"
+                     *               },
+                     *               {
+                     *                 "sv": "Nej som behövs, och nej som kan bli ja",
+                     *                 "en": "When a no is needed, and when a no can become a yes"
+                     *               },
+                     *               {
+                     *                 "sv": "Vuxnas ilska, och vägen tillbaka",
+                     *                 "en": "Adults’ anger, and the way back"
+                     *               },
+                     *               {
+                     *                 "sv": "Barnets rätt att inte bli slagen eller skrämd",
+                     *                 "en": "The child’s right not to be hit or frightened"
+                     *               },
+                     *               {
+                     *                 "sv": "Att avsluta en grupp",
+                     *                 "en": "Ending a group"
+                     *               }
+                     *             ],
+                     *             "ageWindow": {
+                     *               "from": {
+                     *                 "unit": "MONTH_AFTER_BIRTH",
+                     *                 "value": 24
+                     *               },
+                     *               "to": {
+                     *                 "unit": "MONTH_AFTER_BIRTH",
+                     *                 "value": 30
+                     *               },
+                     *               "unconfirmed": false
+                     *             },
+                     *             "minutes": 90,
+                     *             "professions": [
+                     *               {
+                     *                 "profession": "SOCIAL_WORKER",
+                     *                 "need": "REQUIRED"
+                     *               },
+                     *               {
+                     *                 "profession": "PRESCHOOL_TEACHER",
+                     *                 "need": "REQUIRED"
+                     *               },
+                     *               {
+                     *                 "profession": "PSYCHOLOGIST",
+                     *                 "need": "OPTIONAL"
+                     *               }
+                     *             ],
+                     *             "perspectives": [
+                     *               {
+                     *                 "perspective": "CHILD_RIGHTS",
+                     *                 "articles": [
+                     *                   3,
+                     *                   12,
+                     *                   19
+                     *                 ],
+                     *                 "carries": true,
+                     *                 "how": {
+                     *                   "sv": "Barnet har rätt till skydd mot våld och rätt att säga vad det vill. Säg båda i samma andetag, med exempel från en vanlig morgon."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "GENDER_EQUAL_PARENTHOOD",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Fråga vem som får ta konflikterna, och vem som får ta det roliga efteråt. Be om exempel från båda håll."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "MENTAL_HEALTH",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Att tappa tålamodet är mänskligt. Prata om varningstecken hos sig själv och om vart man vänder sig innan det har gått för långt."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "INTERACTION_ATTACHMENT",
+                     *                 "articles": [],
+                     *                 "carries": true,
+                     *                 "how": {
+                     *                   "sv": "Man får bli osams. Prata mest om hur man blir vänner igen."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "perspective": "LANGUAGE_COMMUNICATION",
+                     *                 "articles": [],
+                     *                 "carries": false,
+                     *                 "how": {
+                     *                   "sv": "Det är lättare att låta bli att slåss om man har ord för det man känner. Samla känsloord på gruppens språk och skriv dem på tavlan."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "steps": [
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 10,
+                     *                 "title": {
+                     *                   "sv": "Välkomna: det var länge sedan",
+                     *                   "en": "Welcome: it has been a while"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Det har gått ett år. Börja mjukt: stå upp, ta i hand, säg namnen. Runda med kortet ”När bubblar …”, så att dagen börjar i glädje. Några har flyttat, blivit fler eller gått isär. Man får säga det, man behöver inte. Fråga vad de minns från de första träffarna, och berätta själv vad du minns. Visa barnen var de kan leka och hitta en vuxen."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 20,
+                     *                 "title": {
+                     *                   "sv": "Samtal: när det stormar",
+                     *                   "en": "Talk: when it storms"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Två ringar. Kortet ”Hur brukar det börja …” först, med ett tillfälle från den här veckan var. Fråga vad som hände precis före; där finns ofta hunger, trötthet eller ett byte som gick för fort. Byt till ”Vilka nej …” och gör en lista i två spalter: måste vara nej, kan bli ja. Ta sist ”Vad tänker du när barnet …” och låt ringen komma på vad man kan säga till en förälder i en affär. Undvik ordet trots. Ge inga metoder; fråga vad som har fungerat en enda gång."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "EXERCISE",
+                     *                 "minutes": 12,
+                     *                 "title": {
+                     *                   "sv": "Övning: pröva en mening",
+                     *                   "en": "Exercise: try a sentence"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Kortet ”Vad säger du när barnet är som argast?” läses högt. Tre och tre: en är barn, en är förälder, en tittar på. Barnet vill inte ta på sig jackan. Kör i en minut med vanliga ord, byt roller, kör igen. Pröva en mening i taget: jag ser att du är arg, jag är här, jag hjälper dig sluta. Säg den på ditt eget språk, och stå som du skulle göra hemma. Den som inte vill spela tittar. Fråga efteråt den som var barn: vad gjorde skillnad? Var och en skriver ned en mening som känns som en egen."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "BREAK",
+                     *                 "minutes": 14,
+                     *                 "title": {
+                     *                   "sv": "Fika",
+                     *                   "en": "Coffee break"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Det är sista fikat. Bjud på kaka om ni kan. Låt barnen äta först. Gå runt och fråga vad de tänker göra för att hålla kontakten, och föreslå en dag på öppna förskolan."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "INFORMATION",
+                     *                 "minutes": 6,
+                     *                 "title": {
+                     *                   "sv": "Barnets rätt, och hjälpen som finns",
+                     *                   "en": "The child’s right, and the help there is"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Säg det kort och utan pekfinger. I Sverige får ingen slå ett barn eller behandla det kränkande, inte heller föräldrar. Säg det också enklare: inte slå, inte skrämma, inte håna. Lagen är från 1979, och barnkonventionen är svensk lag sedan 2020. Många vuxna i rummet fick själva annat som barn; ingen behöver säga det. Det finns hjälp att få, tidigt och frivilligt: hos oss i huset, i kommunen, på telefon. Att be om hjälp är att ta hand om sitt barn. Visa var hjälpen finns, och på vilka språk."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 16,
+                     *                 "title": {
+                     *                   "sv": "Samtal: de vuxnas känslor",
+                     *                   "en": "Talk: the adults’ feelings"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Lägg ut ”Hur märker du att du själv …”, ”Vad hände när barn …” och ”Hur gör ni när vuxna säger …”. Låt ringen välja två. Om ni tar det mittersta, säg att man kan svara om vilket barn som helst, i en film eller i en bok. Lyssna mer än du talar. Om någon berättar att barn slås eller skräms i hemmet gäller din anmälningsskyldighet som vanligt. Tacka för att personen sa det, säg lugnt vad som händer nu, och gör det efteråt med den personen, inte i ringen. Avsluta med vägen tillbaka: hur blir ni vänner igen?"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "kind": "DIALOGUE",
+                     *                 "minutes": 12,
+                     *                 "title": {
+                     *                   "sv": "Avslut: tillbaka och framåt",
+                     *                   "en": "Closing: back and forward"
+                     *                 },
+                     *                 "text": {
+                     *                   "sv": "Sitt i en enda ring. Läs kortet ”Vad kan du i dag …”. Varvet runt, en mening var, ledarna sist. Säg något sant om just den här gruppen. Visa QR-koden till enkäten och ge fem minuter här och nu: svaren är anonyma, och ingen kan se vem som har svarat vad. Den som vill ha papper eller en annan språkversion får det. Byt kontakter frivilligt; ni ledare gör ingen lista. Tacka för de här åren."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "digitalVariant": {
+                     *               "sv": "Låt rollspelet bli en berättelse i stället: läs upp en situation och låt alla skriva i chatten vad de skulle säga. Samtalen i smårum om tre, där en ledare besöker varje rum. Lägg länken till enkäten i chatten och var tyst medan de svarar. Avsluta med kamerorna på och ljudet på, så att alla kan säga hej då i mun på varandra."
+                     *             },
+                     *             "notesToLeaders": {
+                     *               "sv": "Temat är vårt förslag, inte en del av regionens publicerade lista, och åldern likaså. Ta med psykologen om ni kan, eller fråga henne eller honom om råd före träffen. Lär inte ut en metod som ni inte är utbildade i. Undvik ordet ”trotsålder”: barnet vill något. Räkna med att samtalet om våld kan väcka något hos ledarna också; prata om det i er egen reflektion. Ordna barnpassning i rummet, så att de vuxna kan tala till punkt. Skriv inget om någon enskild i träffens anteckning."
+                     *             },
+                     *             "invitationToNext": {
+                     *               "sv": "Det här var gruppens sista träff. Dörren till öppna förskolan och till oss i huset är öppen, och barnhälsovården finns kvar tills barnet börjar skolan. Hör av er när ni vill.",
+                     *               "en": "This was the group’s last session. The door to the open preschool and to us in the house stays open, and child health care is there until the child starts school. Get in touch whenever you like."
+                     *             },
+                     *             "whereToTurn": [
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Bris: stöd för barn, och för vuxna som undrar något om barn",
+                     *                   "en": "Bris: support for children, and for adults with questions about children"
+                     *                 },
+                     *                 "url": "https://www.bris.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "1177: råd om vård, dygnet runt",
+                     *                   "en": "1177: advice on health care, day and night"
+                     *                 },
+                     *                 "url": "https://www.1177.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Myndigheten för familjerätt och föräldraskapsstöd",
+                     *                   "en": "The Family Law and Parental Support Authority"
+                     *                 },
+                     *                 "url": "https://mfof.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Välj att sluta: för dig som är rädd att skada någon du tycker om",
+                     *                   "en": "Välj att sluta: for you who are afraid of hurting someone you love"
+                     *                 },
+                     *                 "url": "https://valjattsluta.se/"
+                     *               },
+                     *               {
+                     *                 "label": {
+                     *                   "sv": "Barnombudsmannen: barnets rättigheter",
+                     *                   "en": "The Ombudsman for Children: the rights of the child"
+                     *                 },
+                     *                 "url": "https://www.barnombudsmannen.se/"
+                     *               }
+                     *             ],
+                     *             "exampleText": false,
+                     *             "reviewed": []
+                     *           },
+                     *           "cards": [
+                     *             {
+                     *               "key": "bubblar-av-gladje",
+                     *               "question": {
+                     *                 "sv": "När bubblar ditt barn av glädje?",
+                     *                 "en": "When does your child bubble over with joy?",
+                     *                 "sv-x-lattlast": "När är ditt barn riktigt glatt?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad gör du då?",
+                     *                   "en": "What do you do then?",
+                     *                   "sv-x-lattlast": "Vad gör du då?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vilka känslor är ni bra på hemma?",
+                     *                   "en": "Which feelings are you good at, at home?",
+                     *                   "sv-x-lattlast": "Vilka känslor visar ni hemma?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "hur-det-borjar",
+                     *               "question": {
+                     *                 "sv": "Hur brukar det börja när ditt barn blir riktigt argt?",
+                     *                 "en": "How does it usually start when your child gets really angry?",
+                     *                 "sv-x-lattlast": "Barnet blir mycket argt. Hur börjar det?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad tror du att barnet vill?",
+                     *                   "en": "What do you think the child wants?",
+                     *                   "sv-x-lattlast": "Vad vill barnet?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad händer i dig?",
+                     *                   "en": "What happens in you?",
+                     *                   "sv-x-lattlast": "Vad känner du?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "INTERACTION_ATTACHMENT",
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "viktigaste-nej",
+                     *               "question": {
+                     *                 "sv": "Vilka nej är viktigast hos er?",
+                     *                 "en": "When is a no most important in your home?",
+                     *                 "sv-x-lattlast": "När måste du säga nej till barnet?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vilka nej kan bli ja?",
+                     *                   "en": "Which no could become a yes?",
+                     *                   "sv-x-lattlast": "När kan du säga ja i stället?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad får barnet bestämma om?",
+                     *                   "en": "What does the child get to decide?",
+                     *                   "sv-x-lattlast": "Vad får barnet bestämma?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "CHILD_RIGHTS"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "i-affaren",
+                     *               "question": {
+                     *                 "sv": "Vad tänker du när barnet skriker i affären och folk tittar?",
+                     *                 "en": "What do you think when the child screams in the shop and people stare?",
+                     *                 "sv-x-lattlast": "Barnet skriker i affären. Alla tittar. Vad tänker du?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad hade hjälpt dig då?",
+                     *                   "en": "What would have helped you then?",
+                     *                   "sv-x-lattlast": "Vad hjälper dig då?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad kan du göra för en annan förälder?",
+                     *                   "en": "What can you do for another parent?",
+                     *                   "sv-x-lattlast": "Hur kan du hjälpa en annan förälder?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "som-argast",
+                     *               "question": {
+                     *                 "sv": "Vad säger du när barnet är som argast?",
+                     *                 "en": "What do you say when the child is at its angriest?",
+                     *                 "sv-x-lattlast": "Barnet är mycket argt. Vad säger du?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Hur låter din röst?",
+                     *                   "en": "What does your voice sound like?",
+                     *                   "sv-x-lattlast": "Hur låter din röst?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad vill du komma ihåg att säga?",
+                     *                   "en": "What would you like to remember to say?",
+                     *                   "sv-x-lattlast": "Vad vill du säga nästa gång?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "LANGUAGE_COMMUNICATION",
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "talamodet-tar-slut",
+                     *               "question": {
+                     *                 "sv": "Hur märker du att du själv håller på att tappa tålamodet?",
+                     *                 "en": "How do you notice that you are about to lose your patience?",
+                     *                 "sv-x-lattlast": "Du håller på att bli arg. Hur märker du det?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad gör du då?",
+                     *                   "en": "What do you do then?",
+                     *                   "sv-x-lattlast": "Vad gör du då?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Hur blir du och barnet vänner igen?",
+                     *                   "en": "How do you and the child make friends again?",
+                     *                   "sv-x-lattlast": "Hur blir ni vänner igen?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH",
+                     *                 "INTERACTION_ATTACHMENT"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "nar-barn-blev-arga",
+                     *               "question": {
+                     *                 "sv": "Vad hände när barn blev arga, där du växte upp?",
+                     *                 "en": "What happened when children got angry, where you grew up?",
+                     *                 "sv-x-lattlast": "Tänk på när du var liten. Ett barn blev argt. Vad gjorde de vuxna?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad var bra med det?",
+                     *                   "en": "What was good about it?",
+                     *                   "sv-x-lattlast": "Vad var bra?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad vill du göra på ett annat sätt?",
+                     *                   "en": "What do you want to do differently?",
+                     *                   "sv-x-lattlast": "Vad vill du göra på ett annat sätt?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "CHILD_RIGHTS",
+                     *                 "GENDER_EQUAL_PARENTHOOD"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "vuxna-sager-olika",
+                     *               "question": {
+                     *                 "sv": "Hur gör ni när vuxna säger olika till barnet?",
+                     *                 "en": "What do you do when adults tell the child different things?",
+                     *                 "sv-x-lattlast": "En vuxen säger ja. En annan säger nej. Hur gör ni?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vad märker barnet?",
+                     *                   "en": "What does the child notice?",
+                     *                   "sv-x-lattlast": "Vad märker barnet?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "När får det vara olika?",
+                     *                   "en": "When is it all right to differ?",
+                     *                   "sv-x-lattlast": "När får ni göra olika?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "GENDER_EQUAL_PARENTHOOD"
+                     *               ],
+                     *               "reviewed": []
+                     *             },
+                     *             {
+                     *               "key": "kan-i-dag",
+                     *               "question": {
+                     *                 "sv": "Vad kan du i dag som du inte kunde på första träffen?",
+                     *                 "en": "What can you do today that you could not do at the first session?",
+                     *                 "sv-x-lattlast": "Vad har du lärt dig sedan den första träffen?"
+                     *               },
+                     *               "followUps": [
+                     *                 {
+                     *                   "sv": "Vem lärde dig det?",
+                     *                   "en": "Who taught you?",
+                     *                   "sv-x-lattlast": "Vem lärde dig det?"
+                     *                 },
+                     *                 {
+                     *                   "sv": "Vad vill du säga till gruppen innan vi skiljs?",
+                     *                   "en": "What would you like to tell the group before we part?",
+                     *                   "sv-x-lattlast": "Vad vill du säga till gruppen?"
+                     *                 }
+                     *               ],
+                     *               "perspectives": [
+                     *                 "MENTAL_HEALTH",
+                     *                 "LANGUAGE_COMMUNICATION"
+                     *               ],
+                     *               "reviewed": []
+                     *             }
+                     *           ],
+                     *           "media": [
+                     *             "mfof",
+                     *             "valj-att-sluta",
+                     *             "bris",
+                     *             "barnombudsmannen",
+                     *             "unicef",
+                     *             "kunskapsguiden"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeDocument"];
                 };
             };
@@ -9695,6 +18781,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "region": "18",
+                 *       "dryRun": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCopy"];
             };
         };
@@ -9710,6 +18802,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "18",
+                     *       "kind": "PROGRAMME_IMPORT",
+                     *       "state": "WAITING",
+                     *       "done": 0,
+                     *       "total": 0,
+                     *       "report": null,
+                     *       "problem": null,
+                     *       "madeAt": "2026-11-24T12:00:00Z",
+                     *       "endedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Task"];
                 };
             };
@@ -10563,6 +19669,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "regionCode": "06",
+                     *           "kind": "PROGRAMME_IMPORT",
+                     *           "state": "WAITING",
+                     *           "done": 0,
+                     *           "total": 0,
+                     *           "report": null,
+                     *           "problem": null,
+                     *           "madeAt": "2026-11-24T12:00:00Z",
+                     *           "endedAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTaskView"];
                 };
             };
@@ -10615,6 +19740,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "kind": "PROGRAMME_IMPORT",
+                     *       "state": "WAITING",
+                     *       "done": 0,
+                     *       "total": 0,
+                     *       "report": null,
+                     *       "problem": null,
+                     *       "madeAt": "2026-11-24T12:00:00Z",
+                     *       "endedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Task"];
                 };
             };
@@ -10855,6 +19994,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "file": {
+                     *         "sha256": "2cbd2d32057ff5ba80cef0a2916405009aeb62dee9bbf0942cfcf6a212d75ee9",
+                     *         "type": "application/pdf",
+                     *         "name": "lapp.pdf"
+                     *       },
+                     *       "bytes": 69,
+                     *       "width": null,
+                     *       "height": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ToolboxFile"];
                 };
             };

@@ -18,6 +18,8 @@ import se.familjenavet.testing.Cast;
  * @param told as text, without what differs between any two answers: the date, and the reference of a problem
  */
 public record Answer(int status, String told, String tag) {
+    private static final Set<String> FILES = Set.of("application/octet-stream", "application/zip");
+
     private static final Set<String> ALWAYS_NEW = Set.of("date", "traceparent", "ratelimit", "ratelimit-policy");
 
     /** A caller by name; null is nobody, who has not signed in. */
@@ -32,7 +34,7 @@ public record Answer(int status, String told, String tag) {
             request.auth().oauth2(token);
         }
         if (body != null) {
-            boolean isFile = "application/octet-stream".equals(headers.get("Content-Type"));
+            boolean isFile = FILES.contains(String.valueOf(headers.get("Content-Type")));
             request = isFile
                     ? request.body(body.getBytes(UTF_8))
                     : request.contentType("application/json").body(body);
