@@ -52,6 +52,9 @@ class ProgrammeDraftsResource {
     GuideViews views;
 
     @Inject
+    ProgrammeVersionViews versionViews;
+
+    @Inject
     Access access;
 
     @Inject
@@ -75,7 +78,7 @@ class ProgrammeDraftsResource {
     public Response copy(
             @PathParam("id") UUID id, @HeaderParam(IdempotencyKey.HEADER) String key, @NotNull @Valid CopyName wanted) {
         return creations.once(
-                key, () -> drafts.copy(find(id), wanted.name().strip()).id(), copy -> viewOf(find(copy)));
+                key, () -> drafts.copy(find(id), wanted.name().strip()).id(), copy -> versionViews.of(find(copy)));
     }
 
     @PUT
@@ -92,7 +95,7 @@ class ProgrammeDraftsResource {
             @NotNull @Valid ProgrammeDocument.Edition wanted) {
         ProgrammeVersion draft = find(id, match);
         drafts.say(draft, wanted);
-        return viewOf(draft);
+        return versionViews.of(draft);
     }
 
     @DELETE
@@ -137,7 +140,7 @@ class ProgrammeDraftsResource {
         drafts.order(draft, wanted.guides());
         versions.flush();
         versions.getEntityManager().clear();
-        return viewOf(find(id));
+        return versionViews.of(find(id));
     }
 
     @GET
@@ -175,12 +178,5 @@ class ProgrammeDraftsResource {
 
     private SessionGuide guide(UUID id) {
         return access.find(places -> guides.byId(places, id));
-    }
-
-    private ProgrammeVersionView viewOf(ProgrammeVersion version) {
-        versions.flush();
-        return ProgrammeVersionView.of(
-                version,
-                access.permittedInRegion(version.regionCode(), version.status().actions()));
     }
 }

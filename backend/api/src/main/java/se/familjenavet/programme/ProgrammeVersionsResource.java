@@ -46,6 +46,9 @@ class ProgrammeVersionsResource {
     Publications publications;
 
     @Inject
+    ProgrammeVersionViews views;
+
+    @Inject
     Access access;
 
     @Inject
@@ -83,7 +86,7 @@ class ProgrammeVersionsResource {
                 key,
                 () -> imports.take(access.places(), wanted.region(), wanted.document(), "/document")
                         .id(),
-                id -> viewOf(find(id)));
+                id -> views.of(find(id)));
     }
 
     @GET
@@ -94,7 +97,7 @@ class ProgrammeVersionsResource {
             summary = "En version",
             description = "A version with its guides. En version med sina vägledningar.")
     public ProgrammeVersionView get(@PathParam("id") UUID id) {
-        return viewOf(find(id));
+        return views.of(find(id));
     }
 
     @GET
@@ -120,7 +123,7 @@ class ProgrammeVersionsResource {
     public ProgrammeVersionView publish(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match) {
         ProgrammeVersion version = find(id);
         IfMatch.check(match, version.version());
-        return viewOf(publications.publish(version));
+        return views.of(publications.publish(version));
     }
 
     @POST
@@ -134,17 +137,10 @@ class ProgrammeVersionsResource {
     public ProgrammeVersionView retire(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match) {
         ProgrammeVersion version = find(id);
         IfMatch.check(match, version.version());
-        return viewOf(publications.retire(version));
+        return views.of(publications.retire(version));
     }
 
     private ProgrammeVersion find(UUID id) {
         return access.find(places -> versions.byId(places, id));
-    }
-
-    private ProgrammeVersionView viewOf(ProgrammeVersion version) {
-        versions.flush();
-        return ProgrammeVersionView.of(
-                version,
-                access.permittedInRegion(version.regionCode(), version.status().actions()));
     }
 }

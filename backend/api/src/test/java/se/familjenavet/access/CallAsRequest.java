@@ -5,8 +5,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.familjenavet.paging.Page;
@@ -17,6 +23,9 @@ public class CallAsRequest {
 
     @Inject
     DatabaseContext context;
+
+    @Inject
+    EntityManager entityManager;
 
     /**
      * What comes back, in words; {@code refused: …} when nothing does. Nothing that it wrote stays.
@@ -32,8 +41,10 @@ public class CallAsRequest {
         method.setAccessible(true);
         QuarkusTransaction.begin();
         try {
-            return describe(method.invoke(bean, arguments));
-        } catch (ReflectiveOperationException refused) {
+            Object result = method.invoke(bean, arguments);
+            entityManager.flush();
+            return describe(result);
+        } catch (ReflectiveOperationException | PersistenceException refused) {
             return "refused: " + root(refused).getMessage();
         } finally {
             QuarkusTransaction.rollback();
@@ -45,8 +56,20 @@ public class CallAsRequest {
             case Optional<?> found -> found.isPresent() ? describe(found.get()) : "nothing";
             case Stream<?> rows -> rows.toList().toString();
             case Page<?> page -> page.items().toString();
+            case Map<?, ?> byKey -> describeAll(byKey.values());
+            case Collection<?> several -> describeAll(several);
+            case String said -> said;
+            case Record told -> told.toString();
             default -> name(result);
         };
+    }
+
+    private static String describeAll(Collection<?> several) throws ReflectiveOperationException {
+        List<String> described = new ArrayList<>();
+        for (Object one : several) {
+            described.add(describe(one));
+        }
+        return described.toString();
     }
 
     /** Of a thing without a name, that it is there. */

@@ -2,6 +2,7 @@ package se.familjenavet.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.yaml.snakeyaml.Yaml;
 /** The API document asks of a machine what {@link Policy} asks, and knows no other scopes. */
 class DocumentedScopesTest {
     private static final Path DOCUMENT = Path.of("..", "..", "openapi.yaml");
+    private static final Path REALM = Path.of("..", "..", "keycloak", "familjenavet-realm.json");
 
     @Test
     void a1_the_scopes_of_an_operation_are_those_of_its_permission() throws IOException {
@@ -45,6 +47,23 @@ class DocumentedScopesTest {
                 wanted,
                 new TreeSet<>(part(part(part(oauth, "flows"), "clientCredentials"), "scopes")
                         .keySet()));
+    }
+
+    @Test
+    void a1_the_realm_has_every_scope_that_a_machine_can_use() throws IOException {
+        Set<String> wanted = Arrays.stream(Permission.values())
+                .map(Policy::of)
+                .filter(rule -> rule.scope() != null)
+                .filter(rule -> rule.roles().stream().anyMatch(Role::isForMachines))
+                .map(Policy.Rule::scope)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = new TreeSet<>();
+        new ObjectMapper()
+                .readTree(REALM.toFile())
+                .path("clientScopes")
+                .forEach(scope -> known.add(scope.path("name").asText()));
+        wanted.removeAll(known);
+        assertEquals(Set.of(), wanted);
     }
 
     private static Object wanted(Permission permission) {

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.familjenavet.audit.AuditEntryParameters;
 import se.familjenavet.centre.CentreParameters;
@@ -21,7 +23,7 @@ import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Staff;
 
 /**
- * How to ask a method that takes {@link Places} for what is Huskvarna's.
+ * How to ask a method that takes {@link Places} for what is another's: Huskvarna's, or county 18's.
  *
  * @param permission of the operations that call it
  * @param arguments after the places, for each way to ask
@@ -40,7 +42,7 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
             insert into audit_check values ('06', now(), 1, null) on conflict do nothing returning number
             """;
 
-    static final Map<String, Recipe> ALL = Map.ofEntries(
+    private static final Map<String, Recipe> OF_CENTRES = Map.ofEntries(
             entry("AuditEntries.page", new Recipe(Permission.READ_AUDIT, (method, openings) -> noted())),
             entry(
                     "EventFeed.page",
@@ -75,6 +77,10 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
             entry(
                     "StaffPlans.plan",
                     new Recipe(Permission.EDIT_STAFF, (method, openings) -> List.of(newStaff(method, openings)))));
+
+    static final Map<String, Recipe> ALL = Stream.of(OF_CENTRES, ContentRecipes.ALL)
+            .flatMap(recipes -> recipes.entrySet().stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> arguments) {
         this(permission, arguments, Openings.marker("huskvarna"));
@@ -146,7 +152,7 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
         return all;
     }
 
-    private static PageParameters wholePage() {
+    static PageParameters wholePage() {
         PageParameters page = new PageParameters();
         page.limit = 100;
         page.total = true;
@@ -162,10 +168,14 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
     }
 
     private static Object read(String body, Method method) {
+        return read(body, method.getGenericParameterTypes()[1]);
+    }
+
+    /** What a caller says, as the method takes it. */
+    static Object read(String body, Type type) {
+        ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
         try {
-            return new ObjectMapper()
-                    .registerModule(new JavaTimeModule())
-                    .readValue(body, method.getParameterTypes()[1]);
+            return mapper.readValue(body, mapper.constructType(type));
         } catch (JsonProcessingException malformed) {
             throw new AssertionError(malformed);
         }

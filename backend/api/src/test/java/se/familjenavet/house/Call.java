@@ -178,7 +178,7 @@ public record Call(
     }
 
     /** What its body is. */
-    String type() {
+    public String type() {
         return switch (kind) {
             case CONTENT_UPLOAD -> "application/octet-stream";
             case CONTENT_ARCHIVE -> "application/zip";
@@ -187,7 +187,7 @@ public record Call(
     }
 
     /** What stands behind the path when there is no choice. */
-    String query() {
+    public String query() {
         return isUpload() ? variations.getFirst() : "";
     }
 

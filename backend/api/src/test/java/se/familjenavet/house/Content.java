@@ -13,7 +13,7 @@ import se.familjenavet.testing.Programmes;
 import se.familjenavet.testing.Toolboxes;
 
 /** What a region owns and operations are about, each made anew in county 06 by its lead. */
-enum Content {
+public enum Content {
     DRAFT(() -> Programmes.draft(Cast.REGINA, "06", Programmes.tiny("2027"))),
     WHOLE_DRAFT(() -> Programmes.draft("2027")),
     PUBLISHED(() -> Programmes.published("2027")),
@@ -40,7 +40,7 @@ enum Content {
     }
 
     /** A body in which {@code {guide}} stands for the first guide of the thing that has this id. */
-    static String filled(String body, String id) {
+    public static String filled(String body, String id) {
         return body == null || !body.contains("{guide}")
                 ? body
                 : body.replace("{guide}", Programmes.guide(Cast.REGINA, id, 1));
@@ -49,6 +49,28 @@ enum Content {
     /** Its id. */
     String make() {
         return maker.get();
+    }
+
+    /** The id of one that those who work in county 06 see if anyone does: published, or shared by another county. */
+    public String seen() {
+        return switch (this) {
+            case DRAFT, WHOLE_DRAFT, COPY -> PUBLISHED.make();
+            case GUIDE -> Programmes.guide(Cast.REGINA, PUBLISHED.make(), 1);
+            case MEDIA_DRAFT -> PUBLISHED_MEDIA.make();
+            case DOCUMENT, PICTURE -> Toolboxes.published(make());
+            case SHARED -> Programmes.shared(Cast.ORVAR, "18", "2027");
+            default -> make();
+        };
+    }
+
+    /** Whether nobody but the one who made it sees it, whatever becomes of it. */
+    public boolean isItsMakersAlone() {
+        return this == TASK;
+    }
+
+    /** Whether only those who work for the whole region see it, whatever becomes of it. */
+    public boolean isForWholeRegionsAlone() {
+        return this == FILE;
     }
 
     /** Those for whom it does not exist. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
@@ -61,13 +62,15 @@ class StatementCountTest {
         assertEquals(5, statements(Cast.REGINA, "GET", "/session-guides/" + guide));
     }
 
-    @Test
-    void a_version_asks_no_oftener_for_many_guides_than_for_one() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/document", "/changes", "/archive"})
+    void a_version_asks_no_oftener_for_many_guides_than_for_one(String about) {
+        Programmes.published("2026");
         String small = Programmes.draft(Cast.REGINA, "06", Programmes.small("2027"));
         String whole = Programmes.draft("2028");
-        assertEquals(
-                statements(Cast.REGINA, "GET", "/programme-versions/" + small),
-                statements(Cast.REGINA, "GET", "/programme-versions/" + whole));
+        long few = statements(Cast.REGINA, "GET", "/programme-versions/" + small + about);
+        long many = statements(Cast.REGINA, "GET", "/programme-versions/" + whole + about);
+        assertTrue(many <= few, () -> many + " instead of " + few);
     }
 
     private static long statements(Cast caller, String method, String path) {

@@ -138,8 +138,12 @@ public final class Programmes {
 
     /** The id of a published version in county 06. */
     public static String published(String versionName) {
-        String id = draft(versionName);
-        publish(Cast.REGINA, id).then().log().ifValidationFails().statusCode(200);
+        return published(Cast.REGINA, "06", versionName);
+    }
+
+    private static String published(Cast who, String region, String versionName) {
+        String id = draft(who, region, document(versionName));
+        publish(who, id).then().log().ifValidationFails().statusCode(200);
         return id;
     }
 
@@ -149,8 +153,13 @@ public final class Programmes {
 
     /** The id of a version that county 06 shares with the others. */
     public static String shared(String versionName) {
-        String id = published(versionName);
-        share(Cast.REGINA, id).then().log().ifValidationFails().statusCode(200);
+        return shared(Cast.REGINA, "06", versionName);
+    }
+
+    /** The id of a version that a lead's county shares with the others. */
+    public static String shared(Cast who, String region, String versionName) {
+        String id = published(who, region, versionName);
+        share(who, id).then().log().ifValidationFails().statusCode(200);
         return id;
     }
 

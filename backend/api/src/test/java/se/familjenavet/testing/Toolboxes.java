@@ -88,7 +88,11 @@ public final class Toolboxes {
     }
 
     public static String published(ObjectNode media) {
-        String id = draft(media);
+        return published(draft(media));
+    }
+
+    /** The id of a draft in county 06, once it is published. */
+    public static String published(String id) {
         move(Cast.REGINA, id, "publication").then().log().ifValidationFails().statusCode(200);
         return id;
     }
