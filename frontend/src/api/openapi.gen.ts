@@ -1490,7 +1490,7 @@ export interface components {
             to: components["schemas"]["AgePoint"];
             /**
              * @description Yet to be confirmed. Att bekräfta.
-             * @default false
+             * @example false
              */
             unconfirmed: boolean;
         };
@@ -2079,7 +2079,7 @@ export interface components {
              *       "tre-lugna-andetag"
              *     ]
              */
-            media?: string[];
+            media: string[];
         };
         /** @description Det som går att skriva i en vägledning. What can be written in a session guide. */
         GuideDraft: {
@@ -2099,7 +2099,7 @@ export interface components {
              *       "tre-lugna-andetag"
              *     ]
              */
-            media?: string[];
+            media: string[];
         };
         /** @description Vägledningarna i ordning. The guides in order. */
         GuideOrder: {
@@ -2117,7 +2117,7 @@ export interface components {
              *       18
              *     ]
              */
-            articles?: number[];
+            articles: number[];
             /**
              * @description Whether it carries the session. Om det bär träffen.
              * @example true

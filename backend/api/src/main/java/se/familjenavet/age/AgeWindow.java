@@ -15,13 +15,9 @@ public record AgeWindow(
         @NotNull @Valid @Schema(required = true) AgePoint from,
         @NotNull @Valid @Schema(required = true) AgePoint to,
 
-        @Schema(defaultValue = "false", description = "Yet to be confirmed. Att bekräfta.")
+        @NotNull @Schema(required = true, examples = "false", description = "Yet to be confirmed. Att bekräfta.")
         Boolean unconfirmed) {
     private static final LocalDate ANY_BIRTH = LocalDate.of(2026, 1, 1);
-
-    public AgeWindow {
-        unconfirmed = Boolean.TRUE.equals(unconfirmed);
-    }
 
     /** Whether both ages are on the axis and in order. */
     public boolean inOrder() {

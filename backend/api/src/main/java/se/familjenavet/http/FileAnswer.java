@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.PathPart;
+import se.familjenavet.problem.Fault;
 import se.familjenavet.problem.ProblemException;
 import se.familjenavet.problem.ProblemType;
 
@@ -24,6 +25,10 @@ import se.familjenavet.problem.ProblemType;
  */
 @RequestScoped
 public class FileAnswer {
+    private static final String RANGE = "Range";
+    /** In whatever unit; of another than bytes the whole is given. */
+    private static final Pattern RANGES = Pattern.compile("[!-<>-~]+=[ -~]{1,200}");
+
     private static final Pattern ONE_RANGE = Pattern.compile("bytes=([0-9]{0,18})-([0-9]{0,18})");
 
     @Inject
@@ -66,7 +71,11 @@ public class FileAnswer {
 
     /** None when the whole is wanted: nothing asked, several parts at once, or a part of another file than this. */
     private Optional<Range> range(String tag, long size) {
-        Matcher asked = ONE_RANGE.matcher(header("Range").strip());
+        String wanted = header(RANGE).strip();
+        if (!wanted.isEmpty() && !RANGES.matcher(wanted).matches()) {
+            throw new ProblemException(ProblemType.INVALID_PARAMETER, new Fault(RANGE, "pattern"));
+        }
+        Matcher asked = ONE_RANGE.matcher(wanted);
         String ifRange = header("If-Range");
         if (!asked.matches() || asked.group().equals("bytes=-") || !ifRange.isEmpty() && !ifRange.equals(tag)) {
             return Optional.empty();

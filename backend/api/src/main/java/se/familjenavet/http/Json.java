@@ -25,7 +25,6 @@ class Json implements ObjectMapperCustomizer {
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(20)
-                        .maxNumberLength(100)
                         .maxStringLength(100_000)
                         .build());
         // JSON is UTF-8 (RFC 8259, 8.1)

@@ -1,6 +1,7 @@
 package se.familjenavet.http;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -21,6 +22,9 @@ public class TextBody implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (Upload.isOne(context.getMediaType())) {
             return context.proceed();
+        }
+        if (context.getMediaType().getType().equals("text")) {
+            throw new NotSupportedException(); // or a body of one field would be read from it
         }
         String text = new String(context.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         context.setInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));

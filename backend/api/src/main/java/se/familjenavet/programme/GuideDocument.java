@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.theme.Theme;
@@ -39,16 +38,14 @@ record GuideDocument(
         @NotNull @Valid @Schema(required = true) GuideContent content,
         @NotNull @Size(max = 30) @Schema(required = true) List<@NotNull @Valid CardContent> cards,
 
+        @NotNull
         @Size(max = 50)
         @Schema(
+                required = true,
                 examples = "[\"tre-lugna-andetag\"]",
                 maxItems = 50,
                 description = "Keys of what it shows from the toolbox. Nycklar till det som visas ur verktygslådan.")
         List<@NotNull @Size(max = 60) @Pattern(regexp = Theme.KEY) String> media) {
-
-    GuideDocument {
-        media = List.copyOf(Objects.requireNonNullElse(media, List.of()));
-    }
 
     GuideDraft draft() {
         return new GuideDraft(part, theme, content, cards, media);

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,16 +30,14 @@ record GuideDraft(
         @NotNull @Size(max = 30) @Schema(required = true, description = "In the order of the deck. I lekens ordning.")
         List<@NotNull @Valid CardContent> cards,
 
+        @NotNull
         @Size(max = 50)
         @Schema(
+                required = true,
                 examples = "[\"tre-lugna-andetag\"]",
                 maxItems = 50,
                 description = "Keys of what it shows from the toolbox. Nycklar till det som visas ur verktygslådan.")
         List<@NotNull @Size(max = 60) @Pattern(regexp = Theme.KEY) String> media) {
-
-    GuideDraft {
-        media = List.copyOf(Objects.requireNonNullElse(media, List.of()));
-    }
 
     /** What has to fit together, beyond the form of each field; a pointer begins with where the guide stands. */
     void check(String at, Faults faults) {

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.text.LocalText;
 import se.familjenavet.text.Worded;
@@ -22,8 +21,10 @@ record GuidePerspective(
         @NotNull @Schema(required = true, examples = "CHILD_RIGHTS")
         Perspective perspective,
 
+        @NotNull
         @Size(max = 42)
         @Schema(
+                required = true,
                 examples = "[5, 18]",
                 maxItems = 42,
                 description = "Articles of the child rights convention. Artiklar i barnkonventionen.")
@@ -34,9 +35,4 @@ record GuidePerspective(
         Boolean carries,
 
         @NotNull @Worded(max = 1000) @Schema(required = true)
-        LocalText how) {
-
-    GuidePerspective {
-        articles = List.copyOf(Objects.requireNonNullElse(articles, List.of()));
-    }
-}
+        LocalText how) {}

@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import se.familjenavet.paging.PageParameters;
 
 /** The versions of a region's programme: read, taken in, published, retired, given away as documents. */
 @Path("/programme-versions")
+@Produces("application/json")
 @Authenticated
 @Transactional
 @Tag(name = "Programme")

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +31,7 @@ import se.familjenavet.paging.PageParameters;
 
 /** The films, podcasts, pictures, links and documents of a region's toolbox. */
 @Path("/toolbox-media")
+@Produces("application/json")
 @Authenticated
 @Transactional
 @Tag(name = "Toolbox")

@@ -72,6 +72,9 @@ public record Call(
     /** The region that settings are tried on, by its code. */
     static final String REGION = "06";
 
+    /** A theme that the region has, by its key; the contract's examples name it. */
+    static final String THEME = "lyhord-omsorg";
+
     private static final String OPEN = "huskvarna";
 
     static Call read(Cast owner) {

@@ -183,8 +183,8 @@ public final class Calls {
                     "replaceToolboxMedia",
                     Call.content(
                             REGINA,
-                            Content.MEDIA_DRAFT,
-                            Toolboxes.link("spadbarnsmassage").toString(),
+                            Content.DOCUMENT,
+                            Toolboxes.document("spadbarnsmassage").toString(),
                             200)),
             entry("publishToolboxMedia", Call.content(REGINA, Content.MEDIA_DRAFT, null, 200)),
             entry("withdrawToolboxMedia", Call.content(REGINA, Content.PUBLISHED_MEDIA, null, 200)),

@@ -12,11 +12,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import se.familjenavet.testing.Stored;
 
 /** The written content of the demo county's programme hangs together, and has all that publication will ask of it (R5). */
 class DemoProgrammeTest {
@@ -201,8 +199,7 @@ class DemoProgrammeTest {
     }
 
     @Test
-    void every_file_is_there_under_the_fingerprint_of_its_content_and_none_is_left_over()
-            throws IOException, NoSuchAlgorithmException {
+    void every_file_is_there_under_the_fingerprint_of_its_content_and_none_is_left_over() throws IOException {
         Set<String> named = new TreeSet<>();
         for (JsonNode file :
                 media().map(one -> one.get("file")).filter(one -> !one.isNull()).toList()) {
@@ -217,10 +214,10 @@ class DemoProgrammeTest {
         }
     }
 
-    private static String fingerprint(String name) throws IOException, NoSuchAlgorithmException {
+    private static String fingerprint(String name) throws IOException {
         try (InputStream file = DemoProgrammeTest.class.getResourceAsStream(FOLDER + "files/" + name)) {
             assertNotNull(file, name);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.readAllBytes()));
+            return Stored.sha256(file.readAllBytes());
         }
     }
 

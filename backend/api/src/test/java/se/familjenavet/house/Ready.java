@@ -3,6 +3,7 @@ package se.familjenavet.house;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Staff;
+import se.familjenavet.testing.Toolboxes;
 
 /**
  * The valid call of an operation, spelt out, with all in the database that it needs to succeed.
@@ -24,6 +25,7 @@ public record Ready(Cast owner, String method, String path, String body, int suc
         Staff staff = call.isAboutStaff() ? Staff.at(openings) : null;
         String centre = openings.id(call.shown()).toString();
         String id = call.isAboutStaff() ? staff.planned(call.shown()).toString() : centre;
+        Toolboxes.theme(Call.REGION, Call.THEME);
         if (call.content() != null) {
             id = call.content().make();
         }

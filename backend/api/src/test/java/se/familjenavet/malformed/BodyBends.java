@@ -51,7 +51,9 @@ final class BodyBends {
     private void field(JsonPointer parent, String name, Shape shape, boolean mayBeLeftOut) {
         JsonPointer at = parent.appendProperty(name);
         if (body.at(at).isMissingNode() || body.at(at).isNull()) {
-            unfilled.add(at.toString());
+            if (!Filled.hasAlternative(body.at(parent), name)) {
+                unfilled.add(at.toString());
+            }
             return;
         }
         values(at, shape, mayBeLeftOut);

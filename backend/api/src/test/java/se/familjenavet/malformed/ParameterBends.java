@@ -35,8 +35,9 @@ final class ParameterBends {
             LONG);
     private static final Map<String, List<String>> OF_QUERY =
             Map.of("cursor", List.of("nonsense", "A".repeat(60), "%2B%2F%3D"));
-    private static final Map<String, List<String>> OF_HEADER =
-            Map.of("Idempotency-Key", List.of("", " ", "two words", "å", "\t", "a".repeat(256), LONG));
+    private static final Map<String, List<String>> OF_HEADER = Map.of(
+            "Idempotency-Key", List.of("", " ", "two words", "å", "\t", "a".repeat(256), LONG),
+            "Range", List.of("nonsense", "0-1023", "=0-1023", "bytes=", "bytes=å", LONG));
 
     private final Request valid;
     private final String template;

@@ -1,5 +1,7 @@
 package se.familjenavet.testing;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,7 +20,8 @@ public final class Toolboxes {
              "description":{"sv":"Lugna händer mot huden."},"language":"sv","minutes":12,"publisher":"1177",
              "licence":"Länk; utgivarens villkor gäller","audience":["PARENTS"],"themes":[],
              "perspectives":["INTERACTION_ATTACHMENT"],
-             "ageWindow":{"from":{"unit":"WEEK_AFTER_BIRTH","value":4},"to":{"unit":"WEEK_AFTER_BIRTH","value":12}},
+             "ageWindow":{"from":{"unit":"WEEK_AFTER_BIRTH","value":4},"to":{"unit":"WEEK_AFTER_BIRTH","value":12},
+              "unconfirmed":false},
              "altText":{"sv":"En hand på en liten mage."},"captions":{"sv":"Filmen är textad."},
              "transcript":{"sv":"Börja med fötterna."},
              "address":"https://www.1177.se/barn--gravid/","file":null}""";
@@ -46,6 +49,16 @@ public final class Toolboxes {
     public static ObjectNode picture(String key, Response uploaded) {
         ObjectNode picture = read(LINK.formatted(key, "PICTURE")).putNull("address");
         return picture.set("file", read(uploaded.asString()).get("file"));
+    }
+
+    /** The document {@link #PDF} once it has been uploaded. */
+    public static ObjectNode document(String key) {
+        ObjectNode document = read(LINK.formatted(key, "DOCUMENT")).putNull("address");
+        document.putObject("file")
+                .put("sha256", Stored.sha256(PDF.getBytes(US_ASCII)))
+                .put("type", "application/pdf")
+                .put("name", "lapp.pdf");
+        return document;
     }
 
     /** A theme of a region, to name by its key. */

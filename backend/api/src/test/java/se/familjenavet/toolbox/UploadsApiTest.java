@@ -15,9 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -31,6 +29,7 @@ import se.familjenavet.testing.Database;
 import se.familjenavet.testing.Pictures;
 import se.familjenavet.testing.Programmes;
 import se.familjenavet.testing.Regions;
+import se.familjenavet.testing.Stored;
 import se.familjenavet.testing.Toolboxes;
 
 @ApiTest
@@ -48,14 +47,14 @@ class UploadsApiTest {
         byte[] picture = Pictures.png(1200, 800);
         Toolboxes.uploaded("C:\\Bilder\\<Ringen>.exe", picture)
                 .then()
-                .body("file.sha256", equalTo(sha256(picture)))
+                .body("file.sha256", equalTo(Stored.sha256(picture)))
                 .body("file.type", equalTo("image/png"))
                 .body("file.name", equalTo("-ringen-.png"))
                 .body("bytes", equalTo(picture.length))
                 .body("width", equalTo(1200))
                 .body("height", equalTo(800));
         byte[] jpeg = Pictures.jpeg(300, 200);
-        Toolboxes.uploaded("b.jpg", jpeg).then().body("file.sha256", equalTo(sha256(jpeg)));
+        Toolboxes.uploaded("b.jpg", jpeg).then().body("file.sha256", equalTo(Stored.sha256(jpeg)));
     }
 
     @Test
@@ -96,7 +95,7 @@ class UploadsApiTest {
     void documents_and_sounds_keep_their_bytes() throws Exception {
         Toolboxes.uploaded("lapp.pdf", bytes(PDF))
                 .then()
-                .body("file.sha256", equalTo(sha256(bytes(PDF))))
+                .body("file.sha256", equalTo(Stored.sha256(bytes(PDF))))
                 .body("file.type", equalTo("application/pdf"))
                 .body("width", nullValue());
         Toolboxes.uploaded("ljud", bytes("OggS\0\2" + "\0".repeat(22) + "\1\u001e\1vorbis" + "\0".repeat(40)))
@@ -181,9 +180,5 @@ class UploadsApiTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(ISO_8859_1);
-    }
-
-    private static String sha256(byte[] bytes) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 }
