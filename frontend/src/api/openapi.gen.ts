@@ -20301,7 +20301,8 @@ export interface operations {
                  *           "to": {
                  *             "unit": "WEEK_AFTER_BIRTH",
                  *             "value": 12
-                 *           }
+                 *           },
+                 *           "unconfirmed": false
                  *         },
                  *         "altText": {
                  *           "sv": "En hand på en liten mage."
@@ -20564,7 +20565,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "key": "spadbarnsmassage",
-                 *       "kind": "LINK",
+                 *       "kind": "DOCUMENT",
                  *       "title": {
                  *         "sv": "Spädbarnsmassage",
                  *         "en": "Baby massage"
@@ -20591,7 +20592,8 @@ export interface operations {
                  *         "to": {
                  *           "unit": "WEEK_AFTER_BIRTH",
                  *           "value": 12
-                 *         }
+                 *         },
+                 *         "unconfirmed": false
                  *       },
                  *       "altText": {
                  *         "sv": "En hand på en liten mage."
@@ -20602,8 +20604,12 @@ export interface operations {
                  *       "transcript": {
                  *         "sv": "Börja med fötterna."
                  *       },
-                 *       "address": "https://www.1177.se/barn--gravid/",
-                 *       "file": null
+                 *       "address": null,
+                 *       "file": {
+                 *         "sha256": "2cbd2d32057ff5ba80cef0a2916405009aeb62dee9bbf0942cfcf6a212d75ee9",
+                 *         "type": "application/pdf",
+                 *         "name": "lapp.pdf"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["MediaDocument"];
@@ -20627,7 +20633,7 @@ export interface operations {
                      *       "status": "DRAFT",
                      *       "media": {
                      *         "key": "spadbarnsmassage",
-                     *         "kind": "LINK",
+                     *         "kind": "DOCUMENT",
                      *         "title": {
                      *           "sv": "Spädbarnsmassage",
                      *           "en": "Baby massage"
@@ -20666,15 +20672,19 @@ export interface operations {
                      *         "transcript": {
                      *           "sv": "Börja med fötterna."
                      *         },
-                     *         "address": "https://www.1177.se/barn--gravid/",
-                     *         "file": null
+                     *         "address": null,
+                     *         "file": {
+                     *           "sha256": "2cbd2d32057ff5ba80cef0a2916405009aeb62dee9bbf0942cfcf6a212d75ee9",
+                     *           "type": "application/pdf",
+                     *           "name": "lapp.pdf"
+                     *         }
                      *       },
-                     *       "link": {
-                     *         "state": "UNCHECKED",
-                     *         "checkedAt": null,
-                     *         "since": null
+                     *       "link": null,
+                     *       "file": {
+                     *         "bytes": 69,
+                     *         "width": null,
+                     *         "height": null
                      *       },
-                     *       "file": null,
                      *       "permittedActions": [
                      *         "EDIT_PROGRAMME"
                      *       ]
