@@ -32,7 +32,6 @@ export type ProgrammeEdition = Schemas['ProgrammeEdition'];
 export type ProgrammePart = Schemas['ProgrammePart'];
 export type GuideDraft = Schemas['GuideDraft'];
 export type GuideContent = Schemas['GuideContent'];
-export type MediaPiece = Schemas['MediaPiece'];
 export type CardContent = Schemas['CardContent'];
 export type VersionChanges = Schemas['VersionChanges'];
 export type GuideChange = Schemas['GuideChange'];

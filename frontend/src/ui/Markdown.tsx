@@ -5,11 +5,14 @@ const components: Components = {
   h1: 'h3',
   h2: 'h3',
   h3: 'h4',
-  a: ({ href, children }) => (
-    <a href={href} rel="noreferrer">
-      {children}
-    </a>
-  ),
+  a: ({ href, children }) =>
+    href ? (
+      <a href={href} rel="noreferrer">
+        {children}
+      </a>
+    ) : (
+      children
+    ),
 };
 
 /** Markdown as plain elements: HTML in it is shown as text, pictures are left out, and addresses that run scripts are not links. */

@@ -3,11 +3,11 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { tell } from '../../api/problems';
 import type { CentreView } from '../../api/schema';
 import { useT } from '../../i18n/LanguageProvider';
-import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
 import { Icon } from '../../ui/Icon';
 import { Mark } from '../../ui/Mark';
 import { useLate } from '../../ui/useLate';
+import { buttonClass } from '../../ui/Button';
+import { PageFailed } from '../../ui/PageFailed';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { CentreFacts } from './CentreFacts';
 import { LifeCycle, Standing } from './LifeCycle';
@@ -27,20 +27,12 @@ export function CentrePage() {
 
 export function CentreFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useT();
-  const { title, detail, reference, passing } = tell(error, t);
-  usePageTitle(title);
   return (
-    <div className="wrap">
-      {passing ? (
-        <ErrorState title={t('centre.failed')} {...{ detail, reference, onRetry }} />
-      ) : (
-        <EmptyState isWholePage title={title} sentence={detail}>
-          <Link className="btn primary" to="/centres">
-            {t('centre.toAll')}
-          </Link>
-        </EmptyState>
-      )}
-    </div>
+    <PageFailed told={tell(error, t)} failed={t('centre.failed')} onRetry={onRetry}>
+      <Link className={buttonClass('primary')} to="/centres">
+        {t('centre.toAll')}
+      </Link>
+    </PageFailed>
   );
 }
 

@@ -29,18 +29,7 @@ export function SharedVersions({ region }: { region: string }) {
 
 function SharedVersion({ version, region }: { version: SharedProgrammeVersion; region: string }) {
   const t = useT();
-  const toast = useToast();
-  const [once] = useState(createOnceKey);
-  const { mutate, isPending } = useCopyShared();
-  const body = { id: version.id, region };
-  const copy = () =>
-    mutate(
-      { ...body, key: once(body) },
-      {
-        onSuccess: () => toast({ text: t('exchange.shared.copying') }),
-        onError: (error) => toast({ text: tell(error, t).detail }),
-      },
-    );
+  const { copy, isPending } = useCopy({ id: version.id, region });
   return (
     <article>
       <h3>
@@ -53,4 +42,20 @@ function SharedVersion({ version, region }: { version: SharedProgrammeVersion; r
       </Button>
     </article>
   );
+}
+
+/** Asks for a copy, as one and the same until it has been answered. */
+function useCopy(body: { id: string; region: string }) {
+  const t = useT();
+  const toast = useToast();
+  const [once] = useState(createOnceKey);
+  const [copies, setCopies] = useState(0);
+  const { mutate, isPending } = useCopyShared();
+  const onSuccess = () => {
+    setCopies(copies + 1);
+    toast({ text: t('exchange.shared.copying') });
+  };
+  const onError = (error: Error) => toast({ text: tell(error, t).detail });
+  const copy = () => mutate({ ...body, key: once({ ...body, copies }) }, { onSuccess, onError });
+  return { copy, isPending };
 }

@@ -30,11 +30,13 @@ function Sending({ file, region }: { file: File | null; region: string }) {
   const t = useT();
   const [share, setShare] = useState(0);
   const [once] = useState(createOnceKey);
+  const [sent, setSent] = useState(0);
   const { mutate, isPending, error } = useSendArchive();
   const send = (dryRun: boolean) => {
     if (!file) return;
     setShare(0);
-    mutate({ file, region, dryRun, key: once({ dryRun, at: Date.now() }), onProgress: setShare });
+    const key = once({ dryRun, sent });
+    mutate({ file, region, dryRun, key, onProgress: setShare }, { onSuccess: () => setSent(sent + 1) });
   };
   const common = { pending: isPending, denied: file ? undefined : t('exchange.takeIn.chooseFirst') };
   return (
@@ -48,11 +50,16 @@ function Sending({ file, region }: { file: File | null; region: string }) {
         </Button>
       </div>
       {isPending && <progress value={share} max={1} aria-label={t('exchange.takeIn.sending')} />}
-      {error && (
-        <Note tone="bad" role="alert">
-          <strong>{tell(error, t).title}</strong> {tell(error, t).detail}
-        </Note>
-      )}
+      {error && <Refused error={error} />}
     </>
+  );
+}
+
+function Refused({ error }: { error: Error }) {
+  const { title, detail } = tell(error, useT());
+  return (
+    <Note tone="bad" role="alert">
+      <strong>{title}</strong> {detail}
+    </Note>
   );
 }

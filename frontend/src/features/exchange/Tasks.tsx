@@ -61,7 +61,9 @@ function TaskLine({ task }: { task: Task }) {
       <h3>
         {headline(task, t)} <Mark tone={tones[task.state]}>{t(`exchange.state.${task.state}`)}</Mark>
       </h3>
-      <p className="quiet">{format.date(day)} {format.time(time)}</p>
+      <p className="quiet">
+        {format.date(day)} {format.time(time)}
+      </p>
       {isUnderWay(task) && (
         <progress
           aria-label={t('exchange.tasks.working')}
@@ -93,6 +95,7 @@ function Refusal({ problem }: { problem: NonNullable<Task['problem']> }) {
 
 function Report({ report }: { report: NonNullable<Task['report']> }) {
   const t = useT();
+  const { number } = useFormat();
   return (
     <>
       <ul className="exchange-findings">
@@ -100,7 +103,7 @@ function Report({ report }: { report: NonNullable<Task['report']> }) {
           .filter(({ count }) => count > 0)
           .map(({ finding, count, keys }) => (
             <li key={finding}>
-              {t(`exchange.finding.${finding}`, { count })}
+              {t(`exchange.finding.${finding}`, { count, megabytes: number(count / 1_000_000, 1) })}
               {finding.endsWith('_CHANGED') && keys.length > 0 && `: ${keys.join(', ')}`}
             </li>
           ))}

@@ -1,6 +1,7 @@
 import type { GuideSummary } from '../../api/schema';
 import { useT } from '../../i18n/LanguageProvider';
-import { along, lanes, span } from './ages';
+import { alongAxis } from '../../lib/ageAxis';
+import { lanes, span } from './ages';
 
 const width = 1216;
 const line = 40;
@@ -40,8 +41,14 @@ function Axis() {
       <line className="axis" x1="0" x2={width} y1={line} y2={line} />
       {marks.map(({ weeks, text, anchor }) => (
         <g key={text}>
-          <line className="axis" x1={along(weeks) * width} x2={along(weeks) * width} y1={line - 4} y2={line + 4} />
-          <text x={along(weeks) * width} y={26} textAnchor={anchor}>
+          <line
+            className="axis"
+            x1={alongAxis(weeks) * width}
+            x2={alongAxis(weeks) * width}
+            y1={line - 4}
+            y2={line + 4}
+          />
+          <text x={alongAxis(weeks) * width} y={26} textAnchor={anchor}>
             {t(text)}
           </text>
         </g>
@@ -70,11 +77,11 @@ function Birth() {
   const t = useT();
   return (
     <>
-      <g className="sun" transform={`translate(${along(0) * width - 22} ${line - 22})`}>
+      <g className="sun" transform={`translate(${alongAxis(0) * width - 22} ${line - 22})`}>
         <path className="disc" d="M11 22a11 11 0 0 1 22 0z" />
         <path className="rays" d="M22 1.5v5M6.5 7l3.5 3.5M37.5 7 34 10.5M1 20h5.5M37.5 20H43" />
       </g>
-      <text className="birth" x={along(0) * width} y={line + 18} textAnchor="middle">
+      <text className="birth" x={alongAxis(0) * width} y={line + 18} textAnchor="middle">
         {t('programme.birth')}
       </text>
     </>

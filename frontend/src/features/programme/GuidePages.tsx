@@ -3,9 +3,7 @@ import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { tell } from '../../api/problems';
 import { useT } from '../../i18n/LanguageProvider';
 import { buttonClass } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { PageFailed } from '../../ui/PageFailed';
 import { GuideContext } from './guideContext';
 import { guideQuery } from './queries';
 
@@ -27,19 +25,11 @@ export function GuidePages() {
 
 function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useT();
-  const { title, detail, reference, passing } = tell(error, t);
-  usePageTitle(title);
   return (
-    <div className="wrap">
-      {passing ? (
-        <ErrorState title={t('programme.guideFailed')} {...{ detail, reference, onRetry }} />
-      ) : (
-        <EmptyState isWholePage title={title} sentence={detail}>
-          <Link className={buttonClass('primary')} to="/programme">
-            {t('programme.title')}
-          </Link>
-        </EmptyState>
-      )}
-    </div>
+    <PageFailed told={tell(error, t)} failed={t('programme.guideFailed')} onRetry={onRetry}>
+      <Link className={buttonClass('primary')} to="/programme">
+        {t('programme.title')}
+      </Link>
+    </PageFailed>
   );
 }

@@ -6,7 +6,7 @@ import type { LocalText, ProgrammeVersionSummary } from '../../api/schema';
 import { useWorkPlace } from '../../api/workPlace';
 import { useT } from '../../i18n/LanguageProvider';
 import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
+import { PageFailed } from '../../ui/PageFailed';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { AgeFan } from './AgeFan';
 import { CoverageMatrix } from './CoverageMatrix';
@@ -41,16 +41,7 @@ function inUse(versions: ProgrammeVersionSummary[], region: string | undefined) 
 
 function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useT();
-  const { title, detail, reference, passing } = tell(error, t);
-  return (
-    <div className="wrap">
-      {passing ? (
-        <ErrorState title={t('programme.failed')} {...{ detail, reference, onRetry }} />
-      ) : (
-        <EmptyState isWholePage title={title} sentence={detail} />
-      )}
-    </div>
-  );
+  return <PageFailed told={tell(error, t)} failed={t('programme.failed')} onRetry={onRetry} />;
 }
 
 function NoneYet() {
@@ -78,7 +69,7 @@ function Version({ id, versions }: { id: string; versions: ProgrammeVersionSumma
   );
 }
 
-const Markdown = lazy(() => import('./Markdown'));
+const Markdown = lazy(() => import('../../ui/Markdown'));
 
 /** The chapter on leading a group; how Markdown is read comes with it, and not before. */
 function Leadership({ text }: { text: LocalText }) {

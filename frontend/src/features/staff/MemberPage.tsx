@@ -5,10 +5,9 @@ import type { StaffMember } from '../../api/schema';
 import { useWorkPlace } from '../../api/workPlace';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { Button, buttonClass } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
 import { Icon } from '../../ui/Icon';
 import { Mark } from '../../ui/Mark';
+import { PageFailed } from '../../ui/PageFailed';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { CandidateNote } from './CandidateNote';
 import { memberQuery, type VersionedMember } from './queries';
@@ -28,20 +27,12 @@ export function MemberPage() {
 
 export function MemberFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useT();
-  const { title, detail, reference, passing } = tell(error, t);
-  usePageTitle(title);
   return (
-    <div className="wrap">
-      {passing ? (
-        <ErrorState title={t('staff.failed')} {...{ detail, reference, onRetry }} />
-      ) : (
-        <EmptyState isWholePage title={title} sentence={detail}>
-          <Link className={buttonClass('primary')} to="/staff">
-            {t('staff.title')}
-          </Link>
-        </EmptyState>
-      )}
-    </div>
+    <PageFailed told={tell(error, t)} failed={t('staff.failed')} onRetry={onRetry}>
+      <Link className={buttonClass('primary')} to="/staff">
+        {t('staff.title')}
+      </Link>
+    </PageFailed>
   );
 }
 

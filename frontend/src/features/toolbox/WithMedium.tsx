@@ -4,11 +4,9 @@ import type { ReactNode } from 'react';
 import { tell } from '../../api/problems';
 import { useT } from '../../i18n/LanguageProvider';
 import { buttonClass } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
+import { PageFailed } from '../../ui/PageFailed';
 import { Icon } from '../../ui/Icon';
 import { useLate } from '../../ui/useLate';
-import { usePageTitle } from '../../ui/usePageTitle';
 import { mediumQuery, type VersionedMedium } from './queries';
 
 interface Props {
@@ -48,19 +46,11 @@ function Awaited() {
 
 function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useT();
-  const { title, detail, reference, passing } = tell(error, t);
-  usePageTitle(title);
   return (
-    <div className="wrap">
-      {passing ? (
-        <ErrorState title={t('toolbox.mediumFailed')} {...{ detail, reference, onRetry }} />
-      ) : (
-        <EmptyState isWholePage title={title} sentence={detail}>
-          <Link className={buttonClass('primary')} to="/toolbox">
-            {t('toolbox.name')}
-          </Link>
-        </EmptyState>
-      )}
-    </div>
+    <PageFailed told={tell(error, t)} failed={t('toolbox.mediumFailed')} onRetry={onRetry}>
+      <Link className={buttonClass('primary')} to="/toolbox">
+        {t('toolbox.name')}
+      </Link>
+    </PageFailed>
   );
 }

@@ -29,8 +29,7 @@ public record AgePoint(
         return unit.begins(birth, value + 1).minusDays(1);
     }
 
-    @Schema(hidden = true)
-    boolean isOnAxis() {
+    boolean onAxis() {
         return unit.knows(value);
     }
 }

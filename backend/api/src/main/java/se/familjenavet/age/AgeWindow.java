@@ -21,7 +21,7 @@ public record AgeWindow(
 
     /** Whether both ages are on the axis and in order. */
     public boolean inOrder() {
-        return from.isOnAxis() && to.isOnAxis() && !to.ends(ANY_BIRTH).isBefore(from.begins(ANY_BIRTH));
+        return from.onAxis() && to.onAxis() && !to.ends(ANY_BIRTH).isBefore(from.begins(ANY_BIRTH));
     }
 
     /** Whether a day suits the child born on another. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.zip.ZipException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.familjenavet.http.Roomy;
 import se.familjenavet.problem.Fault;
 import se.familjenavet.problem.ProblemException;
 import se.familjenavet.problem.ProblemType;

@@ -25,7 +25,7 @@ public enum Content {
     PICTURE(() -> Toolboxes.draftOf("PICTURE", Toolboxes.uploaded("ringen.png", Pictures.png(40, 30)))),
     FILE(() -> Toolboxes.uploaded("lapp.pdf", Toolboxes.PDF.getBytes(US_ASCII)).path("id")),
     /** Read by the lead of county 18; its own county reads it elsewhere. */
-    SHARED(() -> Programmes.shared("2027")),
+    SHARED(() -> Programmes.sharedInBrief("2027")),
     TASK(() -> LongWork.asked(Cast.REGINA, "06"));
 
     /** In the same county, where drafts are seen by the lead and the analyst alone. */

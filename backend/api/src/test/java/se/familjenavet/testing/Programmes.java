@@ -156,6 +156,26 @@ public final class Programmes {
         return shared(Cast.REGINA, "06", versionName);
     }
 
+    /** Likewise, of a package with one guide, so that people can read it whole. */
+    public static String sharedInBrief(String versionName) {
+        String one = Regions.PROGRAMME.replace("12", "1");
+        Regions.put(Cast.REGINA, "06", "programme", one).then().statusCode(200);
+        String id = draft(Cast.REGINA, "06", brief(versionName));
+        publish(Cast.REGINA, id).then().log().ifValidationFails().statusCode(200);
+        share(Cast.REGINA, id).then().log().ifValidationFails().statusCode(200);
+        return id;
+    }
+
+    /** With one guide that lacks nothing, and one of everything that there need not be more of. */
+    private static ObjectNode brief(String versionName) {
+        JsonNode whole = small(versionName).at("/guides/0/content");
+        ObjectNode document = tiny(versionName);
+        ObjectNode content = (ObjectNode) document.at("/guides/0/content");
+        content.set("perspectives", whole.get("perspectives"));
+        content.set("steps", whole.get("steps"));
+        return document;
+    }
+
     /** The id of a version that a lead's county shares with the others. */
     public static String shared(Cast who, String region, String versionName) {
         String id = published(who, region, versionName);

@@ -1,4 +1,4 @@
-package se.familjenavet.programme;
+package se.familjenavet.http;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,11 +6,11 @@ import java.io.InputStream;
 import se.familjenavet.problem.ProblemException;
 import se.familjenavet.problem.ProblemType;
 
-/** Bytes that are read as long as there is room for them. */
-final class Roomy extends FilterInputStream {
+/** Bytes that are read as long as there is room for them; the request ends when there is no more. */
+public final class Roomy extends FilterInputStream {
     private long room;
 
-    Roomy(InputStream bytes, long room) {
+    public Roomy(InputStream bytes, long room) {
         super(bytes);
         this.room = room;
     }
