@@ -108,6 +108,7 @@ for (const key of ['ringen', 'tre-lugna-andetag', 'lapp-till-kylskapet', 'bris']
 }
 
 test('writing a version is accessible: its desk, a guide, and what has changed', async ({ as }) => {
+  test.setTimeout(120_000);
   const page = await as('regina');
   const { version, address } = await draftGuide(page, 6);
   await expectFit(page, `/programme/versions/${version}/write`, 'version-desk');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { discard, draft, draftGuide, publish, retire } from './drafts';
 import { fillInSignIn, signIn } from './people';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
+import { expect, expectAccessible, test } from './test';
 
 const purpose = 'Det här går föräldrarna hem med';
 
@@ -191,29 +191,3 @@ test('a language is written beside the Swedish, and what is missing in it shows'
   await expect(page.getByLabel('Titel')).toHaveValue('Omställningen: ny som förälder');
   await discard(page, version);
 });
-
-const pages = {
-  desk: (version: string) => `/programme/versions/${version}/write`,
-  changes: (version: string) => `/programme/versions/${version}/changes`,
-  editor: (_: string, guide: string) => guide,
-};
-
-for (const [name, addressOf] of Object.entries(pages))
-  test(`the ${name} of a draft is accessible, light and dark, narrow and wide`, async ({ as }) => {
-    test.setTimeout(180_000);
-    const page = await as('regina');
-    const { version, address } = await draftGuide(page, 4);
-    for (const width of [320, 390, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(addressOf(version, address));
-      await expect(page.getByRole('heading').first()).toBeVisible();
-      await page.waitForLoadState('networkidle');
-      await expectNoSidewaysScroll(page);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await expectAccessible(page);
-        await page.screenshot({ path: `e2e/shots/${name}-${width}-${colorScheme}.png` });
-      }
-    }
-    await discard(page, version);
-  });

@@ -29,6 +29,13 @@ const entries: NavEntry[] = [
     target: linkOptions({ to: '/centres' }),
   },
   {
+    text: 'shell.audit',
+    icon: 'lock',
+    synonyms: 'shell.audit.synonyms',
+    needs: 'READ_AUDIT',
+    target: linkOptions({ to: '/audit' }),
+  },
+  {
     text: 'shell.programme',
     icon: 'book',
     synonyms: 'shell.programme.synonyms',
@@ -48,13 +55,6 @@ const entries: NavEntry[] = [
     synonyms: 'shell.staff.synonyms',
     needs: 'READ_STAFF',
     target: linkOptions({ to: '/staff' }),
-  },
-  {
-    text: 'shell.audit',
-    icon: 'lock',
-    synonyms: 'shell.audit.synonyms',
-    needs: 'READ_AUDIT',
-    target: linkOptions({ to: '/audit' }),
   },
   {
     text: 'shell.jobs',

@@ -4,7 +4,16 @@ import type { Language } from '../lib/dates';
 import { formatDate, formatTime } from '../lib/dates';
 import { loadCatalog, type MessageKey } from './catalogs';
 import { chosenLanguage, speak } from './language';
-import { createTranslator, languageName, listed, localeOf, number, type Catalog, type Translate } from './translate';
+import {
+  createTranslator,
+  fileSize,
+  languageName,
+  listed,
+  localeOf,
+  number,
+  type Catalog,
+  type Translate,
+} from './translate';
 
 export type T = Translate<MessageKey>;
 
@@ -64,6 +73,7 @@ export function useFormat() {
       date: (date: string) => formatDate(date, language),
       time: (time: string) => formatTime(time, language),
       number: (value: number, digits?: number) => number(value, language, digits),
+      size: (bytes: number) => fileSize(bytes, language),
       list: (parts: string[]) => listed(parts, language),
       language: (code: string) => languageName(code, language),
     }),

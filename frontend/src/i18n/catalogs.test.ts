@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { createTranslator, languageName, listed, number, type Catalog } from './translate';
+import { createTranslator, fileSize, languageName, listed, number, type Catalog } from './translate';
 
 const files = import.meta.glob<Catalog>('./{sv,en}/*.ts', { import: 'default', eager: true });
 
@@ -45,6 +45,12 @@ describe('words', () => {
     expect(t('form.faults', { count: 1 })).toBe('En sak att rätta till');
     expect(t('form.faults', { count: 2 })).toBe('2 saker att rätta till');
     expect(t('start.toDo.preparing', { since: 'none' })).toBe('Förbereder.');
+  });
+
+  it('tell how large a file is', () => {
+    expect(fileSize(38_400, 'sv')).toBe('38 kB');
+    expect(fileSize(2_340_000, 'sv')).toBe('2,3 MB');
+    expect(fileSize(2_340_000, 'en')).toBe('2.3 MB');
   });
 
   it('write numbers, lists and languages as each language does', () => {

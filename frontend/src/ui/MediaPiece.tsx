@@ -26,19 +26,23 @@ export const mediaIcons: Record<MediumKind, IconName> = {
   DOCUMENT: 'document',
 };
 
+type Opened = Pick<Required<Props>, 'medium' | 'isAlone'>;
+
 interface Props {
   medium: ShownMedium;
   /** In which language its words are wanted. */
   language: string;
+  /** Whether it is what the page is about, rather than one of several. */
+  isAlone?: boolean;
 }
 
 /** A medium where it is used. What lies elsewhere opens there: nothing of another's is loaded into our pages. */
-export function MediaPiece({ medium, language }: Props) {
+export function MediaPiece({ medium, language, isAlone = false }: Props) {
   const type = medium.file?.type ?? '';
   if (type.startsWith('image/')) return <Picture {...{ medium, language }} />;
   if (type.startsWith('audio/')) return <Sound {...{ medium, language }} />;
-  if (medium.file) return <Saved medium={medium} />;
-  return <Elsewhere medium={medium} />;
+  if (medium.file) return <Saved {...{ medium, isAlone }} />;
+  return <Elsewhere {...{ medium, isAlone }} />;
 }
 
 function Picture({ medium, language }: Props) {
@@ -75,22 +79,26 @@ function Sound({ medium, language }: Props) {
   );
 }
 
-function Saved({ medium }: { medium: ShownMedium }) {
+function Saved({ medium, isAlone }: Opened) {
   const t = useT();
   return (
-    <a className={buttonClass('primary')} href={mediaAddress(medium.id, 'file')} download={medium.file?.name}>
+    <a
+      className={buttonClass(isAlone ? 'primary' : 'plain')}
+      href={mediaAddress(medium.id, 'file')}
+      download={medium.file?.name}
+    >
       <Icon name="document" />
       {t('media.save')}
     </a>
   );
 }
 
-function Elsewhere({ medium: { kind, address } }: { medium: ShownMedium }) {
+function Elsewhere({ medium: { kind, address }, isAlone }: Opened) {
   const t = useT();
   const site = siteOf(address ?? '');
   if (!site) return null;
   return (
-    <a className={buttonClass('primary')} href={address ?? ''} target="_blank" rel="noreferrer">
+    <a className={buttonClass(isAlone ? 'primary' : 'plain')} href={address ?? ''} target="_blank" rel="noreferrer">
       <Icon name={mediaIcons[kind]} />
       {t(`media.open.${kind}`, { site })}
       <span className="sr"> ({t('session.newWindow')})</span>

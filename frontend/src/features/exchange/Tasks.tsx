@@ -95,7 +95,7 @@ function Refusal({ problem }: { problem: NonNullable<Task['problem']> }) {
 
 function Report({ report }: { report: NonNullable<Task['report']> }) {
   const t = useT();
-  const { number } = useFormat();
+  const { size } = useFormat();
   return (
     <>
       <ul className="exchange-findings">
@@ -103,7 +103,7 @@ function Report({ report }: { report: NonNullable<Task['report']> }) {
           .filter(({ count }) => count > 0)
           .map(({ finding, count, keys }) => (
             <li key={finding}>
-              {t(`exchange.finding.${finding}`, { count, megabytes: number(count / 1_000_000, 1) })}
+              {t(`exchange.finding.${finding}`, { count, size: size(count) })}
               {finding.endsWith('_CHANGED') && keys.length > 0 && `: ${keys.join(', ')}`}
             </li>
           ))}

@@ -24,17 +24,13 @@ export function GuidePage() {
     <div className="wrap guide">
       <GuideHead />
       {content.exampleText && <Note tone="warn">{t('programme.example')}</Note>}
-      <div className="guide-columns main">
+      <div className="guide-columns">
         <AgendaStrip />
         <Shown />
-      </div>
-      <div className="guide-columns">
         <div>
           <Words title="programme.notes" text={content.notesToLeaders} />
           <Words title="programme.digital" text={content.digitalVariant} />
           <Words title="programme.invite" text={content.invitationToNext} />
-        </div>
-        <div>
           <GuidePerspectives />
           <Turn />
         </div>
@@ -47,7 +43,7 @@ export function GuidePage() {
 /** What the parents talk about, and what they are shown. */
 function Shown() {
   return (
-    <div>
+    <div className="guide-shown">
       <Topics />
       <GuideDeck />
       <GuideMedia />

@@ -12,7 +12,7 @@ import { useThemes } from './words';
 /** Who made it, for whom, and what it touches. */
 export function MediumFacts({ medium }: { medium: ToolboxMedium }) {
   const t = useT();
-  const { list, language: nameOf } = useFormat();
+  const { language: nameOf } = useFormat();
   const ages = useAges();
   const { media, regionCode } = medium;
   const themes = useThemes(regionCode).filter(({ key }) => media.themes.includes(key));
@@ -20,7 +20,7 @@ export function MediumFacts({ medium }: { medium: ToolboxMedium }) {
     <dl className="fact-list">
       <Fact name="toolbox.publisher">{media.publisher}</Fact>
       <Fact name="toolbox.licence">{media.licence}</Fact>
-      <Fact name="toolbox.audience">{list(media.audience.map((one) => t(`toolbox.audience.${one}`)))}</Fact>
+      <Fact name="toolbox.audience">{media.audience.map((one) => t(`toolbox.audience.${one}`)).join(' · ')}</Fact>
       {media.ageWindow && <Fact name="toolbox.ages">{ages(media.ageWindow)}</Fact>}
       {media.language && <Fact name="toolbox.language">{nameOf(media.language)}</Fact>}
       {media.altText && (
@@ -28,9 +28,9 @@ export function MediumFacts({ medium }: { medium: ToolboxMedium }) {
           <Said text={media.altText} />
         </Fact>
       )}
-      {themes.length > 0 && <Fact name="toolbox.themes">{list(themes.map(({ name }) => name))}</Fact>}
+      {themes.length > 0 && <Fact name="toolbox.themes">{themes.map(({ name }) => name).join(' · ')}</Fact>}
       {media.perspectives.length > 0 && (
-        <Fact name="toolbox.perspectives">{list(media.perspectives.map((one) => t(`perspective.${one}`)))}</Fact>
+        <Fact name="toolbox.perspectives">{media.perspectives.map((one) => t(`perspective.${one}`)).join(' · ')}</Fact>
       )}
       <FileSize medium={medium} />
       <LinkFact medium={medium} />
@@ -49,10 +49,9 @@ function Fact({ name, children }: { name: MessageKey; children: ReactNode }) {
 }
 
 function FileSize({ medium: { file } }: { medium: ToolboxMedium }) {
-  const t = useT();
-  const { number } = useFormat();
+  const { size } = useFormat();
   if (!file) return null;
-  return <Fact name="toolbox.size">{t('toolbox.megabytes', { size: number(file.bytes / 1_000_000, 1) })}</Fact>;
+  return <Fact name="toolbox.size">{size(file.bytes)}</Fact>;
 }
 
 /** Whether the address answers, for those who can do something about it. */

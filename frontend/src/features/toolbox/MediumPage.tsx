@@ -31,7 +31,7 @@ function Medium({ medium }: { medium: VersionedMedium }) {
       <Publishing medium={medium} />
       <div className="media-columns">
         <div className="media-body">
-          <MediaPiece medium={{ id, ...media }} language={language} />
+          <MediaPiece medium={{ id, ...media }} language={language} isAlone />
           <p>
             <Said text={media.description} />
           </p>

@@ -35,7 +35,7 @@ export default {
   'exchange.finding.MEDIA_CHANGED': '{count, plural, one {One item changes} other {# items change}}',
   'exchange.finding.MEDIA_SAME': '{count, plural, one {One item is the same} other {# items are the same}}',
   'exchange.finding.FILES': '{count, plural, one {One file} other {# files}}',
-  'exchange.finding.BYTES': '{megabytes} MB in the files',
+  'exchange.finding.BYTES': '{size} in the files',
   'exchange.shared.title': 'From other regions',
   'exchange.shared.none': 'No other region shares its programme just now.',
   'exchange.shared.copy': 'Copy into a draft',

@@ -70,7 +70,6 @@ export default {
   'toolbox.themes': 'Themes',
   'toolbox.perspectives': 'Perspectives',
   'toolbox.size': 'Size',
-  'toolbox.megabytes': '{size} MB',
   'toolbox.link': 'The link',
   'toolbox.edit': 'Change the material',
   'toolbox.publish': 'Publish',

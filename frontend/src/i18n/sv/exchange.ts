@@ -36,7 +36,7 @@ export default {
   'exchange.finding.MEDIA_CHANGED': '{count, plural, one {Ett material ändras} other {# material ändras}}',
   'exchange.finding.MEDIA_SAME': '{count, plural, one {Ett material är likadant} other {# material är likadana}}',
   'exchange.finding.FILES': '{count, plural, one {En fil} other {# filer}}',
-  'exchange.finding.BYTES': '{megabytes} MB i filerna',
+  'exchange.finding.BYTES': '{size} i filerna',
   'exchange.shared.title': 'Från andra regioner',
   'exchange.shared.none': 'Ingen annan region delar sitt program just nu.',
   'exchange.shared.copy': 'Kopiera till ett utkast',

@@ -68,7 +68,6 @@ export default {
   'toolbox.themes': 'Teman',
   'toolbox.perspectives': 'Perspektiv',
   'toolbox.size': 'Storlek',
-  'toolbox.megabytes': '{size} MB',
   'toolbox.link': 'Länken',
   'toolbox.edit': 'Ändra materialet',
   'toolbox.publish': 'Publicera',
