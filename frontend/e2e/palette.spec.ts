@@ -88,7 +88,7 @@ test('when the centres cannot be asked the pages are still found', async ({ as, 
   await page.route('**/centres?q=**', (route) => route.abort());
   await page.keyboard.type('centraler');
   await expect(found.getByRole('alert')).toContainText('Sidorna hittar du ändå');
-  await expect(found.getByRole('menuitem', { name: 'Centraler' })).toBeVisible();
+  await expect(found.getByRole('menuitem', { name: 'Centraler', exact: true })).toBeVisible();
   await page.unroute('**/centres?q=**');
   await found.getByRole('button', { name: 'Försök nu' }).click();
   await expect(found.getByRole('alert')).toHaveCount(0);

@@ -137,6 +137,7 @@ test('the search everywhere finds a medium', async ({ as }) => {
   await page.goto('/');
   await expect(page.getByRole('button', { name: /^Sök/ })).toBeVisible();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('lugna andetag');
   await page.getByRole('menuitem', { name: /Tre lugna andetag/ }).click();
   await expect(page.getByRole('heading', { name: 'Tre lugna andetag', level: 1 })).toBeVisible();

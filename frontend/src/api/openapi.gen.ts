@@ -7249,9 +7249,9 @@ export interface operations {
                 dryRun?: boolean;
                 /**
                  * @description Into which region. Till vilken region.
-                 * @example 6
+                 * @example 06
                  */
-                region: unknown;
+                region: string;
             };
             header?: {
                 /**

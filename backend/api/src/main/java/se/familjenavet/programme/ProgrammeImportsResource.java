@@ -66,7 +66,7 @@ class ProgrammeImportsResource {
                             required = true,
                             description = "Into which region. Till vilken region.",
                             example = "06",
-                            schema = @Schema(pattern = "^[0-9]{2}$", maxLength = 2))
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^[0-9]{2}$", maxLength = 2))
                     String region,
             @QueryParam("dryRun")
                     @DefaultValue("false")

@@ -26,18 +26,25 @@ record SoughtWord(String folded, String stem, boolean known) {
         return stem.length() < SHORTEST_PART ? "\\m" + stem + "|" + stem + "\\M" : stem;
     }
 
-    /** Another letter in its place, one too many, one missing, or two that have changed places. */
+    /** By its stem, or, where that is too short to be sought inside a compound, by the whole word if that is not. */
     private String oneLetterWrong() {
+        boolean isShort = stem.length() < SHORTEST_COMPOUND;
+        String sought = isShort && folded.length() >= SHORTEST_COMPOUND ? folded : stem;
+        String start = sought.length() < SHORTEST_COMPOUND ? "\\m" : "";
+        return spellings(sought).stream().collect(Collectors.joining("|", start + "(?:", ")"));
+    }
+
+    /** Another letter in its place, one too many, one missing, or two that have changed places. */
+    private static Collection<String> spellings(String word) {
         Collection<String> spellings = new LinkedHashSet<>();
-        int length = stem.length();
+        int length = word.length();
         for (int i = 0; i < length; i++) {
-            spellings.add(stem.substring(0, i) + "\\w?" + stem.substring(i + 1));
-            spellings.add(stem.substring(0, i) + "\\w" + stem.substring(i));
+            spellings.add(word.substring(0, i) + "\\w?" + word.substring(i + 1));
+            spellings.add(word.substring(0, i) + "\\w" + word.substring(i));
         }
         IntStream.range(0, length - 1)
-                .mapToObj(i -> stem.substring(0, i) + stem.charAt(i + 1) + stem.charAt(i) + stem.substring(i + 2))
+                .mapToObj(i -> word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2))
                 .forEach(spellings::add);
-        String start = length < SHORTEST_COMPOUND ? "\\m" : "";
-        return spellings.stream().collect(Collectors.joining("|", start + "(?:", ")"));
+        return spellings;
     }
 }

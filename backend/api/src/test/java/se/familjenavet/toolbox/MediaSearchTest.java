@@ -101,7 +101,8 @@ class MediaSearchTest {
         "kvinofridslinjen,kvinnofridslinjen",
         "livsmedelsvarket,livsmedelsverket",
         "unicff,unicef",
-        "masaage,spadbarnsmassage"
+        "masaage,spadbarnsmassage",
+        "massge,spadbarnsmassage"
     })
     void what_is_expected_comes_first(String sought, String first) {
         search(sought).then().statusCode(200).body("items[0].key", equalTo(first));
