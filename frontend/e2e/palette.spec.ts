@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { centreBySlug, expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
+import { centreBySlug, expect, expectAccessible, expectNoSidewaysScroll, openSearch, test } from './test';
 
 function palette(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Sök i Familjenavet' });
@@ -8,9 +8,7 @@ function palette(page: Page): Locator {
 async function openByKey(page: Page, address = '/'): Promise<Locator> {
   await page.goto(address);
   await expect(page.getByRole('button', { name: /^Sök/ })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await expect(palette(page).getByRole('searchbox')).toBeFocused();
-  return palette(page);
+  return openSearch(page);
 }
 
 test('magda goes to a centre with the keyboard alone', async ({ as }) => {

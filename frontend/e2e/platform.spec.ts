@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './test';
+import { expect, openSearch, test } from './test';
 
 function part(page: Page, name: string) {
   return page.getByRole('region', { name, exact: true });
@@ -29,8 +29,7 @@ test('root finds the jobs and the settings from the keyboard', async ({ as }) =>
   const page = await as('root');
   await page.goto('/');
   await expect(page.getByRole('button', { name: /^Sök/ })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  const found = page.getByRole('dialog', { name: 'Sök i Familjenavet' });
+  const found = await openSearch(page);
   await page.keyboard.type('gallring');
   await expect(found.getByRole('menuitem', { name: 'Inställningar' })).toBeVisible();
   await found.getByRole('searchbox').fill('drift');

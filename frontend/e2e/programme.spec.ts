@@ -1,4 +1,4 @@
-import { expect, expectNoSidewaysScroll, test } from './test';
+import { expect, expectNoSidewaysScroll, openSearch, test } from './test';
 import { guideOf, programmeOf } from './programme';
 
 const millimetre = 96 / 25.4;
@@ -139,12 +139,11 @@ test('guides and cards are found by the search everywhere', async ({ as }) => {
   const page = await as('gustav');
   await page.goto('/');
   await expect(page.getByRole('button', { name: /^Sök/ })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  const found = page.getByRole('dialog', { name: 'Sök i Familjenavet' });
+  const found = await openSearch(page);
   await page.keyboard.type('lyhörd');
   await found.getByRole('menuitem', { name: '6. Lyhörd omsorg och samspel' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lyhörd omsorg och samspel');
-  await page.keyboard.press('Control+k');
+  await openSearch(page);
   await page.keyboard.type('typiskt');
   await found.getByRole('menuitem', { name: /Vad är typiskt ditt barn/ }).click();
   await expect(page.getByRole('heading', { name: 'Vad är typiskt ditt barn?' })).toBeVisible();

@@ -1,5 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { stateOf, type Person } from './people';
 
 /** What the browser itself writes when an answer is 4xx; the page tells it in words of its own. */
@@ -91,3 +98,11 @@ export function freshNumber(): string {
 }
 
 export { expect };
+
+/** The search everywhere, opened by its key and ready to be typed in. */
+export async function openSearch(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('dialog', { name: 'Sök i Familjenavet' });
+  await expect(search.getByRole('searchbox')).toBeFocused();
+  return search;
+}

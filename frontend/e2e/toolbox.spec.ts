@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './test';
+import { expect, openSearch, test } from './test';
 import { freshTitle, mediumByKey, picture, publishFilm, renamedProgram } from './toolbox';
 
 function cards(page: Page): Locator {
@@ -136,8 +136,7 @@ test('the search everywhere finds a medium', async ({ as }) => {
   const page = await as('gustav');
   await page.goto('/');
   await expect(page.getByRole('button', { name: /^Sök/ })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  await openSearch(page);
   await page.keyboard.type('lugna andetag');
   await page.getByRole('menuitem', { name: /Tre lugna andetag/ }).click();
   await expect(page.getByRole('heading', { name: 'Tre lugna andetag', level: 1 })).toBeVisible();

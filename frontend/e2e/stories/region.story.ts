@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { freshName, retire, versionsOf } from '../drafts';
-import { centreBySlug, expect, test } from '../test';
+import { centreBySlug, expect, openSearch, test } from '../test';
 
 /**
  * regina's day, as far as centres go: her first page says how things stand in the county and what needs doing,
@@ -78,8 +78,7 @@ test('regina writes the next version, is told what it lacks, and publishes it', 
 
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Läget i Jönköpings län' })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await openSearch(page);
   await page.keyboard.type('skriv på prog');
   await page.getByRole('menuitem', { name: /Skriv på programmet/ }).waitFor();
   await page.keyboard.press('Enter');
