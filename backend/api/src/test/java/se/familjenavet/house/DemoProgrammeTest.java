@@ -146,20 +146,6 @@ class DemoProgrammeTest {
     }
 
     @Test
-    void a_card_that_the_steps_name_by_its_first_words_lies_in_the_same_guide() {
-        guides().forEach(guide -> FIRST_WORDS
-                .matcher(guide.get("content").toString())
-                .results()
-                .map(named -> named.group(1))
-                .forEach(words -> assertEquals(
-                        1,
-                        each(guide.get("cards"))
-                                .filter(card -> text(card.get("question"), "sv").startsWith(words))
-                                .count(),
-                        words)));
-    }
-
-    @Test
     void what_touches_health_says_that_it_is_an_example() {
         List<JsonNode> examples = guides().map(guide -> guide.get("content"))
                 .filter(content -> content.get("exampleText").asBoolean())
