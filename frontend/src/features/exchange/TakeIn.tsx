@@ -21,31 +21,29 @@ export function TakeIn({ region }: { region: string }) {
         </FileTrigger>
         <span>{file ? file.name : t('exchange.takeIn.none')}</span>
       </div>
-      <Sending key={file ? `${file.name} ${file.lastModified}` : ''} {...{ file, region }} />
+      {file && <Sending key={`${file.name} ${file.lastModified}`} {...{ file, region }} />}
     </section>
   );
 }
 
-function Sending({ file, region }: { file: File | null; region: string }) {
+function Sending({ file, region }: { file: File; region: string }) {
   const t = useT();
   const [share, setShare] = useState(0);
   const [once] = useState(createOnceKey);
   const [sent, setSent] = useState(0);
   const { mutate, isPending, error } = useSendArchive();
   const send = (dryRun: boolean) => {
-    if (!file) return;
     setShare(0);
     const key = once({ dryRun, sent });
     mutate({ file, region, dryRun, key, onProgress: setShare }, { onSuccess: () => setSent(sent + 1) });
   };
-  const common = { pending: isPending, denied: file ? undefined : t('exchange.takeIn.chooseFirst') };
   return (
     <>
       <div className="exchange-row">
-        <Button look="primary" {...common} onPress={() => send(true)}>
+        <Button look="primary" pending={isPending} onPress={() => send(true)}>
           {t('exchange.takeIn.try')}
         </Button>
-        <Button {...common} onPress={() => send(false)}>
+        <Button pending={isPending} onPress={() => send(false)}>
           {t('exchange.takeIn.do')}
         </Button>
       </div>

@@ -12,7 +12,6 @@ export default {
   'exchange.takeIn.lead': 'Try first. You will see what would be new and what would change, and nothing is saved.',
   'exchange.takeIn.choose': 'Choose a file',
   'exchange.takeIn.none': 'No file chosen',
-  'exchange.takeIn.chooseFirst': 'Choose a file first.',
   'exchange.takeIn.try': 'Try',
   'exchange.takeIn.do': 'Take in as a draft',
   'exchange.takeIn.sending': 'Sending the file',

@@ -13,7 +13,6 @@ export default {
     'Pröva först. Då ser du vad som skulle bli nytt och vad som skulle ändras, och ingenting sparas.',
   'exchange.takeIn.choose': 'Välj fil',
   'exchange.takeIn.none': 'Ingen fil vald',
-  'exchange.takeIn.chooseFirst': 'Välj en fil först.',
   'exchange.takeIn.try': 'Pröva',
   'exchange.takeIn.do': 'Läs in som utkast',
   'exchange.takeIn.sending': 'Skickar filen',
