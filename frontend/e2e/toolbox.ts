@@ -11,7 +11,7 @@ const writes = { headers: { 'X-Familjenavet': '1' } };
 /** Puts a film at an address in the toolbox, in the name of the person of this page. */
 export async function publishFilm(page: Page, title: string): Promise<string> {
   const media = {
-    key: title.toLowerCase().replaceAll('ä', 'a').replaceAll(' ', '-'),
+    key: title.toLowerCase().replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll(' ', '-'),
     kind: 'FILM',
     title: { sv: title },
     description: { sv: 'Lugna händer mot huden.' },
