@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useWorkPlace } from '../../api/workPlace';
 import { useT } from '../../i18n/LanguageProvider';
 import { EmptyState } from '../../ui/EmptyState';
+import { Icon } from '../../ui/Icon';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { OwnVersions } from './OwnVersions';
 import { SharedVersions } from './SharedVersions';
@@ -20,6 +21,10 @@ export function ExchangePage() {
     <div className="wrap exchange">
       <div className="head">
         <div>
+          <Link className="crumb" to="/programme">
+            <Icon name="previous" />
+            {t('exchange.toProgramme')}
+          </Link>
           <h1>{t('exchange.title')}</h1>
           <p className="lead">{t('exchange.lead')}</p>
         </div>
