@@ -6,7 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A Swedish county and its region; the code is SCB's county code. Reference data but for its words. */
 @Entity
@@ -27,6 +29,7 @@ public class Region {
     private boolean participates;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private RegionWords words;
 
     @Version

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import se.familjenavet.problem.ProblemException;
 import se.familjenavet.problem.ProblemType;
 import se.familjenavet.text.LocalText;
@@ -44,12 +46,15 @@ class ProgrammeVersion {
     private VersionStatus status = VersionStatus.DRAFT;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private LocalText summary;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private LocalText groupLeadership;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<ProgrammeDocument.PartName> parts;
 
     private LocalDate publishedOn;

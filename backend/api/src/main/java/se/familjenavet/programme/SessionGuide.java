@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import se.familjenavet.theme.Theme;
 
 /** A guide to one session of a version; its key is its lineage, kept from version to version. */
@@ -51,6 +53,7 @@ class SessionGuide {
     private Theme theme;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private GuideContent content;
 
     @JdbcTypeCode(SqlTypes.ARRAY)

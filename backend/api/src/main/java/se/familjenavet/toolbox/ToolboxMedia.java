@@ -14,8 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import se.familjenavet.problem.ProblemException;
 import se.familjenavet.problem.ProblemType;
 
@@ -33,6 +35,7 @@ public class ToolboxMedia {
     private String key;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private MediaDocument content;
 
     @ManyToOne(fetch = FetchType.LAZY)
