@@ -54,6 +54,7 @@ class ProgrammeIntake {
                 region, document.programme().key(), document.version().name())) {
             throw new ProblemException(ProblemType.VERSION_NAME_TAKEN);
         }
+        uploads.check(places, region, received.files());
         return new TaskReport(true, document.version().name(), null, lines(places, region, received));
     }
 

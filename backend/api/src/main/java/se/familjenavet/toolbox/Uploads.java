@@ -10,12 +10,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.familjenavet.access.Places;
 import se.familjenavet.place.Regions;
 import se.familjenavet.problem.Fault;
 import se.familjenavet.problem.ProblemException;
 import se.familjenavet.problem.ProblemType;
+import se.familjenavet.store.Arrival;
 import se.familjenavet.store.FileStore;
 
 /** Where files become a region's: first their bytes, outside any transaction, then bytes and row together. */
@@ -62,6 +65,17 @@ public class Uploads {
         if (files.bytesOf(region) + bytes > regions.uploadQuota(region)) {
             throw new ProblemException(ProblemType.UPLOAD_QUOTA_SPENT);
         }
+    }
+
+    /** Likewise for files that have arrived, without those that the region has already. */
+    public void check(Places places, String region, List<CheckedFile> arrived) {
+        Map<String, Long> sizes = arrived.stream()
+                .map(CheckedFile::bytes)
+                .collect(Collectors.toMap(Arrival::sha256, Arrival::size, (one, same) -> one));
+        sizes.keySet()
+                .removeAll(
+                        files.byHash(places, region, Set.copyOf(sizes.keySet())).keySet());
+        check(places, region, sizes.values().stream().mapToLong(Long::longValue).sum());
     }
 
     /** Takes bytes in, outside any transaction; to be kept or closed. */

@@ -31,8 +31,11 @@ import se.familjenavet.testing.Archives;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
 import se.familjenavet.testing.LongWork;
+import se.familjenavet.testing.Pictures;
 import se.familjenavet.testing.Programmes;
+import se.familjenavet.testing.Regions;
 import se.familjenavet.testing.Stored;
+import se.familjenavet.testing.Toolboxes;
 
 /** A version in as a zip and out as a zip. */
 @ApiTest
@@ -159,6 +162,21 @@ class ProgrammeImportsApiTest {
             worker.runDue();
             LongWork.read(Cast.REGINA, id).then().body("problem.code", equalTo("version-name-taken"));
         }
+    }
+
+    @Test
+    void a_region_without_room_for_the_files_is_told_by_a_dry_run_too() {
+        Regions.put(Cast.ROOT, "06", "limits", Regions.LIMITS.replace("4096", "100"))
+                .then()
+                .statusCode(200);
+        Toolboxes.uploaded("a.png", Pictures.png(9, 9));
+        Database.read("update toolbox_file set bytes = 99999990 returning id");
+        for (boolean dryRun : List.of(true, false)) {
+            String id = Archives.sent(Cast.REGINA, "06", dryRun, Archives.zip(Programmes.whole("2027")));
+            worker.runDue();
+            LongWork.read(Cast.REGINA, id).then().body("problem.code", equalTo("upload-quota-spent"));
+        }
+        assertEquals(List.of("1"), Database.read("select count(*) from toolbox_file"));
     }
 
     @Test
