@@ -6,6 +6,7 @@ import jakarta.validation.Path;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,10 +34,10 @@ final class FieldErrors {
                 .toList();
     }
 
-    /** The faults that Bean Validation found, in the order of the body. */
+    /** The faults that Bean Validation found, in the order of the body; of a parameter beside it, by its name. */
     static List<Fault> of(Set<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
-                .map(violation -> FieldErrors.of(violation, pointer(violation.getPropertyPath())))
+                .map(violation -> FieldErrors.of(violation, place(violation.getPropertyPath())))
                 .distinct()
                 .sorted(IN_ORDER)
                 .toList();
@@ -49,6 +50,23 @@ final class FieldErrors {
                 .distinct()
                 .sorted(IN_ORDER)
                 .toList();
+    }
+
+    private static String place(Path path) {
+        return isParameterBesideBody(path) ? leaf(path) : pointer(path);
+    }
+
+    /** Parameters are of the platform's simple types, bodies of our own. */
+    private static boolean isParameterBesideBody(Path path) {
+        Iterator<Path.Node> nodes = path.iterator();
+        Path.Node method = nodes.next();
+        Path.Node parameter = nodes.hasNext() ? nodes.next() : method;
+        if (parameter.getKind() != ElementKind.PARAMETER || nodes.hasNext()) {
+            return false;
+        }
+        int index = parameter.as(Path.ParameterNode.class).getParameterIndex();
+        Class<?> type = method.as(Path.MethodNode.class).getParameterTypes().get(index);
+        return type.getPackageName().startsWith("java.");
     }
 
     private static String leaf(Path path) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Cast;
@@ -28,6 +30,23 @@ import se.familjenavet.testing.Wire;
 @ApiTest
 class RefusedUploadsApiTest {
     private static final String PDF = Toolboxes.PDF;
+
+    @ParameterizedTest
+    @CsvSource({"x,a.png,region", ",a.png,region", "06,,name"})
+    void a_parameter_beside_the_file_is_pointed_at_by_its_name(String region, String name, String parameter) {
+        RequestSpecification upload = Cast.REGINA.calls().contentType("application/octet-stream");
+        if (region != null) {
+            upload.queryParam("region", region);
+        }
+        if (name != null) {
+            upload.queryParam("name", name);
+        }
+        upload.body(Pictures.png(9, 9))
+                .post("/toolbox-files")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains(parameter));
+    }
 
     @Test
     void nobody_uploads_without_signing_in_and_only_a_regions_lead_does() {
