@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
 
 /** The rows of long work as workers see them: who has which, how far it has come, how it ended. */
 @ApplicationScoped
@@ -54,35 +55,36 @@ class TaskRows {
     }
 
     boolean prolong(Assignment assignment, int done, int total, Instant until) {
-        return session.createNativeMutationQuery(PROLONG)
+        return held(PROLONG, assignment)
                         .setParameter("until", until)
                         .setParameter("done", done)
                         .setParameter("total", total)
-                        .setParameter("id", assignment.id())
-                        .setParameter("lease", assignment.lease())
                         .executeUpdate()
                 == 1;
     }
 
     /** In the transaction of the effect: false when another has taken over, whose effect it then is. */
     boolean succeed(Assignment assignment, String report, Instant now) {
-        return session.createNativeMutationQuery(SUCCEED)
+        return held(SUCCEED, assignment)
                         .setParameter("report", report)
                         .setParameter("now", now)
-                        .setParameter("id", assignment.id())
-                        .setParameter("lease", assignment.lease())
                         .executeUpdate()
                 == 1;
     }
 
     boolean fail(Assignment assignment, String trouble, Instant now) {
-        return session.createNativeMutationQuery(FAIL)
+        return held(FAIL, assignment)
                         .setParameter("trouble", trouble)
                         .setParameter("now", now)
-                        .setParameter("id", assignment.id())
-                        .setParameter("lease", assignment.lease())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Changes the row only while the lease is still the assignment's. */
+    private MutationQuery held(String change, Assignment assignment) {
+        return session.createNativeMutationQuery(change)
+                .setParameter("id", assignment.id())
+                .setParameter("lease", assignment.lease());
     }
 
     int forget(Instant expiry) {
