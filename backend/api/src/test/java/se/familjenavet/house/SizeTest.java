@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SizeTest {
@@ -16,13 +17,17 @@ class SizeTest {
     @Test
     void the_scanner_sees_the_files() throws IOException {
         assertFalse(Sources.java().isEmpty());
+        assertFalse(Sources.stylesheets().isEmpty());
     }
 
     @Test
     void no_file_is_longer_than_three_hundred_lines() throws IOException {
         assertEquals(
                 List.of(),
-                Sources.java().stream().filter(file -> lines(file) > FILE).toList());
+                Stream.of(Sources.java(), Sources.stylesheets())
+                        .flatMap(List::stream)
+                        .filter(file -> lines(file) > FILE)
+                        .toList());
     }
 
     @Test

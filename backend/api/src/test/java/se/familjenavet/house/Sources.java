@@ -30,11 +30,20 @@ final class Sources {
     static List<Path> java() throws IOException {
         List<Path> files = new ArrayList<>();
         for (String folder : List.of("api/src/main", "api/src/test", "local/src/main", "local/src/test")) {
-            try (Stream<Path> found = Files.walk(BACKEND.resolve(folder))) {
-                found.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
-            }
+            files.addAll(below(BACKEND.resolve(folder), ".java"));
         }
         return files;
+    }
+
+    /** Of the web app, which its own linter does not count. */
+    static List<Path> stylesheets() throws IOException {
+        return below(BACKEND.resolveSibling("frontend").resolve("src"), ".css");
+    }
+
+    private static List<Path> below(Path folder, String ending) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(file -> file.toString().endsWith(ending)).toList();
+        }
     }
 
     static List<Method> methods() throws IOException {
