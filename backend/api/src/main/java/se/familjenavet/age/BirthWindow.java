@@ -1,15 +1,34 @@
 package se.familjenavet.age;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * In which months the children of a group are born or expected, both included.
  *
  * @param from not after {@code to}
  */
-public record BirthWindow(YearMonth from, YearMonth to) {
+@Schema(description = "Månaderna då barnen föds. The months when the children are born.")
+public record BirthWindow(
+        @NotNull
+        @Schema(
+                type = SchemaType.STRING,
+                required = true,
+                pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$",
+                examples = "2027-03")
+        YearMonth from,
+
+        @NotNull
+        @Schema(
+                type = SchemaType.STRING,
+                required = true,
+                pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$",
+                examples = "2027-04")
+        YearMonth to) {
 
     /** How a day suits these children (R6): for which of the days of birth it lies in the window. */
     public AgeFit fit(AgeWindow window, LocalDate day) {

@@ -38,6 +38,15 @@ public class Regions implements PanacheRepositoryBase<Region, String> {
                 .getSingleResult();
     }
 
+    /** How many families a new group takes, as the region has decided. */
+    public int groupCapacity(String code) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.programme.groupCapacity from RegionSettings s where s.regionCode = :code", Integer.class)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
     /** How much a region may have uploaded, in bytes. */
     public long uploadQuota(String code) {
         return getEntityManager()
