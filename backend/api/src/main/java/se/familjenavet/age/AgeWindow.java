@@ -24,8 +24,18 @@ public record AgeWindow(
         return from.onAxis() && to.onAxis() && !to.ends(ANY_BIRTH).isBefore(from.begins(ANY_BIRTH));
     }
 
+    /** The first day that suits the child born on a day. */
+    public LocalDate begins(LocalDate birth) {
+        return from.begins(birth);
+    }
+
+    /** The last day that does. */
+    public LocalDate ends(LocalDate birth) {
+        return to.ends(birth);
+    }
+
     /** Whether a day suits the child born on another. */
     boolean suits(LocalDate birth, LocalDate day) {
-        return !day.isBefore(from.begins(birth)) && !day.isAfter(to.ends(birth));
+        return !day.isBefore(begins(birth)) && !day.isAfter(ends(birth));
     }
 }

@@ -30,10 +30,19 @@ public record BirthWindow(
                 examples = "2027-04")
         YearMonth to) {
 
+    /** The first day of birth. */
+    public LocalDate first() {
+        return from.atDay(1);
+    }
+
+    /** The last. */
+    public LocalDate last() {
+        return to.atEndOfMonth();
+    }
+
     /** How a day suits these children (R6): for which of the days of birth it lies in the window. */
     public AgeFit fit(AgeWindow window, LocalDate day) {
-        List<LocalDate> births =
-                from.atDay(1).datesUntil(to.atEndOfMonth().plusDays(1)).toList();
+        List<LocalDate> births = first().datesUntil(last().plusDays(1)).toList();
         List<LocalDate> suited =
                 births.stream().filter(birth -> window.suits(birth, day)).toList();
         if (suited.isEmpty()) {

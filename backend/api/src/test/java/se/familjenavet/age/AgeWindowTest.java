@@ -97,6 +97,20 @@ class AgeWindowTest {
     }
 
     @Test
+    void r6_a_day_is_inside_from_when_the_last_born_is_old_enough_to_when_the_first_born_is_not_yet_too_old() {
+        Random random = new Random(7);
+        forRandomDays(first -> {
+            YearMonth from = YearMonth.from(first);
+            BirthWindow births = new BirthWindow(from, from.plusMonths(random.nextInt(3)));
+            AgeWindow window = window(WEEK_AFTER_BIRTH, random.nextInt(12), MONTH_AFTER_BIRTH, 3 + random.nextInt(9));
+            LocalDate day = first.plusDays(random.nextInt(300));
+            boolean isBetween =
+                    !day.isBefore(window.begins(births.last())) && !day.isAfter(window.ends(births.first()));
+            assertEquals(isBetween, births.fit(window, day).equals(AgeFit.INSIDE));
+        });
+    }
+
+    @Test
     void a_window_out_of_order_or_off_the_axis_is_not_whole() {
         assertTrue(window(GESTATIONAL_WEEK, 33, WEEK_AFTER_BIRTH, 2).inOrder());
         assertFalse(window(WEEK_AFTER_BIRTH, 2, GESTATIONAL_WEEK, 33).inOrder());

@@ -1,0 +1,21 @@
+package se.familjenavet.group;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The days that can hold a session: no holiday, and in no week when the centre is closed. */
+record FreeDays(Holidays holidays, Set<ClosedWeek> closed) {
+
+    boolean has(LocalDate day) {
+        return !holidays.isHoliday(day) && !closed.contains(ClosedWeek.of(day));
+    }
+
+    /**
+     * The free ones among a day and the same weekday of the weeks that follow. They never end: the closed weeks are
+     * counted, and no weekday is a holiday more than a few times a year.
+     */
+    Stream<LocalDate> weeklyFrom(LocalDate day) {
+        return Stream.iterate(day, each -> each.plusWeeks(1)).filter(this::has);
+    }
+}
