@@ -7,34 +7,42 @@ import static se.familjenavet.access.DatabaseRole.APP_PERSON;
 import static se.familjenavet.access.DatabaseRole.APP_PUBLIC;
 import static se.familjenavet.access.Permission.CLOSE_CENTRE;
 import static se.familjenavet.access.Permission.EDIT_CENTRE;
+import static se.familjenavet.access.Permission.EDIT_GROUPS;
 import static se.familjenavet.access.Permission.EDIT_PROGRAMME;
 import static se.familjenavet.access.Permission.EDIT_PROGRAMME_SETTINGS;
 import static se.familjenavet.access.Permission.EDIT_REGION_LIMITS;
 import static se.familjenavet.access.Permission.EDIT_RETENTION;
 import static se.familjenavet.access.Permission.EDIT_STAFF;
 import static se.familjenavet.access.Permission.EDIT_VISITING_DETAILS;
+import static se.familjenavet.access.Permission.NAME_LEADERS;
 import static se.familjenavet.access.Permission.OPEN_CENTRE;
 import static se.familjenavet.access.Permission.READ_ABOUT;
 import static se.familjenavet.access.Permission.READ_AUDIT;
 import static se.familjenavet.access.Permission.READ_CENTRES;
 import static se.familjenavet.access.Permission.READ_EVENTS;
+import static se.familjenavet.access.Permission.READ_GROUPS;
+import static se.familjenavet.access.Permission.READ_GROUP_LEADERS;
 import static se.familjenavet.access.Permission.READ_JOBS;
 import static se.familjenavet.access.Permission.READ_ME;
 import static se.familjenavet.access.Permission.READ_OWN_TASKS;
 import static se.familjenavet.access.Permission.READ_PLACES;
 import static se.familjenavet.access.Permission.READ_PROGRAMME;
 import static se.familjenavet.access.Permission.READ_PUBLIC_CENTRES;
+import static se.familjenavet.access.Permission.READ_PUBLIC_GROUPS;
 import static se.familjenavet.access.Permission.READ_SETTINGS;
 import static se.familjenavet.access.Permission.READ_SHARED_PROGRAMMES;
 import static se.familjenavet.access.Permission.READ_STAFF;
 import static se.familjenavet.access.Permission.REOPEN_CENTRE;
+import static se.familjenavet.access.Permission.REPORT_SESSION;
 import static se.familjenavet.access.Permission.RUN_JOB;
 import static se.familjenavet.access.Role.CENTRE_COORDINATOR;
+import static se.familjenavet.access.Role.GROUP_LEADER;
 import static se.familjenavet.access.Role.INTEGRATOR;
 import static se.familjenavet.access.Role.MUNICIPAL_LEAD;
 import static se.familjenavet.access.Role.PLATFORM_ADMIN;
 import static se.familjenavet.access.Role.PRIVACY_AUDITOR;
 import static se.familjenavet.access.Role.PRIVACY_OFFICER;
+import static se.familjenavet.access.Role.REGIONAL_ANALYST;
 import static se.familjenavet.access.Role.REGIONAL_LEAD;
 
 import java.util.EnumMap;
@@ -76,6 +84,7 @@ final class Policy {
     static {
         anyone(READ_ABOUT);
         anyone(READ_PUBLIC_CENTRES);
+        anyone(READ_PUBLIC_GROUPS);
         signedIn(READ_ME, APP_PERSON);
         signedIn(READ_PLACES, APP_AGGREGATE);
         signedIn(READ_OWN_TASKS, APP_AGGREGATE);
@@ -109,6 +118,20 @@ final class Policy {
         granted(READ_PROGRAMME, READ_PROGRAMME, "programmes:read", EnumSet.complementOf(EnumSet.of(PLATFORM_ADMIN)));
         granted(EDIT_PROGRAMME, READ_PROGRAMME, "programmes:write", EnumSet.of(REGIONAL_LEAD));
         granted(READ_SHARED_PROGRAMMES, READ_SHARED_PROGRAMMES, "programmes:read", EnumSet.of(REGIONAL_LEAD));
+        granted(
+                READ_GROUPS,
+                READ_GROUPS,
+                "groups:read",
+                EnumSet.of(
+                        REGIONAL_LEAD, REGIONAL_ANALYST, MUNICIPAL_LEAD, CENTRE_COORDINATOR, GROUP_LEADER, INTEGRATOR));
+        amongPersons(EDIT_GROUPS, READ_GROUPS, "groups:write", EnumSet.of(CENTRE_COORDINATOR, INTEGRATOR));
+        amongPersons(
+                READ_GROUP_LEADERS,
+                READ_GROUPS,
+                "staff:read",
+                EnumSet.of(MUNICIPAL_LEAD, CENTRE_COORDINATOR, GROUP_LEADER));
+        amongPersons(NAME_LEADERS, READ_GROUPS, "groups:write", EnumSet.of(CENTRE_COORDINATOR));
+        amongPersons(REPORT_SESSION, READ_GROUPS, "groups:write", EnumSet.of(CENTRE_COORDINATOR, GROUP_LEADER));
         granted(READ_AUDIT, APP_AUDIT, READ_AUDIT, "audit:read", EnumSet.of(PRIVACY_OFFICER, PRIVACY_AUDITOR));
     }
 

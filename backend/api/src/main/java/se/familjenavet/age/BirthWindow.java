@@ -15,19 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Månaderna då barnen föds. The months when the children are born.")
 public record BirthWindow(
         @NotNull
-        @Schema(
-                type = SchemaType.STRING,
-                required = true,
-                pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$",
-                examples = "2027-03")
+        @Schema(type = SchemaType.STRING, required = true, pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$", examples = "2027-03")
         YearMonth from,
 
         @NotNull
-        @Schema(
-                type = SchemaType.STRING,
-                required = true,
-                pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$",
-                examples = "2027-04")
+        @Schema(type = SchemaType.STRING, required = true, pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$", examples = "2027-04")
         YearMonth to) {
 
     /** The first day of birth. */

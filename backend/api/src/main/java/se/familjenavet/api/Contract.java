@@ -51,6 +51,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "Toolbox",
                     description = "Verktygslådan: film, podd, bild, länk, dokument. The toolbox and its files."),
+            @Tag(name = "Groups", description = "Föräldragrupper och deras träffar. Parent groups and their sessions."),
             @Tag(name = "Tasks", description = "Sådant som tar en stund. Long work."),
             @Tag(name = "Events", description = "Vad som har hänt. What has happened."),
             @Tag(name = "Audit", description = "Vem har läst vad. Who read what."),
@@ -84,6 +85,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                             @OAuthScope(
                                                     name = "staff:write",
                                                     description = "Planera och ändra personal. Plan and change staff."),
+                                            @OAuthScope(
+                                                    name = "groups:read",
+                                                    description =
+                                                            "Läsa grupper och träffar. Read groups and sessions."),
+                                            @OAuthScope(
+                                                    name = "groups:write",
+                                                    description =
+                                                            "Planera grupper och träffar. Plan groups and sessions."),
                                             @OAuthScope(
                                                     name = "audit:read",
                                                     description = "Läsa vem som läst vad. Read who read what."),

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A group or a session does not take place. */
 @Schema(description = "En grupp eller träff ställs in. A group or a session is cancelled.")
 record Cancellation(
-        @NotNull @Schema(required = true, examples = "LEADER_AWAY") CancellationReason reason,
+        @NotNull @Schema(required = true, examples = "LEADER_AWAY")
+        CancellationReason reason,
 
         @Size(min = 1, max = 500)
         @Schema(

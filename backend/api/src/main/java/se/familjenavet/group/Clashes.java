@@ -59,14 +59,16 @@ public class Clashes {
             return Map.of();
         }
         return new ListQuery(entityManager, COLUMNS, WANTED)
-                .where("s.centre_ids && :centres and (" + SAME_LEADER + " or " + SAME_ROOM + ") order by s.begins, s.id")
-                .bind("centres", places.centres().toArray(UUID[]::new))
-                .bind("host", host)
-                .bind("wanted", kept.write(wanted))
-                .all()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("key", UUID.class), Collectors.mapping(Clashes::warning, Collectors.toList())));
+                        .where("s.centre_ids && :centres and (" + SAME_LEADER + " or " + SAME_ROOM
+                                + ") order by s.begins, s.id")
+                        .bind("centres", places.centres().toArray(UUID[]::new))
+                        .bind("host", host)
+                        .bind("wanted", kept.write(wanted))
+                        .all()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.get("key", UUID.class),
+                                Collectors.mapping(Clashes::warning, Collectors.toList())));
     }
 
     private static SessionWarning warning(Tuple row) {

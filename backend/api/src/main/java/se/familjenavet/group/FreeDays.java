@@ -1,6 +1,7 @@
 package se.familjenavet.group;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -8,7 +9,15 @@ import java.util.stream.Stream;
 record FreeDays(Holidays holidays, Set<ClosedWeek> closed) {
 
     boolean has(LocalDate day) {
-        return !holidays.isHoliday(day) && !closed.contains(ClosedWeek.of(day));
+        return against(day).isEmpty();
+    }
+
+    /** What speaks against a day. */
+    Optional<WarningCode> against(LocalDate day) {
+        if (holidays.isHoliday(day)) {
+            return Optional.of(WarningCode.HOLIDAY);
+        }
+        return closed.contains(ClosedWeek.of(day)) ? Optional.of(WarningCode.CLOSED_WEEK) : Optional.empty();
     }
 
     /**

@@ -51,7 +51,8 @@ record GroupDetails(
         @Schema(nullable = true, examples = "ar", description = "Interpreted into (BCP 47). Tolkas till.")
         String interpreter,
 
-        @NotNull @Schema(required = true, examples = "IN_PERSON") GroupMode mode,
+        @NotNull @Schema(required = true, examples = "IN_PERSON")
+        GroupMode mode,
 
         @NotNull @Schema(required = true, examples = "false", description = "First child only. Bara första barnet.")
         Boolean firstTimeOnly,
@@ -70,7 +71,8 @@ record GroupDetails(
                 description = "Takes sign-ups, also when it has begun. Tar emot anmälningar, även sedan den börjat.")
         Boolean acceptsEnrolment,
 
-        @NotNull @Schema(required = true, examples = "TUESDAY") DayOfWeek weekday,
+        @NotNull @Schema(required = true, examples = "TUESDAY")
+        DayOfWeek weekday,
 
         @NotNull @Schema(required = true, examples = "13:00", description = "Swedish time. Svensk tid.")
         LocalTime begins,
@@ -84,5 +86,8 @@ record GroupDetails(
 
         @NotNull
         @Size(max = 60)
-        @Schema(required = true, examples = "[\"2026-W52\"]", description = "ISO weeks without sessions. Stängda veckor.")
+        @Schema(
+                required = true,
+                examples = "[\"2026-W52\"]",
+                description = "ISO weeks without sessions. Stängda veckor.")
         List<@NotNull @Pattern(regexp = "^[0-9]{4}-W[0-9]{2}$") String> closedWeeks) {}

@@ -3,6 +3,7 @@ package se.familjenavet.group;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.familjenavet.age.BirthWindow;
 import se.familjenavet.problem.Faults;
@@ -22,8 +23,15 @@ final class GroupRules {
         faults.unless(!partners.contains(host), "/partners", "partner-is-host")
                 .unless(new HashSet<>(partners).size() == partners.size(), "/partners", "repeated");
         for (int i = 0; i < details.closedWeeks().size(); i++) {
-            faults.unless(ClosedWeek.parse(details.closedWeeks().get(i)).isPresent(), "/closedWeeks/" + i, "no-such-week");
+            faults.unless(
+                    ClosedWeek.parse(details.closedWeeks().get(i)).isPresent(), "/closedWeeks/" + i, "no-such-week");
         }
+        faults.end();
+    }
+
+    static void check(BirthWindow births, boolean followsVersion) {
+        Faults faults = new Faults();
+        check(births, followsVersion, faults);
         faults.end();
     }
 
@@ -32,13 +40,17 @@ final class GroupRules {
             faults.unless(!followsVersion, "/birthWindow", "birth-window-needed");
             return;
         }
-        check(births.from(), births.to(), "/birthWindow", faults);
+        fault(births.from(), births.to()).ifPresent(code -> faults.unless(false, "/birthWindow/to", code));
     }
 
-    /** Months that children of one group can be born in. */
-    static void check(YearMonth from, YearMonth to, String at, Faults faults) {
-        faults.unless(!from.isBefore(EARLIEST) && !from.isAfter(LATEST), at + "/from", "month-out-of-reach")
-                .unless(!to.isBefore(from), at + "/to", "end-before-start")
-                .unless(to.isBefore(from) || to.isBefore(from.plusMonths(WIDEST)), at + "/to", "birth-window-too-wide");
+    /** What is wrong with the months that children of one group are said to be born in, from the first to the last. */
+    static Optional<String> fault(YearMonth from, YearMonth to) {
+        if (to.isBefore(from)) {
+            return Optional.of("end-before-start");
+        }
+        if (from.isBefore(EARLIEST) || to.isAfter(LATEST)) {
+            return Optional.of("month-out-of-reach");
+        }
+        return to.isBefore(from.plusMonths(WIDEST)) ? Optional.empty() : Optional.of("birth-window-too-wide");
     }
 }

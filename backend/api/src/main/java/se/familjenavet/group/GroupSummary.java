@@ -31,7 +31,7 @@ record GroupSummary(
         @Schema(required = true) PlaceName municipality,
 
         @Schema(required = true, nullable = true, examples = "019aa4f0-3333-7000-8000-000000000001")
-        UUID version,
+        UUID programmeVersion,
 
         @Schema(required = true, nullable = true, examples = "PREGNANCY")
         ProgrammePart part,
@@ -119,9 +119,7 @@ record GroupSummary(
     }
 
     static BirthWindow births(Tuple row) {
-        return row.get("birth_from") == null
-                ? null
-                : new BirthWindow(month(row, "birth_from"), month(row, "birth_to"));
+        return row.get("birth_from") == null ? null : new BirthWindow(month(row, "birth_from"), month(row, "birth_to"));
     }
 
     static YearMonth month(Tuple row, String column) {

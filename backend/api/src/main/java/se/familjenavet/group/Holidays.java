@@ -9,6 +9,9 @@ import de.focus_shift.jollyday.core.impl.DefaultHolidayManager;
 import de.focus_shift.jollyday.jaxb.JaxbConfigurationService;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The days when nobody meets: the public holidays of Sweden (lag 1989:253 om allmänna helgdagar), and the eves of
@@ -20,6 +23,16 @@ class Holidays {
 
     boolean isHoliday(LocalDate day) {
         return sweden.isHoliday(day);
+    }
+
+    /** The days that are left when those of some weeks (ISO 8601, {@code 2026-W52}) go too. */
+    FreeDays freeBut(Collection<String> closedWeeks) {
+        return new FreeDays(
+                this,
+                closedWeeks.stream()
+                        .map(ClosedWeek::parse)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()));
     }
 
     /** Put together by hand: the library's own way depends on the class loader of the thread that happens to ask first. */

@@ -33,8 +33,8 @@ public class Hosts {
      */
     Host of(Places places, UUID host, List<UUID> partners) {
         Map<UUID, Host> open = open(host, partners);
-        Faults faults = new Faults()
-                .unless(places.hasCentre(host) && open.containsKey(host), "/host", "unknown-centre");
+        Faults faults =
+                new Faults().unless(places.hasCentre(host) && open.containsKey(host), "/host", "unknown-centre");
         faults.end();
         check(open.get(host), open, partners);
         return open.get(host);
@@ -60,13 +60,16 @@ public class Hosts {
 
     private Map<UUID, Host> open(UUID host, List<UUID> partners) {
         return new ListQuery(entityManager, COLUMNS, "place p")
-                .where("p.centre_id = any (:ids) and (p.last_day is null or p.last_day >= :today)")
-                .bind("ids", Stream.concat(Stream.of(host), partners.stream()).toArray(UUID[]::new))
-                .bind("today", LocalDate.now(clock))
-                .all()
-                .stream()
-                .map(Hosts::host)
-                .collect(Collectors.toMap(Host::id, Function.identity()));
+                        .where("p.centre_id = any (:ids) and (p.last_day is null or p.last_day >= :today)")
+                        .bind(
+                                "ids",
+                                Stream.concat(Stream.of(host), partners.stream())
+                                        .toArray(UUID[]::new))
+                        .bind("today", LocalDate.now(clock))
+                        .all()
+                        .stream()
+                        .map(Hosts::host)
+                        .collect(Collectors.toMap(Host::id, Function.identity()));
     }
 
     private static Host host(Tuple row) {

@@ -15,6 +15,10 @@ record LeaderPart(
         @Schema(required = true, examples = "019aa4f0-2222-7000-8000-000000000001")
         UUID staffMember,
 
-        @Schema(required = true, nullable = true, examples = "MIDWIFE") Profession profession,
+        @Schema(required = true, nullable = true, examples = "MIDWIFE")
+        Profession profession,
+
         @Schema(required = true, examples = "true") boolean planned,
-        @Schema(required = true, nullable = true, examples = "true") Boolean came) {}
+
+        @Schema(required = true, nullable = true, examples = "true")
+        Boolean came) {}

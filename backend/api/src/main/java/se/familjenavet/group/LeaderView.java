@@ -16,5 +16,8 @@ record LeaderView(
         @Schema(required = true, nullable = true, examples = "CHILD_HEALTH_NURSE")
         Profession profession,
 
-        @Schema(required = true, examples = "019aa4f0-1111-7000-8000-000000000001", description = "Whose. Vilken centrals.")
+        @Schema(
+                required = true,
+                examples = "019aa4f0-1111-7000-8000-000000000001",
+                description = "Whose. Vilken centrals.")
         UUID centre) {}

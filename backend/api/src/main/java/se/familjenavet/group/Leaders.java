@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.familjenavet.access.Caller;
 import se.familjenavet.access.Places;
 import se.familjenavet.paging.ListQuery;
@@ -30,6 +29,7 @@ public class Leaders {
              and (place.centre_id = any (:centres) or place.centre_id is null and place.municipality_code = :municipality)
              union all select p.staff_member_id, p.centre_id from staff_plan p where p.centre_id = any (:centres)) at_centre
             """;
+
     private static final String AHEAD =
             "select id from session where group_id = :group and status in ('PRELIMINARY', 'PLANNED')";
     private static final String ADD = "insert into parent_group_leader (group_id, centre_id, staff_member_id)"
@@ -58,8 +58,8 @@ public class Leaders {
             + " coalesce(j.profession, m.profession) as profession, l.centre_id";
     private static final String NAMES = "parent_group_leader l left join staff_member m on m.id = l.staff_member_id"
             + " left join staff_member j on j.id = m.joined_into";
-    private static final String LEADS = "select cast(:group as uuid) in "
-            + "(select led_groups(cast(:issuer as text), cast(:subject as text)))";
+    private static final String LEADS =
+            "select cast(:group as uuid) in " + "(select led_groups(cast(:issuer as text), cast(:subject as text)))";
 
     @Inject
     EntityManager entityManager;
@@ -80,12 +80,12 @@ public class Leaders {
     /** Those of a group by name; of those at other centres that the caller does not reach, without. */
     List<LeaderView> of(ParentGroup group) {
         return new ListQuery(entityManager, NAMED, NAMES)
-                .where("l.group_id = :group order by name nulls last, l.staff_member_id")
-                .bind("group", group.id())
-                .all()
-                .stream()
-                .map(Leaders::view)
-                .toList();
+                        .where("l.group_id = :group order by name nulls last, l.staff_member_id")
+                        .bind("group", group.id())
+                        .all()
+                        .stream()
+                        .map(Leaders::view)
+                        .toList();
     }
 
     /** Those of each session of a group, without names. */
@@ -100,13 +100,10 @@ public class Leaders {
     private Map<UUID, List<LeaderPart>> parts(String condition, UUID id) {
         String columns = "l.session_id, l.staff_member_id, l.profession, l.planned, l.came";
         return new ListQuery(entityManager, columns, "session s join session_leader l on l.session_id = s.id")
-                .where(condition + " order by l.staff_member_id")
-                .bind("id", id)
-                .all()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("session_id", UUID.class),
-                        Collectors.mapping(Leaders::part, Collectors.toList())));
+                .where(condition + " order by l.staff_member_id").bind("id", id).all().stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.get("session_id", UUID.class),
+                                Collectors.mapping(Leaders::part, Collectors.toList())));
     }
 
     /** Replaces those leaders of a group who are at the caller's own centres; they lead its coming sessions from now on. */
@@ -189,8 +186,8 @@ public class Leaders {
                 .bind("paths", places.paths().toArray(String[]::new))
                 .bind("centres", own(places, group))
                 .all()
-                .forEach(row -> centres.putIfAbsent(
-                        row.get("staff_member_id", UUID.class), row.get("centre_id", UUID.class)));
+                .forEach(row ->
+                        centres.putIfAbsent(row.get("staff_member_id", UUID.class), row.get("centre_id", UUID.class)));
         return centres;
     }
 

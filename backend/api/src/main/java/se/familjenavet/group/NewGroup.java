@@ -20,7 +20,7 @@ import se.familjenavet.text.LocalText;
 /**
  * A group to be planned. Host, version, birth window, weekday and time are enough: the rest has the region's or the usual values.
  *
- * @param version of the region's programme, in use; null for a group outside the package
+ * @param programmeVersion of the region's programme, in use; null for a group outside the package
  * @param part null for all parts
  * @param name null for one made of the birth window
  * @param capacity in families; null for the region's own
@@ -36,7 +36,7 @@ record NewGroup(
         List<@NotNull UUID> partners,
 
         @Schema(nullable = true, examples = "019aa4f0-3333-7000-8000-000000000001")
-        UUID version,
+        UUID programmeVersion,
 
         @Schema(nullable = true, examples = "PREGNANCY") ProgrammePart part,
 
@@ -60,7 +60,8 @@ record NewGroup(
         @Size(min = 1, max = 500) @Schema(nullable = true, examples = "Buss 12 stannar utanför.")
         String travelNote,
 
-        @NotNull @Schema(required = true, examples = "TUESDAY") DayOfWeek weekday,
+        @NotNull @Schema(required = true, examples = "TUESDAY")
+        DayOfWeek weekday,
 
         @NotNull @Schema(required = true, examples = "13:00", description = "Swedish time. Svensk tid.")
         LocalTime begins,
@@ -70,7 +71,10 @@ record NewGroup(
 
         @NotNull
         @Size(max = 60)
-        @Schema(required = true, examples = "[\"2026-W52\"]", description = "ISO weeks without sessions. Stängda veckor.")
+        @Schema(
+                required = true,
+                examples = "[\"2026-W52\"]",
+                description = "ISO weeks without sessions. Stängda veckor.")
         List<@NotNull @Pattern(regexp = "^[0-9]{4}-W[0-9]{2}$") String> closedWeeks,
 
         @NotNull @Size(max = 8) @Schema(required = true, examples = "[]", description = "Staff members. Medarbetare.")

@@ -2,7 +2,6 @@ package se.familjenavet.group;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,7 +25,8 @@ record NewSession(
         @Schema(nullable = true, examples = "019aa4f0-4444-7000-8000-000000000006")
         UUID guide,
 
-        @Worded(max = 120) @Schema(nullable = true, description = "When no guide is followed. När ingen vägledning följs.")
+        @Worded(max = 120)
+        @Schema(nullable = true, description = "When no guide is followed. När ingen vägledning följs.")
         LocalText title,
 
         @Schema(nullable = true, examples = "2027-02-09") LocalDate day,
@@ -41,7 +41,8 @@ record NewSession(
 
         @Schema(nullable = true, examples = "13:00") LocalTime begins,
 
-        @Min(15) @Max(240) @Schema(nullable = true, examples = "90") Integer minutes,
+        @Min(15) @Max(240) @Schema(nullable = true, examples = "90")
+        Integer minutes,
 
         @Size(min = 1, max = 120) @Schema(nullable = true, examples = "Grupprummet, entréplan")
         String place) {}

@@ -106,7 +106,8 @@ class ParentGroup {
     private void say(GroupDetails details) {
         GroupRules.check(details, hostId, versionId != null);
         name = details.name().strip();
-        centreIds = Stream.concat(Stream.of(hostId), details.partners().stream()).toList();
+        centreIds =
+                Stream.concat(Stream.of(hostId), details.partners().stream()).toList();
         birthFrom = details.birthWindow() == null ? null : details.birthWindow().from();
         birthTo = details.birthWindow() == null ? null : details.birthWindow().to();
         capacity = details.capacity();
@@ -120,6 +121,13 @@ class ParentGroup {
         begins = details.begins();
         place = details.place();
         closedWeeks = List.copyOf(details.closedWeeks());
+    }
+
+    /** The children were born in other months than expected. */
+    void expect(BirthWindow births) {
+        GroupRules.check(births, versionId != null);
+        birthFrom = births.from();
+        birthTo = births.to();
     }
 
     /** It takes sign-ups from now on. */

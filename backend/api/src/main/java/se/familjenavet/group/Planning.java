@@ -62,7 +62,7 @@ public class Planning {
         Host host = hosts.of(places, wanted.host(), wanted.partners());
         List<Curriculum.Guide> guides = guides(places, host, wanted);
         GroupDetails details = wanted.details(regions.groupCapacity(host.regionCode()));
-        ParentGroup group = new ParentGroup(host, wanted.version(), wanted.part(), details);
+        ParentGroup group = new ParentGroup(host, wanted.programmeVersion(), wanted.part(), details);
         List<PlannedSession> planned = wanted.sessions() == null
                 ? proposed(guides, group, earliest(wanted.from()))
                 : chosen(guides, group, wanted.sessions(), "/sessions");
@@ -71,6 +71,38 @@ public class Planning {
         leaders.begin(places, group, wanted.leaders());
         events.tell(GroupEvent.GROUP_CREATED, group.id(), group.municipalityCode());
         return group;
+    }
+
+    /** Plans a group like another that was found in place: on the version in use now, with its sessions proposed anew. */
+    ParentGroup copy(Places places, ParentGroup group, NewGroupCopy wanted) {
+        GroupDetails like = group.details();
+        UUID version = group.versionId() == null
+                ? null
+                : curriculum
+                        .inUse(places, group.regionCode(), group.versionId())
+                        .orElseThrow(() -> new ProblemException(ProblemType.VERSION_NOT_IN_USE));
+        return plan(
+                places,
+                new NewGroup(
+                        group.hostId(),
+                        like.partners(),
+                        version,
+                        group.part(),
+                        wanted.name(),
+                        wanted.birthWindow(),
+                        like.capacity(),
+                        like.language(),
+                        like.interpreter(),
+                        like.mode(),
+                        like.firstTimeOnly(),
+                        like.travelNote(),
+                        like.weekday(),
+                        like.begins(),
+                        like.place(),
+                        like.closedWeeks(),
+                        wanted.leaders(),
+                        wanted.from(),
+                        null));
     }
 
     /** Adds a session to a group that was found in place. */
@@ -92,11 +124,13 @@ public class Planning {
 
     /** The guides that a new group follows; ends the request when its version is none for new groups. */
     private List<Curriculum.Guide> guides(Places places, Host host, NewGroup wanted) {
-        if (wanted.version() == null) {
-            new Faults().unless(wanted.part() == null, "/part", "part-of-no-version").end();
+        if (wanted.programmeVersion() == null) {
+            new Faults()
+                    .unless(wanted.part() == null, "/part", "part-of-no-version")
+                    .end();
             return List.of();
         }
-        return guides(places, host.regionCode(), wanted.version()).of(wanted.part());
+        return guides(places, host.regionCode(), wanted.programmeVersion()).of(wanted.part());
     }
 
     /** A version that new groups may follow. */
@@ -104,7 +138,7 @@ public class Planning {
         Curriculum.Version found = curriculum
                 .version(places, region, version)
                 .orElseThrow(() -> new ProblemException(
-                        ProblemType.VALIDATION_FAILED, new Fault("/version", "unknown-version")));
+                        ProblemType.VALIDATION_FAILED, new Fault("/programmeVersion", "unknown-version")));
         if (found.status() != VersionStatus.PUBLISHED) {
             throw new ProblemException(ProblemType.VERSION_NOT_IN_USE);
         }
@@ -119,7 +153,9 @@ public class Planning {
         if (guides.isEmpty()) {
             return List.of();
         }
-        new Faults().unless(isWithinReach(earliest), "/from", "day-out-of-reach").end();
+        new Faults()
+                .unless(isWithinReach(earliest), "/from", "day-out-of-reach")
+                .end();
         LocalDate promised = Term.endOfTermAhead(LocalDate.now(clock));
         List<PlannedGuide> wanted = guides.stream().map(Planning::wanted).toList();
         List<ProposedSession> found =
@@ -182,7 +218,8 @@ public class Planning {
                 ? null
                 : new SessionTime(
                         wanted.day(),
-                        Objects.requireNonNullElse(wanted.begins(), group.rhythm().begins()),
+                        Objects.requireNonNullElse(
+                                wanted.begins(), group.rhythm().begins()),
                         minutes);
         YearMonth month = wanted.day() == null ? wanted.month() : YearMonth.from(wanted.day());
         return session(guide, wanted.title(), month, time, minutes, wanted.place());

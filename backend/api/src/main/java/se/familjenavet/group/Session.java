@@ -221,4 +221,9 @@ class Session {
     Integer staffMinutes() {
         return staffMinutes;
     }
+
+    /** How often it has been changed, as calendars count it (RFC 5545, 3.8.7.4). */
+    int sequence() {
+        return sequence;
+    }
 }

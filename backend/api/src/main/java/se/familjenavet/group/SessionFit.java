@@ -15,8 +15,12 @@ import se.familjenavet.age.BirthWindow;
 @Schema(description = "Hur dagen passar barnens ålder. How the day suits the children's age.")
 record SessionFit(
         @Schema(required = true, examples = "PARTLY") AgeFit.Kind kind,
-        @Schema(required = true, nullable = true, examples = "2027-03-01") LocalDate bornFrom,
-        @Schema(required = true, nullable = true, examples = "2027-03-09") LocalDate bornTo) {
+
+        @Schema(required = true, nullable = true, examples = "2027-03-01")
+        LocalDate bornFrom,
+
+        @Schema(required = true, nullable = true, examples = "2027-03-09")
+        LocalDate bornTo) {
 
     /** Null when the session has no day, or any age will do. */
     static SessionFit of(BirthWindow births, AgeWindow window, LocalDate day) {

@@ -29,11 +29,7 @@ record SessionSummary(
         @Schema(required = true) LocalText title,
         @Schema(required = true, examples = "PLANNED") SessionStatus status,
 
-        @Schema(
-                type = SchemaType.STRING,
-                required = true,
-                pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$",
-                examples = "2027-02")
+        @Schema(type = SchemaType.STRING, required = true, pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$", examples = "2027-02")
         YearMonth month,
 
         @Schema(required = true, nullable = true, examples = "2027-02-09")

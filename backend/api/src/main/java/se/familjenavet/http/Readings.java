@@ -3,6 +3,7 @@ package se.familjenavet.http;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import se.familjenavet.problem.UsableText;
@@ -14,6 +15,7 @@ import se.familjenavet.problem.UsableText;
 final class Readings {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern UUID_FORM = Pattern.compile("[a-fA-F0-9]{8}(-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern MINUTE = Pattern.compile("[0-9]{2}:[0-9]{2}");
 
     private Readings() {}
@@ -47,6 +49,16 @@ final class Readings {
             return LocalTime.parse(accepted(MINUTE.matcher(text).matches(), text, "no-time"));
         } catch (DateTimeException none) {
             throw new IllegalArgumentException("no-time", none);
+        }
+    }
+
+    /** A month of a year as near as a day must be. */
+    static YearMonth month(String text) {
+        try {
+            YearMonth month = YearMonth.parse(accepted(MONTH.matcher(text).matches(), text, "no-month"));
+            return accepted(month.getYear() >= 1900 && month.getYear() <= 2100, month, "too-far");
+        } catch (DateTimeException none) {
+            throw new IllegalArgumentException("no-month", none);
         }
     }
 

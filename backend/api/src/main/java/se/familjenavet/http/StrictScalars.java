@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.UUID;
 import java.util.function.Function;
 import se.familjenavet.problem.UnusableValue;
@@ -21,6 +22,7 @@ final class StrictScalars extends SimpleModule {
         read(UUID.class, Readings::id);
         read(LocalDate.class, Readings::day);
         read(LocalTime.class, Readings::minute);
+        read(YearMonth.class, Readings::month);
     }
 
     private <T> void read(Class<T> type, Function<String, T> reading) {

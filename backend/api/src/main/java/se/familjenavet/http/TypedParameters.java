@@ -7,6 +7,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,6 +41,12 @@ public class TypedParameters implements ParamConverterProvider {
         }
         if (type == LocalDate.class) {
             return converter(text -> type.cast(Readings.day(text)), annotations);
+        }
+        if (type == LocalTime.class) {
+            return converter(text -> type.cast(Readings.minute(text)), annotations);
+        }
+        if (type == YearMonth.class) {
+            return converter(text -> type.cast(Readings.month(text)), annotations);
         }
         return null;
     }

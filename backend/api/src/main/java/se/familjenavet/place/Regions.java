@@ -42,7 +42,8 @@ public class Regions implements PanacheRepositoryBase<Region, String> {
     public int groupCapacity(String code) {
         return getEntityManager()
                 .createQuery(
-                        "select s.programme.groupCapacity from RegionSettings s where s.regionCode = :code", Integer.class)
+                        "select s.programme.groupCapacity from RegionSettings s where s.regionCode = :code",
+                        Integer.class)
                 .setParameter("code", code)
                 .getSingleResult();
     }

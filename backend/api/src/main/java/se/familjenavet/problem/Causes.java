@@ -22,6 +22,8 @@ final class Causes {
             Map.entry("toolbox_media_key_taken", ProblemType.MEDIA_KEY_TAKEN),
             Map.entry("toolbox_media_of_file", ProblemType.STALE_VERSION),
             Map.entry("published_version_never_changes", ProblemType.VERSION_NOT_DRAFT),
+            Map.entry("group_begins_on_what_is_published", ProblemType.VERSION_NOT_IN_USE),
+            Map.entry("only_the_host_cancels", ProblemType.NOT_ALLOWED),
             Map.entry("centre_service_overlap", ProblemType.SERVICES_OVERLAP),
             Map.entry("centre_opening_hours_overlap", ProblemType.OPENING_HOURS_OVERLAP),
             Map.entry("centre_valid_period", ProblemType.CENTRE_DATES_CROSSED),

@@ -53,13 +53,32 @@ public class Curriculum {
     /** A version of one of the caller's regions that is, or was, in use. */
     public Optional<Version> version(Places places, String region, UUID id) {
         List<Tuple> rows = new ListQuery(entityManager, COLUMNS, FROM)
-                .where("v.id = :id and v.region_code = :region and v.region_code = any (:regions) and v.status <> 'DRAFT'"
-                        + " order by g.number")
+                .where(
+                        "v.id = :id and v.region_code = :region and v.region_code = any (:regions) and v.status <> 'DRAFT'"
+                                + " order by g.number")
                 .bind("id", id)
                 .bind("region", region)
                 .bind("regions", places.regions().toArray(String[]::new))
                 .all();
         return rows.isEmpty() ? Optional.empty() : Optional.of(version(id, rows));
+    }
+
+    /** What is in use of the programme that a version is, or was, of: that version itself, or what came after it. */
+    public Optional<UUID> inUse(Places places, String region, UUID id) {
+        return new ListQuery(
+                        entityManager,
+                        "v.id",
+                        "programme_version known join programme_version v on v.programme_id = known.programme_id")
+                        .where(
+                                "known.id = :id and v.region_code = :region and v.region_code = any (:regions)"
+                                        + " and v.status = 'PUBLISHED' order by v.id <> :id, v.published_on desc, v.id desc limit 1")
+                        .bind("id", id)
+                        .bind("region", region)
+                        .bind("regions", places.regions().toArray(String[]::new))
+                        .all()
+                        .stream()
+                        .map(row -> row.get("id", UUID.class))
+                        .findFirst();
     }
 
     private Version version(UUID id, List<Tuple> rows) {

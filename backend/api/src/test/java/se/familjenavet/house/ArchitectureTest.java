@@ -33,7 +33,7 @@ import se.familjenavet.access.Needs;
 class ArchitectureTest {
     /** Each may know those before it. */
     private static final List<String> SLICES =
-            List.of("about", "place", "centre", "staff", "theme", "toolbox", "programme", "me");
+            List.of("about", "place", "centre", "staff", "theme", "toolbox", "programme", "group", "me");
 
     private static final Set<String> BESIDE = Set.of(
             "access",
