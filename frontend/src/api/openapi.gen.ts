@@ -336,6 +336,238 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Föräldragrupper
+         * @description The parent groups at your places, joint ones too, a page at a time; no names. Föräldragrupperna där du har hand om, även gemensamma, en sida i taget; inga namn.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        /**
+         * Planera en grupp
+         * @description Plans a group at your centre with all its sessions at once: those you chose, or proposed ones. Planerar en grupp på din central med alla träffar på en gång: dem du valt, eller föreslagna.
+         */
+        post: operations["createGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Föräldragrupper som fil
+         * @description All the groups of the list, as CSV (RFC 4180) or one JSON a line; narrowed and ordered as it. Alla grupper i listan, som fil; filter och ordning som där.
+         */
+        get: operations["exportGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En föräldragrupp
+         * @description One group with its sessions in order. En grupp med sina träffar i ordning.
+         */
+        get: operations["getGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra en grupp
+         * @description Changes what is said of a group (merge patch); its version and its host stay (R4). Ändrar uppgifterna om en grupp; version och värd ligger fast.
+         */
+        patch: operations["changeGroup"];
+        trace?: never;
+    };
+    "/groups/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ställ in en grupp
+         * @description Cancels a group and the sessions that were to come; of a joint group the host alone may. Ställer in en grupp och träffarna som återstår; i en gemensam grupp kan bara värden göra det.
+         */
+        post: operations["cancelGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta en grupp
+         * @description A group has met for the last time. Gruppen har träffats för sista gången.
+         */
+        post: operations["completeGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kopiera en grupp
+         * @description Plans a group like this one for other children, on the version that is in use now. Planerar en likadan grupp för andra barn, på den version som gäller nu.
+         */
+        post: operations["copyGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gruppens ledare
+         * @description Who leads a group, by name. Vilka som leder en grupp, med namn.
+         */
+        get: operations["listGroupLeaders"];
+        /**
+         * Välj ledare
+         * @description Replaces those leaders who are at your own centre; they lead the coming sessions from now on. Ersätter ledarna från din egen central; de leder träffarna härifrån.
+         */
+        put: operations["replaceGroupLeaders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Öppna för anmälan
+         * @description A planned group takes sign-ups. En planerad grupp tar emot anmälningar.
+         */
+        post: operations["openGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Flytta flera träffar
+         * @description Gives several sessions new days, all or none, and the group its children's real months of birth. Ger flera träffar nya dagar, alla eller inga, och gruppen barnens verkliga födelsemånader.
+         */
+        put: operations["rescheduleGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/session-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hur träffarna skulle flyttas
+         * @description What the coming sessions would be, for example by the children's real months of birth; nothing is changed. Hur kommande träffar skulle bli, till exempel när barnen är födda; inget ändras.
+         */
+        get: operations["getGroupSessionProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lägg till en träff
+         * @description Adds a session to a group. Lägger till en träff i en grupp.
+         */
+        post: operations["addSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs": {
         parameters: {
             query?: never;
@@ -808,6 +1040,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Grupper att anmäla sig till
+         * @description Groups that take sign-ups, what comes first first; no sign-in. Grupper som tar emot anmälningar, de som träffas först överst; utan inloggning.
+         */
+        get: operations["listPublicGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En grupp att anmäla sig till
+         * @description One group that takes sign-ups; no sign-in. En grupp som tar emot anmälningar, utan inloggning.
+         */
+        get: operations["getPublicGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/municipalities": {
         parameters: {
             query?: never;
@@ -991,6 +1263,150 @@ export interface paths {
          * @description Takes a guide out of a draft; those after it move up. Tar bort en vägledning ur ett utkast; de som följer flyttas upp.
          */
         delete: operations["dropSessionGuide"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Förslag på träffar
+         * @description What the sessions of a new group would be: days that fit the children's age, free of holidays, each with what to think of; nothing is kept. Hur en ny grupps träffar skulle bli: dagar som passar barnens ålder, utan helgdagar, med det som är värt att tänka på; inget sparas.
+         */
+        get: operations["getSessionProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Träffar
+         * @description The sessions of the groups at your places by day, a page at a time; no names. Träffarna i grupperna där du har hand om, efter dag, en sida i taget; inga namn.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Träffar som fil
+         * @description All the sessions of the list, as CSV (RFC 4180) or one JSON a line; narrowed and ordered as it. Alla träffar i listan, som fil; filter och ordning som där.
+         */
+        get: operations["exportSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En träff
+         * @description One session. En träff.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra en träff
+         * @description Changes the place of a session, and its title when it follows no guide (merge patch). Ändrar en träffs plats, och rubriken när den inte följer någon vägledning.
+         */
+        patch: operations["changeSession"];
+        trace?: never;
+    };
+    "/sessions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ställ in en träff
+         * @description Cancels one session; the others stay. Ställer in en träff; de andra blir av.
+         */
+        post: operations["cancelSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Berätta om träffen
+         * @description Says that a session was held and what came of it: who led, cards used, perspectives touched. Säger att en träff har hållits och hur det gick: vilka som ledde, kort och perspektiv.
+         */
+        put: operations["reportSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Flytta en träff
+         * @description Moves a session to another time, alone or with all that follow. Flyttar en träff till en annan tid, ensam eller med alla som kommer efter.
+         */
+        put: operations["moveSession"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1625,6 +2041,28 @@ export interface components {
              */
             trace: string;
         };
+        /** @description Månaderna då barnen föds. The months when the children are born. */
+        BirthWindow: {
+            /** @example 2027-03 */
+            from: components["schemas"]["YearMonth"];
+            /** @example 2027-04 */
+            to: components["schemas"]["YearMonth"];
+        };
+        /** @description En grupp eller träff ställs in. A group or a session is cancelled. */
+        Cancellation: {
+            /** @example LEADER_AWAY */
+            reason: components["schemas"]["CancellationReason"];
+            /**
+             * @description A word to the staff, nothing of persons. En rad till personalen, inget om personer.
+             * @example Vi hör av oss om en ny tid.
+             */
+            note?: string | null;
+        };
+        /**
+         * @description Varför det ställs in. Why it is cancelled.
+         * @enum {string}
+         */
+        CancellationReason: "TOO_FEW_FAMILIES" | "LEADER_AWAY" | "PREMISES_UNAVAILABLE" | "JOINED_WITH_ANOTHER" | "OTHER";
         /** @description Den som har loggat in. Who has signed in. */
         Candidate: {
             /** @example 019aa4f0-2222-7000-8000-000000000001 */
@@ -1892,6 +2330,11 @@ export interface components {
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /**
+         * @description Tid på dagen. Time of day.
+         * @enum {string}
+         */
+        Daytime: "MORNING" | "AFTERNOON" | "EVENING";
         /** @description Ett dialogkort i leken. A card in the deck. */
         DialogueCard: {
             /** @example 019aa4f0-5555-7000-8000-000000000001 */
@@ -2002,6 +2445,168 @@ export interface components {
             place: components["schemas"]["GrantPlace"] | null;
             /** @description What this grant lets you do there. Vad den låter dig göra där. */
             permittedActions: components["schemas"]["Permission"][];
+        };
+        /** @description En central som håller gruppen. A centre that holds the group. */
+        GroupCentre: {
+            /** @example 019aa4f0-1111-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Null outside your places. Null utanför det du har hand om.
+             * @example Vetlanda familjecentral
+             */
+            name: string | null;
+        };
+        /** @description Det man kan ändra om en grupp. What can be changed of a group. */
+        GroupDetails: {
+            /** @example Väntar barn i mars */
+            name?: string;
+            /** @example [] */
+            partners?: string[];
+            birthWindow?: components["schemas"]["BirthWindow"] | null;
+            /**
+             * Format: int32
+             * @description Families. Familjer.
+             * @example 7
+             */
+            capacity?: number;
+            /**
+             * @description Language (BCP 47). Språk.
+             * @example sv
+             */
+            language?: string;
+            /**
+             * @description Interpreted into (BCP 47). Tolkas till.
+             * @example ar
+             */
+            interpreter?: string | null;
+            /** @example IN_PERSON */
+            mode?: components["schemas"]["GroupMode"];
+            /**
+             * @description First child only. Bara första barnet.
+             * @example false
+             */
+            firstTimeOnly?: boolean;
+            /**
+             * @description How to get there, for parents. Så hittar föräldrarna hit.
+             * @example Buss 12 stannar utanför. Barnvagn går bra hela vägen.
+             */
+            travelNote?: string | null;
+            /**
+             * @description Takes sign-ups, also when it has begun. Tar emot anmälningar, även sedan den börjat.
+             * @example true
+             */
+            acceptsEnrolment?: boolean;
+            /** @example TUESDAY */
+            weekday?: components["schemas"]["DayOfWeek"];
+            /**
+             * @description Swedish time. Svensk tid.
+             * @example 13:00
+             */
+            begins?: components["schemas"]["LocalTime"];
+            /**
+             * @description Where in the centre, or where else. Var på centralen, eller var annars.
+             * @example Grupprummet, entréplan
+             */
+            place?: string | null;
+            /**
+             * @description ISO weeks without sessions. Stängda veckor.
+             * @example [
+             *       "2026-W52"
+             *     ]
+             */
+            closedWeeks?: string[];
+        };
+        /** @description En ledare i gruppen. A leader of the group. */
+        GroupLeader: {
+            /** @example 019aa4f0-2222-7000-8000-000000000001 */
+            staffMember: components["schemas"]["UUID"];
+            /** @example Gustav Gruppman */
+            name: string | null;
+            /** @example CHILD_HEALTH_NURSE */
+            profession: components["schemas"]["Profession"] | null;
+            /**
+             * @description Whose. Vilken centrals.
+             * @example 019aa4f0-1111-7000-8000-000000000001
+             */
+            centre: components["schemas"]["UUID"];
+        };
+        /** @description Gruppens ledare. The leaders of the group. */
+        GroupLeaders: {
+            items: components["schemas"]["GroupLeader"][];
+        };
+        /**
+         * @description Hur gruppen träffas. How the group meets.
+         * @enum {string}
+         */
+        GroupMode: "IN_PERSON" | "DIGITAL" | "HYBRID";
+        /**
+         * @description Läge för en grupp. The state of a group.
+         * @enum {string}
+         */
+        GroupStatus: "PLANNED" | "OPEN" | "RUNNING" | "COMPLETED" | "CANCELLED";
+        /** @description En grupp i en lista. A group in a list. */
+        GroupSummary: {
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example Väntar barn i mars */
+            name: string;
+            /** @example OPEN */
+            status: components["schemas"]["GroupStatus"];
+            host: components["schemas"]["GroupCentre"];
+            /**
+             * @description Held with others. Hålls tillsammans med andra.
+             * @example false
+             */
+            joint: boolean;
+            municipality: components["schemas"]["PlaceName"];
+            /** @example 019aa4f0-3333-7000-8000-000000000001 */
+            programmeVersion: components["schemas"]["UUID"] | null;
+            /** @example PREGNANCY */
+            part: components["schemas"]["ProgrammePart"] | null;
+            birthWindow: components["schemas"]["BirthWindow"] | null;
+            /**
+             * Format: int32
+             * @example 7
+             */
+            capacity: number;
+            /** @example sv */
+            language: string;
+            /** @example ar */
+            interpreter: string | null;
+            /** @example IN_PERSON */
+            mode: components["schemas"]["GroupMode"];
+            /** @example false */
+            firstTimeOnly: boolean;
+            /** @example true */
+            acceptsEnrolment: boolean;
+            /** @example TUESDAY */
+            weekday: components["schemas"]["DayOfWeek"];
+            /** @example 13:00 */
+            begins: components["schemas"]["LocalTime"];
+            /** @example Grupprummet, entréplan */
+            place: string | null;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            sessions: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            held: number;
+            /** @example 2027-02-09 */
+            nextDay: components["schemas"]["LocalDate"] | null;
+            /** @example 2027-01 */
+            firstMonth: components["schemas"]["YearMonth"] | null;
+            /** @example 2027-06 */
+            lastMonth: components["schemas"]["YearMonth"] | null;
+            /**
+             * Format: int32
+             * @description How many. Antal.
+             * @example 2
+             */
+            leaders: number;
         };
         /** @description En vägledning som skiljer. A guide that differs. */
         GuideChange: {
@@ -2221,6 +2826,8 @@ export interface components {
              */
             failures: number;
         };
+        /** @enum {string} */
+        Kind: "INSIDE" | "PARTLY" | "OUTSIDE";
         /** @description Vad som saknas för att vara en hel familjecentral. What is missing for a full family centre. */
         KindReason: {
             /** @example MATERNITY_CARE */
@@ -2503,6 +3110,73 @@ export interface components {
              */
             dryRun: boolean;
         };
+        /** @description En grupp att planera. A group to be planned. */
+        NewGroup: {
+            /** @example 019aa4f0-1111-7000-8000-000000000001 */
+            host: components["schemas"]["UUID"];
+            /** @example [] */
+            partners: string[];
+            /** @example 019aa4f0-3333-7000-8000-000000000001 */
+            programmeVersion?: components["schemas"]["UUID"] | null;
+            /** @example PREGNANCY */
+            part?: components["schemas"]["ProgrammePart"] | null;
+            /** @example Väntar barn i mars */
+            name?: string | null;
+            birthWindow?: components["schemas"]["BirthWindow"] | null;
+            /**
+             * Format: int32
+             * @example 7
+             */
+            capacity?: number | null;
+            /** @example sv */
+            language?: string | null;
+            /** @example ar */
+            interpreter?: string | null;
+            /** @example IN_PERSON */
+            mode?: components["schemas"]["GroupMode"] | null;
+            /** @example false */
+            firstTimeOnly?: boolean | null;
+            /** @example Buss 12 stannar utanför. */
+            travelNote?: string | null;
+            /** @example TUESDAY */
+            weekday: components["schemas"]["DayOfWeek"];
+            /**
+             * @description Swedish time. Svensk tid.
+             * @example 13:00
+             */
+            begins: components["schemas"]["LocalTime"];
+            /** @example Grupprummet, entréplan */
+            place?: string | null;
+            /**
+             * @description ISO weeks without sessions. Stängda veckor.
+             * @example [
+             *       "2026-W52"
+             *     ]
+             */
+            closedWeeks: string[];
+            /**
+             * @description Staff members. Medarbetare.
+             * @example []
+             */
+            leaders: string[];
+            /** @example 2027-01-11 */
+            from?: components["schemas"]["LocalDate"] | null;
+            /** @description Null to have them proposed (R8). Null för att få dem föreslagna. */
+            sessions?: components["schemas"]["NewSession"][] | null;
+        };
+        /** @description En grupp som en annan, för andra barn. A group like another, for other children. */
+        NewGroupCopy: {
+            /** @example Väntar barn i maj */
+            name?: string | null;
+            birthWindow?: components["schemas"]["BirthWindow"] | null;
+            /** @example 2027-03-01 */
+            from?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Staff members. Medarbetare.
+             * @example []
+             */
+            leaders: string[];
+        };
         /** @description En ny vägledning. A new session guide. */
         NewGuide: {
             /**
@@ -2512,6 +3186,15 @@ export interface components {
             key: string;
             guide: components["schemas"]["GuideDraft"];
         };
+        /** @description Vilka som ska leda gruppen. Who is to lead the group. */
+        NewLeaders: {
+            /**
+             * @example [
+             *       "019aa4f0-2222-7000-8000-000000000001"
+             *     ]
+             */
+            leaders: string[];
+        };
         /** @description Ett dokument att läsa in. A document to be taken in. */
         NewProgrammeVersion: {
             /**
@@ -2520,6 +3203,29 @@ export interface components {
              */
             region: string;
             document: components["schemas"]["ProgrammeDocument"];
+        };
+        /** @description En träff att hålla. A session to be held. */
+        NewSession: {
+            /** @example 019aa4f0-4444-7000-8000-000000000006 */
+            guide?: components["schemas"]["UUID"] | null;
+            /** @description When no guide is followed. När ingen vägledning följs. */
+            title?: components["schemas"]["LocalText"] | null;
+            /** @example 2027-02-09 */
+            day?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description When there is no day yet. När dagen inte är bestämd.
+             * @example 2027-02
+             */
+            month?: components["schemas"]["YearMonth"] | null;
+            /** @example 13:00 */
+            begins?: components["schemas"]["LocalTime"] | null;
+            /**
+             * Format: int32
+             * @example 90
+             */
+            minutes?: number | null;
+            /** @example Grupprummet, entréplan */
+            place?: string | null;
         };
         /** @description En medarbetare som planeras. A staff member who is planned. */
         NewStaffMember: {
@@ -2610,6 +3316,16 @@ export interface components {
              */
             total?: number;
         };
+        PageGroupSummary: {
+            items: components["schemas"]["GroupSummary"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PageJobView: {
             items: components["schemas"]["JobView"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
@@ -2660,8 +3376,28 @@ export interface components {
              */
             total?: number;
         };
+        PagePublicGroup: {
+            items: components["schemas"]["PublicGroup"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PageRegionView: {
             items: components["schemas"]["RegionView"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageSessionSummary: {
+            items: components["schemas"]["SessionSummary"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -2720,6 +3456,72 @@ export interface components {
              */
             total?: number;
         };
+        /** @description En föräldragrupp. A parent group. */
+        ParentGroup: {
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example Väntar barn i mars */
+            name: string;
+            /** @example OPEN */
+            status: components["schemas"]["GroupStatus"];
+            /** @example TOO_FEW_FAMILIES */
+            cancellationReason: components["schemas"]["CancellationReason"] | null;
+            /** @example Familjerna är välkomna i aprilgruppen. */
+            cancellationNote: string | null;
+            /**
+             * @description SCB county code. Länskod.
+             * @example 06
+             */
+            region: string;
+            /**
+             * @description SCB code. Kommunkod.
+             * @example 0685
+             */
+            municipality: string;
+            /** @description The host first. Värden först. */
+            centres: components["schemas"]["GroupCentre"][];
+            /** @example 019aa4f0-3333-7000-8000-000000000001 */
+            programmeVersion: components["schemas"]["UUID"] | null;
+            /** @example PREGNANCY */
+            part: components["schemas"]["ProgrammePart"] | null;
+            birthWindow: components["schemas"]["BirthWindow"] | null;
+            /**
+             * Format: int32
+             * @example 7
+             */
+            capacity: number;
+            /** @example sv */
+            language: string;
+            /** @example ar */
+            interpreter: string | null;
+            /** @example IN_PERSON */
+            mode: components["schemas"]["GroupMode"];
+            /** @example false */
+            firstTimeOnly: boolean;
+            /** @example Buss 12 stannar utanför. */
+            travelNote: string | null;
+            /** @example true */
+            acceptsEnrolment: boolean;
+            /** @example TUESDAY */
+            weekday: components["schemas"]["DayOfWeek"];
+            /** @example 13:00 */
+            begins: components["schemas"]["LocalTime"];
+            /** @example Grupprummet, entréplan */
+            place: string | null;
+            /**
+             * @example [
+             *       "2026-W52"
+             *     ]
+             */
+            closedWeeks: string[];
+            sessions: components["schemas"]["Session"][];
+            /**
+             * @example [
+             *       "EDIT_GROUPS"
+             *     ]
+             */
+            permittedActions: components["schemas"]["Permission"][];
+        };
         /** @description Vad en del kallas. What a part is called. */
         PartName: {
             /** @example PREGNANCY */
@@ -2742,7 +3544,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS";
         /**
          * @description Genomgående perspektiv. A perspective that runs through all sessions.
          * @enum {string}
@@ -3013,6 +3815,69 @@ export interface components {
             /** @example UP_TO_SIX */
             targetAge: components["schemas"]["TargetAge"];
         };
+        /** @description En grupp att anmäla sig till, för alla. A group to sign up for, for everyone. */
+        PublicGroup: {
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example Väntar barn i mars */
+            name: string;
+            /**
+             * @description Has begun. Har börjat.
+             * @example false
+             */
+            hasBegun: boolean;
+            centre: components["schemas"]["GroupCentre"];
+            municipality: components["schemas"]["PlaceName"];
+            /** @example PREGNANCY */
+            part: components["schemas"]["ProgrammePart"] | null;
+            birthWindow: components["schemas"]["BirthWindow"] | null;
+            /**
+             * Format: int32
+             * @description Families. Familjer.
+             * @example 7
+             */
+            capacity: number;
+            /** @example sv */
+            language: string;
+            /** @example ar */
+            interpreter: string | null;
+            /** @example IN_PERSON */
+            mode: components["schemas"]["GroupMode"];
+            /** @example false */
+            firstTimeOnly: boolean;
+            /** @example Buss 12 stannar utanför. */
+            travelNote: string | null;
+            /** @example TUESDAY */
+            weekday: components["schemas"]["DayOfWeek"];
+            /** @example 13:00 */
+            begins: components["schemas"]["LocalTime"];
+            /** @example Grupprummet, entréplan */
+            place: string | null;
+            /**
+             * @description Next session. Nästa träff.
+             * @example 2027-02-09
+             */
+            nextDay: components["schemas"]["LocalDate"] | null;
+            /** @description To come. Kommande. */
+            sessions: components["schemas"]["PublicSession"][];
+        };
+        /** @description En kommande träff, för alla. A coming session, for everyone. */
+        PublicSession: {
+            title: components["schemas"]["LocalText"];
+            /** @example 2027-02 */
+            month: components["schemas"]["YearMonth"];
+            /** @example 2027-02-09 */
+            day: components["schemas"]["LocalDate"];
+            /** @example 13:00 */
+            begins: components["schemas"]["LocalTime"];
+            /**
+             * Format: int32
+             * @example 90
+             */
+            minutes: number;
+            /** @example Biblioteket */
+            place: string | null;
+        };
         /** @description Gränser som gäller i hela regionen. Limits that hold in the whole region. */
         RegionLimits: {
             /**
@@ -3148,8 +4013,127 @@ export interface components {
             since: components["schemas"]["LocalDate"] | null;
             steps: components["schemas"]["RollOutStep"][];
         };
+        /** @description Nya dagar för flera träffar på en gång. New days for several sessions at once. */
+        Schedule: {
+            birthWindow?: components["schemas"]["BirthWindow"] | null;
+            sessions: components["schemas"]["ScheduleSlot"][];
+        };
+        /** @description Ny dag för en träff. The new day of a session. */
+        ScheduleSlot: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            session: components["schemas"]["UUID"];
+            /** @example 2027-02-16 */
+            day?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description When there is no day yet. När dagen inte är bestämd.
+             * @example 2027-02
+             */
+            month?: components["schemas"]["YearMonth"] | null;
+            /** @example 13:00 */
+            begins?: components["schemas"]["LocalTime"] | null;
+            /**
+             * Format: int32
+             * @example 90
+             */
+            minutes?: number | null;
+        };
         /** @enum {string} */
         ServiceKind: "MATERNITY_CARE" | "CHILD_HEALTH_CARE" | "OPEN_PRESCHOOL" | "SOCIAL_SERVICES";
+        /** @description En träff. A session. */
+        Session: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            group: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description In order. I ordning.
+             * @example 4
+             */
+            number: number;
+            /** @example 019aa4f0-4444-7000-8000-000000000006 */
+            guide: components["schemas"]["UUID"] | null;
+            /** @example lyhord-omsorg-och-samspel */
+            guideKey: string | null;
+            title: components["schemas"]["LocalText"];
+            /** @example PLANNED */
+            status: components["schemas"]["SessionStatus"];
+            /** @example 2027-02 */
+            month: components["schemas"]["YearMonth"];
+            /** @example 2027-02-09 */
+            day: components["schemas"]["LocalDate"] | null;
+            /** @example 13:00 */
+            begins: components["schemas"]["LocalTime"] | null;
+            /**
+             * Format: int32
+             * @example 90
+             */
+            minutes: number;
+            /** @example 2027-02-09T12:00:00Z */
+            startsAt: components["schemas"]["Instant"] | null;
+            /** @example 2027-02-09T13:30:00Z */
+            endsAt: components["schemas"]["Instant"] | null;
+            /** @example Biblioteket, sagorummet */
+            place: string | null;
+            fit: components["schemas"]["SessionFit"] | null;
+            warnings: components["schemas"]["SessionWarning"][];
+            leaders: components["schemas"]["SessionLeader"][];
+            /** @example LEADER_AWAY */
+            cancellationReason: components["schemas"]["CancellationReason"] | null;
+            /** @example Vi hör av oss om en ny tid. */
+            cancellationNote: string | null;
+            /**
+             * @description Keys. Nycklar.
+             * @example [
+             *       "hur-marker-ni"
+             *     ]
+             */
+            cardsUsed: string[];
+            /**
+             * @example [
+             *       "INTERACTION_ATTACHMENT"
+             *     ]
+             */
+            perspectives: components["schemas"]["Perspective"][];
+            /** @example Bra samtal om nätterna. */
+            note: string | null;
+            /**
+             * Format: int32
+             * @example 180
+             */
+            staffMinutes: number | null;
+            /**
+             * @example [
+             *       "EDIT_GROUPS",
+             *       "REPORT_SESSION"
+             *     ]
+             */
+            permittedActions: components["schemas"]["Permission"][];
+        };
+        /** @description Det man kan ändra om en träff, utom tiden. What can be changed of a session, beside its time. */
+        SessionDetails: {
+            title?: components["schemas"]["LocalText"];
+            /** @example Biblioteket, sagorummet */
+            place?: string | null;
+        };
+        /** @description Hur dagen passar barnens ålder. How the day suits the children's age. */
+        SessionFit: {
+            /** @example PARTLY */
+            kind: components["schemas"]["Kind"];
+            /** @example 2027-03-01 */
+            bornFrom: components["schemas"]["LocalDate"] | null;
+            /** @example 2027-03-09 */
+            bornTo: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Träffens grupp. The group of the session. */
+        SessionGroup: {
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example Väntar barn i mars */
+            name: string;
+            /** @example OPEN */
+            status: components["schemas"]["GroupStatus"];
+        };
         /** @description En vägledning för en träff. A guide to a session. */
         SessionGuide: {
             /** @example 019aa4f0-4444-7000-8000-000000000006 */
@@ -3196,6 +4180,150 @@ export interface components {
             permittedActions: components["schemas"]["Permission"][];
             /** Format: int64 */
             version?: number;
+        };
+        /** @description En ledare vid en träff. A leader of a session. */
+        SessionLeader: {
+            /** @example 019aa4f0-2222-7000-8000-000000000001 */
+            staffMember: components["schemas"]["UUID"];
+            /** @example MIDWIFE */
+            profession: components["schemas"]["Profession"] | null;
+            /** @example true */
+            planned: boolean;
+            /** @example true */
+            came: boolean | null;
+        };
+        /** @description En träff flyttas. A session is moved. */
+        SessionMove: {
+            /** @example 2027-02-16 */
+            day: components["schemas"]["LocalDate"];
+            /** @example 17:30 */
+            begins?: components["schemas"]["LocalTime"] | null;
+            /**
+             * Format: int32
+             * @example 90
+             */
+            minutes?: number | null;
+            /**
+             * @description All that come after go along. Alla som kommer efter följer med.
+             * @example false
+             */
+            following: boolean;
+        };
+        /** @description En träff som den skulle bli. A session as it would be. */
+        SessionProposal: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            session: components["schemas"]["UUID"] | null;
+            /** @example 019aa4f0-4444-7000-8000-000000000006 */
+            guide: components["schemas"]["UUID"] | null;
+            /** @example lyhord-omsorg-och-samspel */
+            guideKey: string | null;
+            title: components["schemas"]["LocalText"];
+            /** @example PLANNED */
+            status: components["schemas"]["SessionStatus"];
+            /** @example 2027-02 */
+            month: components["schemas"]["YearMonth"];
+            /** @example 2027-02-09 */
+            day: components["schemas"]["LocalDate"] | null;
+            /** @example 13:00 */
+            begins: components["schemas"]["LocalTime"];
+            /**
+             * Format: int32
+             * @example 90
+             */
+            minutes: number;
+            /** @example 2027-02-02 */
+            dayBefore: components["schemas"]["LocalDate"] | null;
+            fit: components["schemas"]["SessionFit"] | null;
+            warnings: components["schemas"]["SessionWarning"][];
+        };
+        /** @description Föreslagna träffar i ordning. Proposed sessions in order. */
+        SessionProposals: {
+            items: components["schemas"]["SessionProposal"][];
+        };
+        /** @description Efter träffen. After the session. */
+        SessionReport: {
+            /**
+             * @example [
+             *       "019aa4f0-2222-7000-8000-000000000001"
+             *     ]
+             */
+            came: string[];
+            /**
+             * @example [
+             *       "hur-marker-ni"
+             *     ]
+             */
+            cardsUsed: string[];
+            /**
+             * @example [
+             *       "INTERACTION_ATTACHMENT"
+             *     ]
+             */
+            perspectives: components["schemas"]["Perspective"][];
+            /**
+             * @description A short note, nothing of persons. En kort anteckning, inget om personer.
+             * @example Bra samtal om nätterna. Kortet om vardagen tog längst tid.
+             */
+            note?: string | null;
+            /**
+             * Format: int32
+             * @description Staff time. Personaltid.
+             * @example 180
+             */
+            staffMinutes?: number | null;
+        };
+        /**
+         * @description Läge för en träff. The state of a session.
+         * @enum {string}
+         */
+        SessionStatus: "PRELIMINARY" | "PLANNED" | "HELD" | "CANCELLED";
+        /** @description En träff i en lista. A session in a list. */
+        SessionSummary: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            group: components["schemas"]["SessionGroup"];
+            host: components["schemas"]["GroupCentre"];
+            /** @example 019aa4f0-4444-7000-8000-000000000006 */
+            guide: components["schemas"]["UUID"] | null;
+            /** @example lyhord-omsorg-och-samspel */
+            guideKey: string | null;
+            title: components["schemas"]["LocalText"];
+            /** @example PLANNED */
+            status: components["schemas"]["SessionStatus"];
+            /** @example 2027-02 */
+            month: components["schemas"]["YearMonth"];
+            /** @example 2027-02-09 */
+            day: components["schemas"]["LocalDate"] | null;
+            /** @example 13:00 */
+            begins: components["schemas"]["LocalTime"] | null;
+            /**
+             * Format: int32
+             * @example 90
+             */
+            minutes: number;
+            /** @example Grupprummet, entréplan */
+            place: string | null;
+            /** @example IN_PERSON */
+            mode: components["schemas"]["GroupMode"];
+            fit: components["schemas"]["SessionFit"] | null;
+            /**
+             * Format: int32
+             * @description How many. Antal.
+             * @example 2
+             */
+            leaders: number;
+        };
+        /** @description Något att tänka på. Something to think of. */
+        SessionWarning: {
+            /** @example LEADER_TWICE */
+            code: components["schemas"]["WarningCode"];
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            session: components["schemas"]["UUID"] | null;
         };
         /** @description En version som en annan region delar. A version that another region shares. */
         SharedVersionSummary: {
@@ -3574,6 +4702,11 @@ export interface components {
              */
             languages: string[];
         };
+        /**
+         * @description Att tänka på. Worth knowing.
+         * @enum {string}
+         */
+        WarningCode: "HOLIDAY" | "CLOSED_WEEK" | "OUT_OF_ORDER" | "LEADER_TWICE" | "ROOM_TWICE";
         /** @description Vart man kan vända sig. Where to turn. */
         WhereToTurn: {
             label: components["schemas"]["LocalText"];
@@ -3583,6 +4716,8 @@ export interface components {
              */
             url: string;
         };
+        /** @example 2027-03 */
+        YearMonth: string;
     };
     responses: {
         /** @description A rule of the domain forbids it. En regel hindrar det. */
@@ -6708,6 +7843,940 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                /** @description Held at this centre, alone or with others. Hålls på centralen, ensam eller med andra. */
+                centre?: components["schemas"]["UUID"];
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description When in the day it meets. När på dagen den träffas. */
+                daytime?: components["schemas"]["Daytime"];
+                /**
+                 * @description Held in this language (BCP 47). Hålls på språket.
+                 * @example sv
+                 */
+                language?: string;
+                /** @description Led by yourself, or not. Leds av dig själv, eller inte. */
+                led?: boolean;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description SCB municipality code of the host. Värdcentralens kommunkod.
+                 * @example 0685
+                 */
+                municipality?: string;
+                /** @description Follows this part. Följer den här delen. */
+                part?: components["schemas"]["ProgrammePart"];
+                /** @description Part of the name. En del av namnet. */
+                q?: string;
+                /**
+                 * @description SCB county code. SCB:s länskod.
+                 * @example 06
+                 */
+                region?: string;
+                /** @description Order; a minus turns it round. Ordning; minus vänder den. */
+                sort?: "name" | "-name" | "next" | "-next";
+                /** @description State. Läge. */
+                status?: components["schemas"]["GroupStatus"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,name
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Föräldragrupper */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGroupSummary"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGroup"];
+            };
+        };
+        responses: {
+            /** @description The new group. Den nya gruppen. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParentGroup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    exportGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Begin CSV with a byte order mark, for spreadsheets. Börja CSV med BOM, för kalkylprogram.
+                 * @example false
+                 */
+                bom?: boolean;
+                /** @description Held at this centre, alone or with others. Hålls på centralen, ensam eller med andra. */
+                centre?: components["schemas"]["UUID"];
+                /** @description When in the day it meets. När på dagen den träffas. */
+                daytime?: components["schemas"]["Daytime"];
+                /**
+                 * @description The form of the file. Filens form.
+                 * @example CSV
+                 */
+                format?: components["schemas"]["FileFormat"] & unknown;
+                /**
+                 * @description Held in this language (BCP 47). Hålls på språket.
+                 * @example sv
+                 */
+                language?: string;
+                /** @description Led by yourself, or not. Leds av dig själv, eller inte. */
+                led?: boolean;
+                /**
+                 * @description SCB municipality code of the host. Värdcentralens kommunkod.
+                 * @example 0685
+                 */
+                municipality?: string;
+                /** @description Follows this part. Följer den här delen. */
+                part?: components["schemas"]["ProgrammePart"];
+                /** @description Part of the name. En del av namnet. */
+                q?: string;
+                /**
+                 * @description SCB county code. SCB:s länskod.
+                 * @example 06
+                 */
+                region?: string;
+                /** @description Order; a minus turns it round. Ordning; minus vänder den. */
+                sort?: "name" | "-name" | "next" | "-next";
+                /** @description State. Läge. */
+                status?: components["schemas"]["GroupStatus"];
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. Filen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getGroup: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,name
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En föräldragrupp */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParentGroup"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    changeGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["GroupDetails"];
+                "application/json": components["schemas"]["GroupDetails"];
+            };
+        };
+        responses: {
+            /** @description Ändra en grupp */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParentGroup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    cancelGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellation"];
+            };
+        };
+        responses: {
+            /** @description Ställ in en grupp */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParentGroup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    completeGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Avsluta en grupp */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParentGroup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    copyGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGroupCopy"];
+            };
+        };
+        responses: {
+            /** @description The new group. Den nya gruppen. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParentGroup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listGroupLeaders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example staffMember,name
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gruppens ledare */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupLeaders"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    replaceGroupLeaders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLeaders"];
+            };
+        };
+        responses: {
+            /** @description Välj ledare */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupLeaders"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    openGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Öppna för anmälan */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParentGroup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    rescheduleGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Schedule"];
+            };
+        };
+        responses: {
+            /** @description Flytta flera träffar */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParentGroup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getGroupSessionProposals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First month of birth. Första födelsemånaden.
+                 * @example 2027-03
+                 */
+                birthFrom?: unknown;
+                /**
+                 * @description Last month of birth. Sista födelsemånaden.
+                 * @example 2027-04
+                 */
+                birthTo?: unknown;
+                /**
+                 * @description The day of each session in order, or its month, or nothing to have it proposed. Dagen för varje träff i ordning, eller månaden, eller inget för att få den föreslagen.
+                 * @example 2027-01-12,2027-01-26,,2027-06
+                 */
+                days?: string;
+                /** @description Those that come after go along. De som kommer efter följer med. */
+                following?: boolean;
+                /**
+                 * @description No session before this day; tomorrow when left out. Ingen träff före dagen; annars från i morgon.
+                 * @example 2027-01-11
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Which session is moved, from 1. Vilken träff som flyttas, från 1.
+                 * @example 2
+                 */
+                moved?: number;
+                /**
+                 * @description Where it goes. Vart den flyttas.
+                 * @example 2027-02-02
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example number,session
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hur träffarna skulle flyttas */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionProposals"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    addSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSession"];
+            };
+        };
+        responses: {
+            /** @description The new session. Den nya träffen. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
@@ -11559,6 +13628,143 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listPublicGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description For a child that is due or was born in this month. För barn som väntas eller är födda då.
+                 * @example 2027-03
+                 */
+                born?: unknown;
+                /** @description Held at this centre. Hålls på centralen. */
+                centre?: components["schemas"]["UUID"];
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description When in the day it meets. När på dagen den träffas. */
+                daytime?: components["schemas"]["Daytime"];
+                /**
+                 * @description Held in this language, or interpreted into it. Hålls på språket, eller tolkas.
+                 * @example ar
+                 */
+                language?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description SCB municipality code. SCB:s kommunkod.
+                 * @example 0685
+                 */
+                municipality?: string;
+                /**
+                 * @description SCB county code. SCB:s länskod.
+                 * @example 06
+                 */
+                region?: string;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,name
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Grupper att anmäla sig till */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicGroup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getPublicGroup: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,name
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En grupp att anmäla sig till */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicGroup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listPublicMunicipalities: {
         parameters: {
             query?: {
@@ -12947,6 +15153,618 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             412: components["responses"]["Stale"];
             414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getSessionProposals: {
+        parameters: {
+            query: {
+                /**
+                 * @description Swedish time. Svensk tid.
+                 * @example 13:00
+                 */
+                begins: components["schemas"]["LocalTime"];
+                /**
+                 * @description First month of birth. Första födelsemånaden.
+                 * @example 2027-03
+                 */
+                birthFrom?: unknown;
+                /**
+                 * @description Last month of birth. Sista födelsemånaden.
+                 * @example 2027-04
+                 */
+                birthTo?: unknown;
+                /**
+                 * @description ISO weeks without sessions. Stängda veckor.
+                 * @example 2026-W52,2026-W53
+                 */
+                closedWeeks?: string;
+                /**
+                 * @description The day of each session in order, or its month, or nothing to have it proposed. Dagen för varje träff i ordning, eller månaden, eller inget för att få den föreslagen.
+                 * @example 2027-01-12,2027-01-26,,2027-06
+                 */
+                days?: string;
+                /** @description Those that come after go along. De som kommer efter följer med. */
+                following?: boolean;
+                /**
+                 * @description No session before this day; tomorrow when left out. Ingen träff före dagen; annars från i morgon.
+                 * @example 2027-01-11
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description The centre that holds it. Centralen som håller den. */
+                host: components["schemas"]["UUID"];
+                /**
+                 * @description Staff members, to hear where they would be twice. Medarbetare, för att se krockar.
+                 * @example 019aa4f0-2222-7000-8000-000000000001
+                 */
+                leaders?: string;
+                /**
+                 * @description Which session is moved, from 1. Vilken träff som flyttas, från 1.
+                 * @example 2
+                 */
+                moved?: number;
+                /** @description Part that it follows; all when left out. Del som den följer; alla om inget sägs. */
+                part?: components["schemas"]["ProgrammePart"];
+                /**
+                 * @description Room, to hear where it would be taken. Lokal, för att se krockar.
+                 * @example Grupprummet
+                 */
+                place?: string;
+                /** @description In use in the region. Som gäller i regionen. */
+                programmeVersion: components["schemas"]["UUID"];
+                /**
+                 * @description Where it goes. Vart den flyttas.
+                 * @example 2027-02-02
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Day of the week. Veckodag.
+                 * @example TUESDAY
+                 */
+                weekday: components["schemas"]["DayOfWeek"];
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example number,session
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Förslag på träffar */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionProposals"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description Held at this centre, alone or with others. Hålls på centralen, ensam eller med andra. */
+                centre?: components["schemas"]["UUID"];
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description When in the day it begins. När på dagen den börjar. */
+                daytime?: components["schemas"]["Daytime"];
+                /**
+                 * @description On this day or later. Den dagen eller senare.
+                 * @example 2027-02-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Of this group. I gruppen. */
+                group?: components["schemas"]["UUID"];
+                /**
+                 * @description Follows this guide, in any version. Följer vägledningen, oavsett version.
+                 * @example lyhord-omsorg-och-samspel
+                 */
+                guideKey?: string;
+                /** @description Of groups that you lead, or do not. I grupper som du leder, eller inte. */
+                led?: boolean;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description SCB municipality code of the host. Värdcentralens kommunkod.
+                 * @example 0685
+                 */
+                municipality?: string;
+                /**
+                 * @description SCB county code. SCB:s länskod.
+                 * @example 06
+                 */
+                region?: string;
+                /** @description Order; a minus turns it round. Ordning; minus vänder den. */
+                sort?: "day" | "-day";
+                /** @description State. Läge. */
+                status?: components["schemas"]["SessionStatus"];
+                /**
+                 * @description On this day or before. Den dagen eller tidigare.
+                 * @example 2027-02-28
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,group
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Träffar */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionSummary"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    exportSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Begin CSV with a byte order mark, for spreadsheets. Börja CSV med BOM, för kalkylprogram.
+                 * @example false
+                 */
+                bom?: boolean;
+                /** @description Held at this centre, alone or with others. Hålls på centralen, ensam eller med andra. */
+                centre?: components["schemas"]["UUID"];
+                /** @description When in the day it begins. När på dagen den börjar. */
+                daytime?: components["schemas"]["Daytime"];
+                /**
+                 * @description The form of the file. Filens form.
+                 * @example CSV
+                 */
+                format?: components["schemas"]["FileFormat"] & unknown;
+                /**
+                 * @description On this day or later. Den dagen eller senare.
+                 * @example 2027-02-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Of this group. I gruppen. */
+                group?: components["schemas"]["UUID"];
+                /**
+                 * @description Follows this guide, in any version. Följer vägledningen, oavsett version.
+                 * @example lyhord-omsorg-och-samspel
+                 */
+                guideKey?: string;
+                /** @description Of groups that you lead, or do not. I grupper som du leder, eller inte. */
+                led?: boolean;
+                /**
+                 * @description SCB municipality code of the host. Värdcentralens kommunkod.
+                 * @example 0685
+                 */
+                municipality?: string;
+                /**
+                 * @description SCB county code. SCB:s länskod.
+                 * @example 06
+                 */
+                region?: string;
+                /** @description Order; a minus turns it round. Ordning; minus vänder den. */
+                sort?: "day" | "-day";
+                /** @description State. Läge. */
+                status?: components["schemas"]["SessionStatus"];
+                /**
+                 * @description On this day or before. Den dagen eller tidigare.
+                 * @example 2027-02-28
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. Filen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,group
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En träff */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    changeSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SessionDetails"];
+                "application/json": components["schemas"]["SessionDetails"];
+            };
+        };
+        responses: {
+            /** @description Ändra en träff */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    cancelSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellation"];
+            };
+        };
+        responses: {
+            /** @description Ställ in en träff */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    reportSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReport"];
+            };
+        };
+        responses: {
+            /** @description Berätta om träffen */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    moveSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionMove"];
+            };
+        };
+        responses: {
+            /** @description Flytta en träff */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
             422: components["responses"]["AgainstRule"];
             428: components["responses"]["WithoutVersion"];
             429: components["responses"]["TooMany"];

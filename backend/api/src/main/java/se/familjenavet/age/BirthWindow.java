@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,12 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Månaderna då barnen föds. The months when the children are born.")
 public record BirthWindow(
-        @NotNull
-        @Schema(type = SchemaType.STRING, required = true, pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$", examples = "2027-03")
+        @NotNull @Schema(required = true, examples = "2027-03")
         YearMonth from,
 
-        @NotNull
-        @Schema(type = SchemaType.STRING, required = true, pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$", examples = "2027-04")
+        @NotNull @Schema(required = true, examples = "2027-04")
         YearMonth to) {
 
     /** The first day of birth. */

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.age.BirthWindow;
 import se.familjenavet.place.PlaceName;
@@ -65,20 +64,10 @@ record GroupSummary(
         @Schema(required = true, nullable = true, examples = "2027-02-09")
         LocalDate nextDay,
 
-        @Schema(
-                type = SchemaType.STRING,
-                required = true,
-                nullable = true,
-                pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$",
-                examples = "2027-01")
+        @Schema(required = true, nullable = true, examples = "2027-01")
         YearMonth firstMonth,
 
-        @Schema(
-                type = SchemaType.STRING,
-                required = true,
-                nullable = true,
-                pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$",
-                examples = "2027-06")
+        @Schema(required = true, nullable = true, examples = "2027-06")
         YearMonth lastMonth,
 
         @Schema(required = true, examples = "2", minimum = "0", maximum = "100", description = "How many. Antal.")

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.text.LocalText;
 import se.familjenavet.text.Worded;
@@ -32,9 +31,7 @@ record NewSession(
         @Schema(nullable = true, examples = "2027-02-09") LocalDate day,
 
         @Schema(
-                type = SchemaType.STRING,
                 nullable = true,
-                pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$",
                 examples = "2027-02",
                 description = "When there is no day yet. När dagen inte är bestämd.")
         YearMonth month,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.age.AgeWindow;
 import se.familjenavet.text.KeptJson;
@@ -29,8 +28,7 @@ record SessionSummary(
         @Schema(required = true) LocalText title,
         @Schema(required = true, examples = "PLANNED") SessionStatus status,
 
-        @Schema(type = SchemaType.STRING, required = true, pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$", examples = "2027-02")
-        YearMonth month,
+        @Schema(required = true, examples = "2027-02") YearMonth month,
 
         @Schema(required = true, nullable = true, examples = "2027-02-09")
         LocalDate day,
