@@ -132,6 +132,6 @@ class RolesTest {
     }
 
     private static String machine(String client, String secret) {
-        return Cast.machineToken(client, secret, "centres:read centres:write programmes:read");
+        return Cast.machineToken(client, secret, "centres:read centres:write programmes:read groups:read groups:write");
     }
 }
