@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import se.familjenavet.group.GroupParameters;
 import se.familjenavet.group.NewGroupProposalParameters;
+import se.familjenavet.group.OfferingParameters;
 import se.familjenavet.group.SessionParameters;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Groups;
@@ -34,6 +35,12 @@ final class GroupRecipes {
                     new Recipe(Permission.READ_GROUPS, (method, openings) -> List.of(session()), "Session")),
             entry("Sessions.page", groups(group -> several(everySession(), Recipe.wholePage()))),
             entry("Sessions.all", groups(group -> List.of(everySession()))),
+            entry(
+                    "Offerings.page",
+                    new Recipe(
+                            Permission.READ_GROUPS,
+                            (method, openings) -> several(new OfferingParameters(), Recipe.wholePage()),
+                            MARK)),
             entry("Planning.plan", new Recipe(Permission.EDIT_GROUPS, GroupRecipes::newGroup, MARK)),
             entry("Planning.guides", curriculum(Permission.EDIT_GROUPS, GUIDE)),
             entry("Curriculum.version", curriculum(Permission.READ_GROUPS, GUIDE)),

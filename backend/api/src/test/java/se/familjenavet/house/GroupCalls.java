@@ -5,6 +5,7 @@ import static se.familjenavet.testing.Cast.JONNA;
 
 import java.util.Map;
 import se.familjenavet.testing.Groups;
+import se.familjenavet.testing.Openings;
 
 /** A valid call of every operation on groups and sessions. */
 final class GroupCalls {
@@ -106,6 +107,18 @@ final class GroupCalls {
                             "?born=2027-03",
                             "?language=sv",
                             "?daytime=AFTERNOON")),
+            entry(
+                    "listOfferings",
+                    Call.list(
+                            JONNA,
+                            "",
+                            "?total=true",
+                            "?limit=1",
+                            "?fields=centre.id",
+                            "?q=" + Openings.marker("huskvarna") + "&total=true",
+                            "?region=06&total=true",
+                            "?municipality=0680&total=true",
+                            "?from=2026-10-01&to=2026-10-31")),
             entry("getPublicGroup", Call.content(null, Content.OPEN_GROUP, null, 200)));
 
     private GroupCalls() {}
