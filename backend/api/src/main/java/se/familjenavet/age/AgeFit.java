@@ -14,7 +14,9 @@ public record AgeFit(Kind kind, LocalDate firstBirth, LocalDate lastBirth) {
     static final AgeFit OUTSIDE = new AgeFit(Kind.OUTSIDE, null, null);
 
     /** For all of the children, for some, or for none. */
-    @Schema(name = "AgeFitKind", description = "Hur många av barnen en dag passar. How many of the children a day suits.")
+    @Schema(
+            name = "AgeFitKind",
+            description = "Hur många av barnen en dag passar. How many of the children a day suits.")
     public enum Kind {
         INSIDE,
         PARTLY,
