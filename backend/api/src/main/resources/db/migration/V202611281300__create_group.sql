@@ -267,6 +267,11 @@ $$;
 revoke all on function led_groups(text, text) from public;
 grant execute on function led_groups(text, text) to app_person, app_aggregate;
 
+-- What a partner does with a joint group is told where the group is.
+create policy told_of_joint_groups on event_told for insert to app_person with check (
+    exists (select from parent_group g where g.id = event_told.about and g.municipality_code = event_told.place_code)
+    or exists (select from session s where s.id = event_told.about and s.municipality_code = event_told.place_code));
+
 -- Whoever plans a group reads what it is to follow, and what the region has decided on groups.
 create policy read_by_planners on programme for select to app_person
     using (region_code = any ((select setting_list('app.regions'))::text[]));

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import se.familjenavet.group.GroupParameters;
 import se.familjenavet.group.NewGroupProposalParameters;
@@ -23,6 +24,7 @@ import se.familjenavet.testing.Programmes;
 /** How to ask for Huskvarna's groups, and for what county 18's groups are planned on. */
 final class GroupRecipes {
     private static final String MARK = Openings.marker("huskvarna");
+    private static final AtomicInteger VERSIONS = new AtomicInteger();
     private static final String GUIDE =
             Programmes.tiny("2027").at("/guides/0/key").asText();
 
@@ -73,7 +75,7 @@ final class GroupRecipes {
     }
 
     private static String published() {
-        return Programmes.shared(Cast.ORVAR, "18", "Bakom väggen");
+        return Programmes.shared(Cast.ORVAR, "18", "Bakom väggen " + VERSIONS.incrementAndGet());
     }
 
     private static List<Object> newGroup(Method method, Openings openings) {

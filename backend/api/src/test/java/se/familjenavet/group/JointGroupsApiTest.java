@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.Database;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Programmes;
@@ -103,6 +105,8 @@ class JointGroupsApiTest {
                 .then()
                 .statusCode(200)
                 .body("items.find { it.staffMember == '" + tova + "' }.name", nullValue());
+        assertEquals(
+                List.of("0685"), Database.read("select distinct place_code from event_told where about = ?::uuid", id));
         Cast.REGINA.calls().get("/groups/" + id + "/leaders").then().statusCode(403);
         Cast.JENS.calls().get("/groups/" + id + "/leaders").then().statusCode(404);
     }
