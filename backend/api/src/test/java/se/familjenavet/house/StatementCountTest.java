@@ -27,7 +27,7 @@ class StatementCountTest {
             and query not in ('BEGIN', 'COMMIT') and query not like '%pg_catalog%'
             """;
 
-    private static final long MADE = 15;
+    private static final long MADE = 13;
 
     @ParameterizedTest
     @CsvSource({
