@@ -220,7 +220,7 @@ class GroupsApiTest {
                 .body("name", equalTo("Barn i mars–april 2027"))
                 .body("mode", equalTo("IN_PERSON"))
                 .body("acceptsEnrolment", equalTo(true))
-                .body("begins", equalTo("10:00:00"));
+                .body("begins", equalTo("10:00"));
     }
 
     @Test
@@ -376,6 +376,27 @@ class GroupsApiTest {
                 .body("items.group.id", everyItem(equalTo(open)))
                 .body("items.status", everyItem(in(Set.of("PLANNED", "PRELIMINARY"))));
         Cast.CILLA.calls().get("/groups?daytime=NOON").then().statusCode(400);
+    }
+
+    @Test
+    void leads_see_what_each_centre_offers_and_which_guides_nobody_does() {
+        ObjectNode body = Groups.body(vetlanda, version);
+        body.put("part", "PREGNANCY")
+                .put("begins", "17:30")
+                .putArray("partners")
+                .add(openings.id("tranas").toString());
+        Groups.planned(Cast.CILLA, body);
+        Cast.REGINA
+                .calls()
+                .get("/offerings?limit=100&region=06")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.centre.id == '" + vetlanda + "' }.guides.size()", equalTo(3))
+                .body("items.find { it.centre.id == '" + vetlanda + "' }.evenings", equalTo(3))
+                .body("items.find { it.centre.id == '" + openings.id("tranas") + "' }.guides.size()", equalTo(3))
+                .body("items.find { it.centre.id == '" + openings.id("aneby") + "' }.sessions", equalTo(0));
+        Cast.MAGDA.calls().get("/offerings").then().body("items.municipality.code", contains("0685"));
+        Cast.PETRA.calls().get("/offerings").then().statusCode(403);
     }
 
     private static io.restassured.response.Response leaders(Cast who, String group, String... members) {

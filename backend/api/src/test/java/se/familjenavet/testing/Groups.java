@@ -9,6 +9,11 @@ import java.util.UUID;
 
 /** Parent groups and their sessions, made and changed through the API. */
 public final class Groups {
+    /** What is told of a session that nobody led. */
+    public static final String REPORT = """
+            {"came":[],"cardsUsed":["vad-langtar-ni-efter"],"perspectives":["MENTAL_HEALTH"],"note":"Bra samtal.",
+             "staffMinutes":150}""";
+
     private static final int WEEKS_AHEAD = 14;
 
     private Groups() {}
@@ -35,6 +40,45 @@ public final class Groups {
 
     public static Response plan(Cast who, ObjectNode body) {
         return who.calls().contentType(ContentType.JSON).body(body.toString()).post("/groups");
+    }
+
+    /**
+     * What plans a group on a version, for children due early in 2027, with one session that was in October 2026; the same on
+     * any day.
+     */
+    public static ObjectNode inOctober(String host, String version) {
+        ObjectNode body = body(host, version);
+        body.putObject("birthWindow").put("from", "2027-01").put("to", "2027-02");
+        body.putArray("sessions")
+                .addObject()
+                .put("guide", Programmes.guide(Cast.REGINA, version, 1))
+                .put("day", "2026-10-06");
+        return body;
+    }
+
+    /** The id of such a group at the only centre of a coordinator, led by someone; nobody for null. */
+    public static String inOctober(Cast who, Cast leader) {
+        ObjectNode body = inOctober(centreOf(who), Programmes.publishedInBrief("2027"));
+        if (leader != null) {
+            body.putArray("leaders").add(staff(leader).toString());
+        }
+        return planned(who, body);
+    }
+
+    /** The id of a group whose only session has been held. */
+    public static String held(Cast who, Cast leader) {
+        String id = inOctober(who, leader);
+        report(who, session(who, id, 0)).then().log().ifValidationFails().statusCode(200);
+        return id;
+    }
+
+    /** The id of a group that meets today and takes sign-ups. */
+    public static String today(Cast who) {
+        return opened(who, meetingOnce(centreOf(who), 0));
+    }
+
+    public static Response report(Cast who, String session) {
+        return send(who, "PUT", "/sessions/" + session + "/report", "*", REPORT);
     }
 
     /** The id of a new group. */
