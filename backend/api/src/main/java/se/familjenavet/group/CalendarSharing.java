@@ -58,15 +58,16 @@ public class CalendarSharing {
     private MadeLink ofGroup(UUID id) {
         ParentGroup group =
                 groups.byId(access.places(), id).orElseThrow(() -> invalid(new Fault("/group", "unknown-group")));
-        refuseUnless(rights.mayShare(group));
+        if (!rights.mayShare(group)) {
+            throw new ProblemException(ProblemType.NOT_ALLOWED);
+        }
         return make(CalendarKind.GROUP, group.id(), group.centreIds());
     }
 
     private MadeLink ofCentre(UUID centre) {
         new Faults()
-                .unless(access.places().hasCentre(centre), "/centre", "unknown-centre")
+                .unless(rights.coordinated().contains(centre), "/centre", "unknown-centre")
                 .end();
-        refuseUnless(rights.coordinated().contains(centre));
         return make(CalendarKind.CENTRE, centre, List.of(centre));
     }
 
@@ -78,12 +79,6 @@ public class CalendarSharing {
 
     private MadeLink make(CalendarKind kind, UUID about, Collection<UUID> centres) {
         return links.make(kind.purpose(), about, centres);
-    }
-
-    private static void refuseUnless(boolean mayShare) {
-        if (!mayShare) {
-            throw new ProblemException(ProblemType.NOT_ALLOWED);
-        }
     }
 
     private static ProblemException invalid(Fault fault) {
