@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import se.familjenavet.group.GroupParameters;
 import se.familjenavet.group.NewGroupProposalParameters;
 import se.familjenavet.group.OfferingParameters;
 import se.familjenavet.group.SessionParameters;
+import se.familjenavet.testing.Calendars;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
@@ -48,6 +50,8 @@ final class GroupRecipes {
             entry("Curriculum.version", curriculum(Permission.READ_GROUPS, GUIDE)),
             entry("Curriculum.inUse", curriculum(Permission.READ_GROUPS, "UUID")),
             entry("Proposals.of", new Recipe(Permission.EDIT_GROUPS, GroupRecipes::newProposal, GUIDE)),
+            entry("CalendarLinks.byId", links((link, centre) -> several(List.of(centre), link))),
+            entry("CalendarLinks.page", links((link, centre) -> several(List.of(centre), Recipe.wholePage()))),
             entry("Clashes.of", new Recipe(Permission.READ_GROUPS, GroupRecipes::sameRoom, "ROOM_TWICE")));
 
     private GroupRecipes() {}
@@ -56,6 +60,18 @@ final class GroupRecipes {
         return new Recipe(
                 Permission.READ_GROUPS,
                 (method, openings) -> arguments.apply(Groups.planned(Cast.JONNA, huskvarna(openings))),
+                MARK);
+    }
+
+    private static Recipe links(BiFunction<UUID, UUID, List<Object>> arguments) {
+        return new Recipe(
+                Permission.SHARE_CALENDAR,
+                (method, openings) -> {
+                    UUID centre = openings.id("huskvarna");
+                    String link = Calendars.shared(Cast.JONNA, Calendars.ofCentre(centre))
+                            .path("id");
+                    return arguments.apply(id(link), centre);
+                },
                 MARK);
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import se.familjenavet.testing.Calendars;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.LongWork;
@@ -35,7 +36,14 @@ public enum Content {
     /** Takes sign-ups, and so is everyone's; one that does not is nobody's. */
     OPEN_GROUP(() -> Groups.today(Cast.JONNA)),
     /** What a group can be planned on. */
-    CURRICULUM(() -> Programmes.publishedInBrief("2027"));
+    CURRICULUM(() -> Programmes.publishedInBrief("2027")),
+    /** To the calendar of Huskvarna. */
+    CALENDAR_LINK(() -> Calendars.shared(Cast.JONNA, Calendars.ofCentre(Groups.centreOf(Cast.JONNA)))
+            .path("id")),
+    /** Its address is the key: who has it is no stranger. */
+    CALENDAR(() -> Calendars.secret(
+            Cast.JONNA,
+            Calendars.ofGroup(Groups.planned(Cast.JONNA, Groups.meetingOnce(Groups.centreOf(Cast.JONNA), 30)))));
 
     /** In the same county, where drafts are seen by the lead and the analyst alone. */
     private static final List<Cast> COLLEAGUES = List.of(Cast.JENS, Cast.CILLA, Cast.GUSTAV, Cast.MAGDA, Cast.TOVA);
@@ -74,6 +82,9 @@ public enum Content {
             case GROUP -> Groups.inOctober(Cast.CILLA, Cast.GUSTAV);
             case HELD_GROUP -> Groups.held(Cast.CILLA, Cast.GUSTAV);
             case SESSION -> Groups.session(Cast.CILLA, GROUP.seen(), 0);
+            case CALENDAR_LINK ->
+                Calendars.shared(Cast.CILLA, Calendars.ofGroup(Groups.led(Cast.CILLA, Cast.GUSTAV)))
+                        .path("id");
             default -> make();
         };
     }
@@ -92,7 +103,7 @@ public enum Content {
     List<Cast> strangers() {
         return switch (this) {
             case PUBLISHED, PUBLISHED_MEDIA -> FOREIGN;
-            case OPEN_GROUP -> List.of();
+            case OPEN_GROUP, CALENDAR -> List.of();
             case SHARED -> and(COLLEAGUES, Arrays.asList(Cast.REGINA, Cast.ANALIA, Cast.KARIN, Cast.ROOT, null));
             case TASK -> and(COLLEAGUES, and(List.of(Cast.ANALIA), FOREIGN));
             default -> and(COLLEAGUES, FOREIGN);

@@ -105,6 +105,7 @@ final class ContentSweep {
         Map<String, String> headers = operation.method().equals("GET") ? Map.of() : Map.of("If-Match", tag);
         String path = (operation.path() + call.query())
                 .replace("{id}", id)
+                .replace("{secret}", id)
                 .replace("{centre}", openings.id(call.shown()).toString());
         return answer(who, path, headers, body);
     }

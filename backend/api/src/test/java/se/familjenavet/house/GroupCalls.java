@@ -119,6 +119,14 @@ final class GroupCalls {
                             "?region=06&total=true",
                             "?municipality=0680&total=true",
                             "?from=2026-10-01&to=2026-10-31")),
+            entry(
+                    "listCalendarLinks",
+                    Call.contentList(
+                            JONNA, Content.CALENDAR_LINK, "", "?total=true", "?limit=1&total=true", "?fields=id,name")),
+            entry("createCalendarLink", Call.centreCreation(JONNA, "{\"kind\":\"CENTRE\",\"centre\":\"{centre}\"}")),
+            entry("getCalendarLink", Call.content(JONNA, Content.CALENDAR_LINK, null, 200)),
+            entry("revokeCalendarLink", Call.content(JONNA, Content.CALENDAR_LINK, null, 204)),
+            entry("getPublicCalendar", Call.content(null, Content.CALENDAR, null, 200)),
             entry("getPublicGroup", Call.content(null, Content.OPEN_GROUP, null, 200)));
 
     private GroupCalls() {}

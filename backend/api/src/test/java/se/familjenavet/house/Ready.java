@@ -47,6 +47,7 @@ public record Ready(Cast owner, String method, String path, String body, int suc
                 ? Operation.ROOT + call.variations().getFirst()
                 : (operation.path() + call.query())
                         .replace("{id}", id)
+                        .replace("{secret}", id)
                         .replace("{code}", Call.REGION)
                         .replace("{region}", Call.REGION)
                         .replace("{centre}", centre);

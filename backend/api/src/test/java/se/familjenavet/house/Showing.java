@@ -70,6 +70,7 @@ final class Showing {
         UUID key = call.isAboutStaff() ? staff.planned(call.shown()) : centre(call.shown());
         return (path + (call.isList() ? "?limit=" + OF_A_LIST : call.query()))
                 .replace("{id}", content == null ? key.toString() : content)
+                .replace("{secret}", String.valueOf(content))
                 .replace("{region}", Call.REGION)
                 .replace("{centre}", centre(call.shown()).toString());
     }

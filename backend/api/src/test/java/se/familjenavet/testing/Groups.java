@@ -38,6 +38,13 @@ public final class Groups {
         return body;
     }
 
+    /** The id of a group at the only centre of a coordinator that meets once and is led by someone. */
+    public static String led(Cast who, Cast leader) {
+        ObjectNode body = meetingOnce(centreOf(who), 30);
+        body.putArray("leaders").add(staff(leader).toString());
+        return planned(who, body);
+    }
+
     public static Response plan(Cast who, ObjectNode body) {
         return who.calls().contentType(ContentType.JSON).body(body.toString()).post("/groups");
     }
