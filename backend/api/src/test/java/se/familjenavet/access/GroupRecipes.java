@@ -91,7 +91,7 @@ final class GroupRecipes {
     }
 
     private static String published() {
-        return Programmes.shared(Cast.ORVAR, "18", "Bakom väggen " + VERSIONS.incrementAndGet());
+        return Programmes.shared(Cast.ORVAR, "18", "Att planera på " + VERSIONS.incrementAndGet());
     }
 
     private static List<Object> newGroup(Method method, Openings openings) {
