@@ -56,7 +56,8 @@ class ArchitectureTest {
             "age",
             "text",
             "store",
-            "outbound");
+            "outbound",
+            "link");
     private static final JavaClasses MAIN = Compiled.main();
 
     @Test
