@@ -1,77 +1,17 @@
 /** @jsxImportSource preact */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PublicCentre, PublicMunicipality } from '../../api/schema';
-import { languageName } from '../../i18n/translate';
-import { askCentres, type CentrePage, type Search } from './ask';
+import { useRef } from 'preact/hooks';
+import type { PublicCentre, PublicMunicipality } from '../../../api/schema';
+import type { Go, Search } from '../address';
+import { askCentres, type Page } from '../ask';
+import { Blank, languageChoices, placeChoices, type Choices } from '../Blank';
+import { Failed, More } from '../Parts';
+import { useAnswer } from '../useAnswer';
+import { useMore } from '../useMore';
+import type { Speaking } from '../words';
 import { CentreRow } from './CentreRow';
-import { Failed } from './Parts';
-import { useAnswer } from './useAnswer';
-import type { Speaking } from './words';
 
 const services = ['MATERNITY_CARE', 'CHILD_HEALTH_CARE', 'OPEN_PRESCHOOL', 'SOCIAL_SERVICES'] as const;
-const languages = ['sv', 'en', 'ar', 'so', 'ti', 'uk', 'fi', 'fa', 'ku', 'pl'];
 const pause = 300;
-
-interface SentenceProps {
-  speaking: Speaking;
-  search: Search;
-  municipalities: PublicMunicipality[];
-  onSearch: (search: Search) => void;
-}
-
-type Choices = (readonly [value: string, text: string])[];
-
-function useChoices({ t, language }: Speaking, municipalities: PublicMunicipality[]) {
-  const small = (text: string) => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
-  const choices: Record<'municipality' | 'service' | 'language', Choices> = {
-    municipality: municipalities.map(({ code, name }) => [code, name]),
-    service: services.map((service) => [service, small(t(`service.${service}`))]),
-    language: languages.map((code) => [code, languageName(code, language)]),
-  };
-  return choices;
-}
-
-/** What one looks for, said as a sentence whose blanks are choices. */
-export function Sentence({ speaking, search, municipalities, onSearch }: SentenceProps) {
-  const { t } = speaking;
-  const choices = useChoices(speaking, municipalities);
-  const blank = (name: keyof typeof choices) => ({
-    value: search[name] ?? '',
-    choices: choices[name],
-    onChoose: (value: string) => onSearch({ ...search, [name]: value }),
-  });
-  return (
-    <form class="say" onSubmit={(event) => event.preventDefault()}>
-      <Blank words={t('public.live')} any={t('public.anywhere')} {...blank('municipality')} />{' '}
-      <Blank words={t('public.look')} any={t('public.anything')} {...blank('service')} />{' '}
-      <Blank words={t('public.speak')} any={t('public.anyLanguage')} {...blank('language')} />
-    </form>
-  );
-}
-
-interface BlankProps {
-  words: string;
-  any: string;
-  value: string;
-  choices: Choices;
-  onChoose: (value: string) => void;
-}
-
-function Blank({ words, any, value, choices, onChoose }: BlankProps) {
-  return (
-    <label>
-      {words}{' '}
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">{any}</option>
-        {choices.map(([code, text]) => (
-          <option key={code} value={code}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 interface SearchProps {
   speaking: Speaking;
@@ -79,7 +19,38 @@ interface SearchProps {
   onSearch: (search: Search, replace?: boolean) => void;
 }
 
-export function SearchBox({ speaking: { t }, search, onSearch }: SearchProps) {
+interface SentenceProps extends SearchProps {
+  municipalities: PublicMunicipality[];
+}
+
+/** What one looks for, said as a sentence whose blanks are choices. */
+export function CentreSentence({ speaking, search, municipalities, onSearch }: SentenceProps) {
+  const { t } = speaking;
+  const small = (text: string) => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
+  const offered: Choices = services.map((service) => [service, small(t(`service.${service}`))]);
+  const blank = (name: keyof Search, choices: Choices) => ({
+    value: search[name],
+    choices,
+    onChoose: (value: string) => onSearch({ ...search, [name]: value }),
+  });
+  return (
+    <form class="say" onSubmit={(event) => event.preventDefault()}>
+      <Blank
+        words={t('public.live')}
+        any={t('public.anywhere')}
+        {...blank('municipality', placeChoices(municipalities, search, speaking))}
+      />{' '}
+      <Blank words={t('public.look')} any={t('public.anything')} {...blank('service', offered)} />{' '}
+      <Blank
+        words={t('public.speak')}
+        any={t('public.anyLanguage')}
+        {...blank('language', languageChoices(speaking))}
+      />
+    </form>
+  );
+}
+
+function SearchBox({ speaking: { t }, search, onSearch }: SearchProps) {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const type = (text: string) => {
     if (timer.current) clearTimeout(timer.current);
@@ -90,7 +61,7 @@ export function SearchBox({ speaking: { t }, search, onSearch }: SearchProps) {
       <span class="sr">{t('public.search')}</span>
       <input
         type="search"
-        maxLength={100}
+        maxLength={60}
         placeholder={t('public.search')}
         value={search.q ?? ''}
         onInput={(event) => type(event.currentTarget.value)}
@@ -99,23 +70,36 @@ export function SearchBox({ speaking: { t }, search, onSearch }: SearchProps) {
   );
 }
 
-export interface ResultProps extends SearchProps {
-  onOpen: (id: string) => void;
+interface ResultProps extends SearchProps {
+  go: Go;
 }
 
-export function Results({ speaking, search, onSearch, onOpen }: ResultProps) {
+export function CentreFinder(props: ResultProps) {
+  return (
+    <>
+      <p class="lead">{props.speaking.t('public.lead')}</p>
+      <SearchBox {...props} />
+      <Results {...props} />
+    </>
+  );
+}
+
+function Results(props: ResultProps) {
+  const { speaking, search } = props;
   const key = JSON.stringify([speaking.language, search]);
   const answer = useAnswer(key, () => askCentres(search));
-  if (answer.hasFailed) return <Failed speaking={speaking} onRetry={answer.retry} />;
+  if (answer.hasFailed) {
+    return <Failed title={speaking.t('public.failed')} speaking={speaking} onRetry={answer.retry} />;
+  }
   if (!answer.data) return <p role="status">{speaking.t('public.waiting')}</p>;
-  return <Found key={key} first={answer.data} {...{ speaking, search, onSearch, onOpen }} />;
+  return <Found key={key} first={answer.data} {...props} />;
 }
 
-function Found({ first, speaking, search, onSearch, onOpen }: ResultProps & { first: CentrePage }) {
+function Found({ first, speaking, search, onSearch, go }: ResultProps & { first: Page<PublicCentre> }) {
   const { t } = speaking;
-  const { centres, more } = useMore(first, search);
-  const isEmpty = centres.length === 0;
-  const heading = more ? t('public.toAll') : t('public.found', { count: centres.length });
+  const { items, more, hasFailed } = useMore(first, (cursor) => askCentres(search, cursor));
+  const isEmpty = items.length === 0;
+  const heading = more ? t('public.toAll') : t('public.found', { count: items.length });
   return (
     <section aria-labelledby="found">
       <h2 id="found">{heading}</h2>
@@ -129,36 +113,11 @@ function Found({ first, speaking, search, onSearch, onOpen }: ResultProps & { fi
         </button>
       )}
       <ul class="found">
-        {centres.map((centre) => (
-          <CentreRow key={centre.id} centre={centre} speaking={speaking} search={search} onOpen={onOpen} />
+        {items.map((centre) => (
+          <CentreRow key={centre.id} centre={centre} speaking={speaking} search={search} go={go} />
         ))}
       </ul>
-      {more && (
-        <button type="button" class="btn" onClick={more}>
-          {t('public.more')}
-        </button>
-      )}
+      <More more={more} hasFailed={hasFailed} speaking={speaking} />
     </section>
   );
-}
-
-/** The pages fetched so far, one after the other. */
-function useMore(first: CentrePage, search: Search) {
-  const [centres, setCentres] = useState<PublicCentre[]>(first.items);
-  const [next, setNext] = useState(first.next);
-  const isBusy = useRef(false);
-  useEffect(() => {
-    setCentres(first.items);
-    setNext(first.next);
-  }, [first]);
-  const more = async () => {
-    if (!next || isBusy.current) return;
-    isBusy.current = true;
-    const page = await askCentres(search, next).catch(() => null);
-    isBusy.current = false;
-    if (!page) return;
-    setCentres((before) => [...before, ...page.items]);
-    setNext(page.next);
-  };
-  return { centres, more: next ? () => void more() : undefined };
 }

@@ -1,139 +1,77 @@
 /** @jsxImportSource preact */
-import type { ComponentChildren } from 'preact';
-import type { PublicCentre } from '../../api/schema';
-import { languageName, listed } from '../../i18n/translate';
-import { formatTime } from '../../lib/dates';
-import { addressOf } from './address';
-import { askCentre, type Search } from './ask';
+import type { PublicCentre } from '../../../api/schema';
+import { languageName, listed } from '../../../i18n/translate';
+import type { Go, Search } from '../address';
+import { askCentre, askGroups } from '../ask';
+import { GroupRow } from '../groups/GroupRow';
+import { Failed, Icon, Link, Written } from '../Parts';
+import { Address, Contact } from '../Reach';
+import { useAnswer } from '../useAnswer';
+import { timeName } from '../when';
+import type { Speaking } from '../words';
 import { ServiceMarks } from './CentreRow';
-import { Failed, Icon } from './Parts';
-import { useAnswer } from './useAnswer';
-import type { Speaking } from './words';
 
 interface Props {
   id: string;
   search: Search;
   speaking: Speaking;
-  onBack: () => void;
+  go: Go;
 }
 
 const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
 
-export function CentrePage({ id, search, speaking, onBack }: Props) {
+export function CentrePage({ id, search, speaking, go }: Props) {
   const { t } = speaking;
   const answer = useAnswer(`${speaking.language} ${id}`, () => askCentre(id));
-  const back = (event: MouseEvent) => {
-    event.preventDefault();
-    onBack();
-  };
   return (
     <>
-      <a class="crumb" href={addressOf({ search })} onClick={back}>
+      <Link class="crumb" to={{ page: 'centres', search }} go={go}>
         <Icon name="previous" />
         {t('public.toAll')}
-      </a>
-      {answer.hasFailed && <Failed speaking={speaking} onRetry={answer.retry} />}
+      </Link>
+      {(answer.hasFailed || answer.isMissing) && (
+        <Failed title={t('public.failed')} speaking={speaking} onRetry={answer.retry} />
+      )}
       {answer.data && <Centre centre={answer.data} speaking={speaking} />}
+      {answer.data && <GroupsHere centre={answer.data} speaking={speaking} go={go} />}
     </>
   );
 }
 
 function Centre({ centre, speaking }: { centre: PublicCentre; speaking: Speaking }) {
-  const { t, language } = speaking;
+  const { t } = speaking;
   return (
     <article>
-      <h2 class="name">{centre.name}</h2>
+      <h1 class="name">
+        <Written>{centre.name}</Written>
+      </h1>
       <p class="muted">
         {t(`kind.${centre.kind}`)}. {t('public.for', { age: t(`targetAge.${centre.targetAge}`) })}.
       </p>
       <div class="two">
         <section>
-          <h3>{t('public.offers')}</h3>
+          <h2>{t('public.offers')}</h2>
           <ServiceMarks centre={centre} speaking={speaking} />
-          <Reach centre={centre} speaking={speaking} />
+          <ul class="reach">
+            <Address centre={centre} speaking={speaking} />
+            <Contact centre={centre} />
+          </ul>
         </section>
         <section>
-          <h3>{t('hours.title')}</h3>
+          <h2>{t('hours.title')}</h2>
           <Hours centre={centre} speaking={speaking} />
-          <h3>{t('languages.title')}</h3>
-          <p>
-            {listed(
-              centre.languages.map((code) => languageName(code, language)),
-              language,
-            )}
-          </p>
+          <h2>{t('languages.title')}</h2>
+          <p>{languagesOf(centre, speaking)}</p>
         </section>
       </div>
     </article>
   );
 }
 
-function Reach({
-  centre: { address, position, contact },
-  speaking: { t },
-}: {
-  centre: PublicCentre;
-  speaking: Speaking;
-}) {
-  return (
-    <ul class="reach">
-      {address && (
-        <Way icon="pin">
-          {address.street}, {address.postalCode} {address.city}
-          {position && <MapLink latitude={position.latitude} longitude={position.longitude} text={t('public.map')} />}
-        </Way>
-      )}
-      {contact && <Contact contact={contact} />}
-    </ul>
-  );
-}
-
-function Contact({ contact: { phone, email, website } }: { contact: NonNullable<PublicCentre['contact']> }) {
-  return (
-    <>
-      {phone && (
-        <Way icon="phone">
-          <a href={`tel:${phone.replaceAll(/[ ()-]/g, '')}`}>{phone}</a>
-        </Way>
-      )}
-      {email && (
-        <Way icon="mail">
-          <a href={`mailto:${email}`}>{email}</a>
-        </Way>
-      )}
-      {website?.startsWith('https://') && (
-        <Way icon="out">
-          <Website address={website} />
-        </Way>
-      )}
-    </>
-  );
-}
-
-function Way({ icon, children }: { icon: string; children: ComponentChildren }) {
-  return (
-    <li>
-      <Icon name={icon} />
-      <span>{children}</span>
-    </li>
-  );
-}
-
-function Website({ address }: { address: string }) {
-  return (
-    <a href={address} rel="noreferrer">
-      {address.replace('https://', '')}
-    </a>
-  );
-}
-
-/** A geo address opens the map of the phone; nothing is asked of a map's server. */
-function MapLink({ latitude, longitude, text }: { latitude: number; longitude: number; text: string }) {
-  return (
-    <>
-      {' '}
-      <a href={`geo:${latitude},${longitude}`}>{text}</a>
-    </>
+function languagesOf({ languages }: PublicCentre, { language }: Speaking): string {
+  return listed(
+    languages.map((code) => languageName(code, language)),
+    language,
   );
 }
 
@@ -142,7 +80,7 @@ function Hours({ centre, speaking: { t, language } }: { centre: PublicCentre; sp
   const spans = (weekday: string) =>
     centre.openingHours
       .filter((hours) => hours.weekday === weekday)
-      .map((hours) => `${formatTime(hours.opens, language)}–${formatTime(hours.closes, language)}`)
+      .map((hours) => `${timeName(hours.opens, language)}–${timeName(hours.closes, language)}`)
       .join(', ');
   return (
     <>
@@ -156,7 +94,32 @@ function Hours({ centre, speaking: { t, language } }: { centre: PublicCentre; sp
           ))}
         </dl>
       )}
-      {centre.openingHoursNote && <p class="hours-note">{centre.openingHoursNote}</p>}
+      {centre.openingHoursNote && (
+        <p class="hours-note">
+          <Written>{centre.openingHoursNote}</Written>
+        </p>
+      )}
     </>
+  );
+}
+
+/** What one can come to there; nothing is said when nothing takes sign-ups, or cannot be fetched. */
+function GroupsHere({ centre, speaking, go }: { centre: PublicCentre; speaking: Speaking; go: Go }) {
+  const { id, municipality } = centre;
+  const groups = useAnswer(`groups ${id}`, () => askGroups({ centre: id })).data?.items ?? [];
+  if (groups.length === 0) return null;
+  return (
+    <section class="here" aria-labelledby="here">
+      <h2 id="here">{speaking.t('public.groupsHere')}</h2>
+      <ul class="found">
+        {groups.map((group) => (
+          <GroupRow key={group.id} group={group} speaking={speaking}>
+            <Link to={{ page: 'group', id: group.id, search: { municipality: municipality.code } }} go={go}>
+              <Written>{group.name}</Written>
+            </Link>
+          </GroupRow>
+        ))}
+      </ul>
+    </section>
   );
 }
