@@ -11,8 +11,10 @@ import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/controls.css';
 import './ui/styles/forms.css';
+import './ui/styles/facts.css';
 import './ui/styles/feedback.css';
 import './features/public/public.css';
+import './features/public/head.css';
 import './features/public/groups/groups.css';
 import './features/public/embed/embed.css';
 

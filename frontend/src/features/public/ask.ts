@@ -38,6 +38,8 @@ async function ask<Answer>(path: string, query: Query = {}): Promise<Answer> {
     return (await response.json()) as Answer;
   } finally {
     clearTimeout(timer);
+    // What is left of a refusal is not waited for.
+    controller.abort();
   }
 }
 

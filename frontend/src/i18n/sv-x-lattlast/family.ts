@@ -8,12 +8,10 @@ export default {
   'public.groupsLead': 'I en grupp träffar du andra föräldrar. Era barn är lika gamla. Det kostar inga pengar.',
   'public.lead': 'På en familjecentral får du hjälp och svar. Du träffar andra föräldrar. Det kostar inga pengar.',
   'public.anywhere': 'Sverige',
-  'public.born': 'Barnet föds eller föddes i',
   'public.anyMonth': 'alla månader',
   'public.expected': '{month} (ska födas)',
   'public.anySpoken': 'alla språk',
-  'public.canCome': 'Vi kan komma',
-  'public.look': 'Vi letar efter',
+  'public.look': 'och letar efter',
   'public.none': 'Välj en annan kommun.',
   'public.groupsFound':
     '{count, plural, =0 {Det finns ingen grupp just nu} one {Det finns en grupp} other {Det finns # grupper}}',

@@ -25,7 +25,7 @@ function Session({ session, speaking: { t, language } }: { session: PublicSessio
     <li>
       <p class="num">
         <time dateTime={`${day}T${begins.slice(0, 5)}`}>
-          {dayName(day, language)} {timeSpan(begins, minutes, language)}
+          {dayName(day, language)} <span class="nowrap">{timeSpan(begins, minutes, language)}</span>
         </time>
       </p>
       <Title title={session.title} wanted={language} />
@@ -42,8 +42,8 @@ function Session({ session, speaking: { t, language } }: { session: PublicSessio
 function Title({ title, wanted }: { title: PublicSession['title']; wanted: string }) {
   const lang = shownIn(title, wanted);
   return (
-    <p lang={lang} dir="auto">
-      {title[lang]}
+    <p>
+      <bdi lang={lang}>{title[lang]}</bdi>
     </p>
   );
 }

@@ -17,7 +17,8 @@ export function coming({ hasBegun, nextDay }: ListedGroup, { t, language }: Spea
 
 /** "Tisdagar 13.00, första träffen tis 9 feb" */
 export function whenItMeets(group: ListedGroup, speaking: Speaking): string {
-  return capital([rhythm(group, speaking), coming(group, speaking)].filter(Boolean).join(', '));
+  const comma = speaking.language === 'ar' ? '، ' : ', ';
+  return capital([rhythm(group, speaking), coming(group, speaking)].filter(Boolean).join(comma));
 }
 
 /** "för barn som väntas mars–april 2027" */
