@@ -1,27 +1,30 @@
 import { someGroup } from './publicGroups';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
 
+/** The browser asks before a site on the net may show one on this machine, and warns that ours has no https here. */
+const onThisMachine = { permissions: ['local-network-access'] };
+
 test('a municipality shows its groups in a frame on its own site, and the links lead out of it', async ({
-  page,
+  browser,
+  page: outside,
   baseURL,
 }) => {
-  const group = await someGroup(page);
-  const address = `${baseURL}/p/embed?municipality=${group.municipality.code}`;
-  await page.route('https://kommun.example/', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>Kommunen</title><iframe title="Grupper" width="360" height="700" src="${address}"></iframe>`,
-    }),
-  );
+  const { municipality, name } = await someGroup(outside);
+  const context = await browser.newContext({ ...onThisMachine, locale: 'sv-SE' });
+  const page = await context.newPage();
+  const address = `${baseURL}/p/embed?municipality=${municipality.code}`;
+  const body = `<!doctype html><title>Kommunen</title><iframe title="Grupper" width="360" height="700" src="${address}"></iframe>`;
+  await page.route('https://kommun.example/', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('https://kommun.example/');
   const frame = page.frameLocator('iframe');
-  await expect(frame.getByRole('heading', { name: `Föräldragrupper i ${group.municipality.name}` })).toBeVisible();
+  await expect(frame.getByRole('heading', { name: `Föräldragrupper i ${municipality.name}` })).toBeVisible();
   await expect(frame.getByRole('navigation')).toHaveCount(0);
-  const link = frame.getByRole('link', { name: group.name }).first();
+  const link = frame.getByRole('link', { name }).first();
   await expect(link).toHaveAttribute('rel', 'noopener');
-  const [opened] = await Promise.all([page.waitForEvent('popup'), link.click()]);
-  await expect(opened.getByRole('heading', { name: group.name, level: 1 })).toBeVisible();
-  expect(await opened.evaluate(() => opener)).toBeNull();
+  const [opened] = await Promise.all([context.waitForEvent('page'), link.click()]);
+  await expect(opened.getByRole('heading', { name, level: 1 })).toBeVisible();
+  expect(await opened.evaluate(() => opener as unknown)).toBeNull();
+  await context.close();
 });
 
 test('the calendar shows the sessions of a month, wide and narrow, and turns', async ({ page }) => {

@@ -122,7 +122,7 @@ test('the pages speak Arabic from right to left, also from a link and by the pho
   await expect(page.getByText('لم تُراجَع الترجمة بعد.')).toBeVisible();
   await page.getByLabel('لغة الصفحة').selectOption('Lätt svenska');
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
-  await expect(page.getByText('Det kostar inga pengar.')).toBeVisible();
+  await expect(page.getByText('Det kostar inga pengar.', { exact: true })).toBeVisible();
 
   const phone = await browser.newContext({ locale: 'ar-SY', viewport: { width: 320, height: 700 } });
   const arabic = await phone.newPage();

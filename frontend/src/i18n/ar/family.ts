@@ -89,7 +89,6 @@ export default {
   'public.interpreted': '{language}، مع ترجمة إلى {interpreter}',
   'public.groupMissing': 'لم تعد المجموعة تقبل التسجيل',
   'public.groupMissingWhy': 'ربما انتهت المجموعة أو أن الرابط قديم. هناك مجموعات أخرى.',
-  'public.when': 'متى',
   'public.where': 'أين',
   'public.forWhom': 'لمن',
   'public.inLanguage': 'بأي لغة',

@@ -61,7 +61,6 @@ export default {
   'public.interpreted': '{language}, interpreted into {interpreter}',
   'public.groupMissing': 'The group takes no more sign-ups',
   'public.groupMissingWhy': 'It may have ended, or the link may be old. There are more groups.',
-  'public.when': 'When',
   'public.where': 'Where',
   'public.forWhom': 'For whom',
   'public.inLanguage': 'In which language',

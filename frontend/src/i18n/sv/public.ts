@@ -59,7 +59,6 @@ export default {
   'public.interpreted': '{language}, tolkas till {interpreter}',
   'public.groupMissing': 'Gruppen tar inte emot anmälningar längre',
   'public.groupMissingWhy': 'Den kan ha slutat, eller så är länken gammal. Det finns fler grupper.',
-  'public.when': 'När',
   'public.where': 'Var',
   'public.forWhom': 'För vem',
   'public.inLanguage': 'På vilket språk',

@@ -33,13 +33,23 @@ export function Embed(props: EmbedProps) {
     <main id="main" class="embed">
       {isDemo && <p class="note warn">{t('public.demo')}</p>}
       {search.view === 'calendar' ? <MonthCalendar {...props} /> : <List {...props} />}
-      <p class="from">
+      <div class="from">
+        <ViewChoice {...props} />
         <NewTab href={addressOf({ page: 'groups', search: all }, speaking.language)} speaking={speaking}>
           {t('public.searchAll')}
         </NewTab>
         {!reviewed && <span>{t('public.unreviewed')}</span>}
-      </p>
+      </div>
     </main>
+  );
+}
+
+function ViewChoice({ speaking: { t }, search: { view, ...asked }, go }: EmbedProps) {
+  const other: Search = view ? asked : { ...asked, view: 'calendar' };
+  return (
+    <button type="button" class="btn" onClick={() => go({ page: 'embed', search: other }, true)}>
+      {t(view ? 'public.asList' : 'public.asCalendar')}
+    </button>
   );
 }
 
