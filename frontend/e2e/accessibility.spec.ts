@@ -115,6 +115,7 @@ for (const key of ['ringen', 'tre-lugna-andetag', 'lapp-till-kylskapet', 'bris']
 }
 
 test('the public page of a group is accessible, in Arabic too', async ({ page }) => {
+  test.setTimeout(180_000);
   const { id } = await someGroup(page);
   await expectFit(page, `/p/groups/${id}`, 'finder-group');
   await expectFit(page, `/p/groups/${id}?lang=ar`, 'finder-group-arabic');

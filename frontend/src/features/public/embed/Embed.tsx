@@ -79,7 +79,7 @@ function Found({ first, speaking, search }: EmbedProps & { first: Page<ListedGro
       {items.length === 0 && <p>{t('public.groupsFound', { count: 0 })}.</p>}
       <ul class="found">
         {items.map((group) => (
-          <GroupRow key={group.id} group={group} speaking={speaking}>
+          <GroupRow key={group.id} heading="h2" group={group} speaking={speaking}>
             <NewTab href={addressOf({ page: 'group', id: group.id, search: {} }, language)} speaking={speaking}>
               {group.name}
             </NewTab>

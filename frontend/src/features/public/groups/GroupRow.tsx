@@ -13,13 +13,18 @@ interface Props {
   children: ComponentChildren;
 }
 
-export function GroupRow({ group, speaking, children }: Props) {
+interface RowProps extends Props {
+  /** The level of the name's heading on its page. */
+  heading?: 'h2' | 'h3';
+}
+
+export function GroupRow({ group, speaking, heading: Heading = 'h3', children }: RowProps) {
   const { t } = speaking;
   return (
     <li class="group-row">
       <Leaf group={group} speaking={speaking} />
       <div>
-        <h3>{children}</h3>
+        <Heading class="row-name">{children}</Heading>
         <p class="m strong">
           <span>
             <Icon name="clock" />
