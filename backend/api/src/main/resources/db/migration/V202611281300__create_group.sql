@@ -111,19 +111,22 @@ create index session_by_day on session (municipality_code, day, begins, id);
 create index session_by_guide on session (guide_id);
 create index session_by_guide_key on session (municipality_code, guide_key, day);
 
--- Who leads a group, each by one of its centres.
+-- Who leads a group, each by one of its centres; the profession is kept for those who do not reach it.
 create table parent_group_leader (
     group_id          uuid not null constraint parent_group_leader_of_group references parent_group,
     municipality_code text not null,
     centre_id         uuid not null,
     staff_member_id   uuid not null constraint parent_group_leader_is_staff references staff_member,
+    profession        text,
     constraint parent_group_leader_pkey primary key (group_id, staff_member_id),
     constraint parent_group_leader_of_centre foreign key (centre_id, municipality_code)
-        references centre (id, municipality_code)
+        references centre (id, municipality_code),
+    constraint parent_group_leader_profession check (profession in ('MIDWIFE', 'CHILD_HEALTH_NURSE', 'SOCIAL_WORKER',
+        'PRESCHOOL_TEACHER', 'PSYCHOLOGIST', 'PHYSIOTHERAPIST', 'LIBRARIAN', 'OTHER'))
 );
 
 create index parent_group_leader_by_member on parent_group_leader (staff_member_id, group_id);
-create index parent_group_leader_by_centre on parent_group_leader (centre_id, municipality_code);
+create index parent_group_leader_by_centre on parent_group_leader (municipality_code, centre_id);
 
 -- Who is planned to lead a session, and who came; the profession is kept as it was then.
 create table session_leader (
@@ -143,7 +146,7 @@ create table session_leader (
 );
 
 create index session_leader_by_member on session_leader (staff_member_id, session_id);
-create index session_leader_by_centre on session_leader (centre_id, municipality_code);
+create index session_leader_by_centre on session_leader (municipality_code, centre_id);
 
 -- R4: a group keeps its version; what the next one says is for the next group. And nobody takes a group from its host.
 create function group_keeps_what_it_was_made_of() returns trigger language plpgsql as $$
@@ -204,10 +207,18 @@ $$;
 create trigger session_centres before insert on session for each row execute function take_centres_of_group();
 create trigger group_centres after update of centre_ids on parent_group for each row
     when (old.centre_ids <> new.centre_ids) execute function give_centres_to_sessions();
+-- From the directory of places: in a joint group a leader may be of a centre that the writer does not reach.
+create function take_municipality_of_place() returns trigger language plpgsql as $$
+begin
+    select municipality_code into new.municipality_code from place where centre_id = new.centre_id;
+    return new;
+end
+$$;
+
 create trigger parent_group_leader_place before insert on parent_group_leader
-    for each row execute function take_municipality_of_centre();
+    for each row execute function take_municipality_of_place();
 create trigger session_leader_place before insert on session_leader
-    for each row execute function take_municipality_of_centre();
+    for each row execute function take_municipality_of_place();
 
 do $$
 declare
@@ -255,6 +266,11 @@ $$;
 
 revoke all on function led_groups(text, text) from public;
 grant execute on function led_groups(text, text) to app_person, app_aggregate;
+
+-- What a partner does with a joint group is told where the group is.
+create policy told_of_joint_groups on event_told for insert to app_person with check (
+    exists (select from parent_group g where g.id = event_told.about and g.municipality_code = event_told.place_code)
+    or exists (select from session s where s.id = event_told.about and s.municipality_code = event_told.place_code));
 
 -- Whoever plans a group reads what it is to follow, and what the region has decided on groups.
 create policy read_by_planners on programme for select to app_person

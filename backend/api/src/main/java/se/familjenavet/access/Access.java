@@ -89,6 +89,16 @@ public class Access {
         switchTo(context.role(), context.places().andCentre(newCentre));
     }
 
+    /**
+     * Lets the operation reach what a link opens, and nothing else.
+     *
+     * @param hash of the link's secret, in hexadecimal digits
+     */
+    public void comeBy(String hash) {
+        context.comeBy(hash);
+        switchTo(context.role(), context.places());
+    }
+
     /** What the operation needs. */
     public Permission permission() {
         return permission;

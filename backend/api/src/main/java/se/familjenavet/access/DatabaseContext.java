@@ -16,7 +16,8 @@ class DatabaseContext {
     private static final String SET_FOR_TRANSACTION = """
             select set_config('role', ?, true), set_config('app.regions', ?, true), set_config('app.regions_written', ?, true),
                    set_config('app.municipalities', ?, true), set_config('app.centres', ?, true), set_config('app.today', ?, true),
-                   set_config('app.issuer', ?, true), set_config('app.subject', ?, true), set_config('app.paths', ?, true)
+                   set_config('app.issuer', ?, true), set_config('app.subject', ?, true), set_config('app.paths', ?, true),
+                   set_config('app.link', ?, true)
             """;
 
     @Inject
@@ -26,6 +27,7 @@ class DatabaseContext {
     private Places places = Places.NONE;
     private String issuer = "";
     private String subject = "";
+    private String link = "";
 
     void set(DatabaseRole newRole, Places newPlaces) {
         role = newRole;
@@ -36,6 +38,11 @@ class DatabaseContext {
     void callBy(String newIssuer, String newSubject) {
         issuer = newIssuer;
         subject = newSubject;
+    }
+
+    /** The hash of the link that it came by, in hexadecimal digits; until then none. */
+    void comeBy(String hash) {
+        link = hash;
     }
 
     DatabaseRole role() {
@@ -61,6 +68,7 @@ class DatabaseContext {
             statement.setString(7, issuer);
             statement.setString(8, subject);
             statement.setString(9, list(places.paths()));
+            statement.setString(10, link);
             statement.execute();
         }
     }

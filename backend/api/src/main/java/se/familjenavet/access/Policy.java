@@ -18,6 +18,7 @@ import static se.familjenavet.access.Permission.NAME_LEADERS;
 import static se.familjenavet.access.Permission.OPEN_CENTRE;
 import static se.familjenavet.access.Permission.READ_ABOUT;
 import static se.familjenavet.access.Permission.READ_AUDIT;
+import static se.familjenavet.access.Permission.READ_CALENDARS;
 import static se.familjenavet.access.Permission.READ_CENTRES;
 import static se.familjenavet.access.Permission.READ_EVENTS;
 import static se.familjenavet.access.Permission.READ_GROUPS;
@@ -35,6 +36,7 @@ import static se.familjenavet.access.Permission.READ_STAFF;
 import static se.familjenavet.access.Permission.REOPEN_CENTRE;
 import static se.familjenavet.access.Permission.REPORT_SESSION;
 import static se.familjenavet.access.Permission.RUN_JOB;
+import static se.familjenavet.access.Permission.SHARE_CALENDAR;
 import static se.familjenavet.access.Role.CENTRE_COORDINATOR;
 import static se.familjenavet.access.Role.GROUP_LEADER;
 import static se.familjenavet.access.Role.INTEGRATOR;
@@ -85,6 +87,7 @@ final class Policy {
         anyone(READ_ABOUT);
         anyone(READ_PUBLIC_CENTRES);
         anyone(READ_PUBLIC_GROUPS);
+        anyone(READ_CALENDARS);
         signedIn(READ_ME, APP_PERSON);
         signedIn(READ_PLACES, APP_AGGREGATE);
         signedIn(READ_OWN_TASKS, APP_AGGREGATE);
@@ -132,6 +135,7 @@ final class Policy {
                 EnumSet.of(MUNICIPAL_LEAD, CENTRE_COORDINATOR, GROUP_LEADER));
         amongPersons(NAME_LEADERS, READ_GROUPS, "groups:write", EnumSet.of(CENTRE_COORDINATOR));
         amongPersons(REPORT_SESSION, READ_GROUPS, "groups:write", EnumSet.of(CENTRE_COORDINATOR, GROUP_LEADER));
+        amongPersons(SHARE_CALENDAR, SHARE_CALENDAR, "groups:write", EnumSet.of(CENTRE_COORDINATOR, GROUP_LEADER));
         granted(READ_AUDIT, APP_AUDIT, READ_AUDIT, "audit:read", EnumSet.of(PRIVACY_OFFICER, PRIVACY_AUDITOR));
     }
 

@@ -14,10 +14,11 @@ final class Successes {
         operation.successes().forEach(success -> describe(operation, success.getKey(), success.getValue()));
     }
 
-    /** What anyone may see is fetched by caches without a tag, but for the lists of codes. */
+    /** What anyone may see is fetched by caches without a tag, but for the lists of codes and calendars. */
     private static boolean isTagged(DocumentedOperation operation) {
         return operation.isAboutOne() && !operation.model().getSecurity().isEmpty()
-                || operation.path().startsWith("/code-lists");
+                || operation.path().startsWith("/code-lists")
+                || operation.path().startsWith("/public/calendars");
     }
 
     private static APIResponse known() {

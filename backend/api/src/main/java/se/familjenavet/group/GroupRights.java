@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import se.familjenavet.access.Access;
 import se.familjenavet.access.Permission;
 import se.familjenavet.problem.ProblemException;
@@ -37,6 +40,20 @@ public class GroupRights {
         if (!of(group).contains(permission)) {
             throw new ProblemException(ProblemType.NOT_ALLOWED);
         }
+    }
+
+    /** The centres where the caller coordinates. */
+    Set<UUID> coordinated() {
+        return access.places().centres().stream()
+                .filter(centre ->
+                        !access.permitted(centre, Permission.EDIT_GROUPS).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the caller may share the calendar of a group: its coordinators and its leaders. */
+    boolean mayShare(ParentGroup group) {
+        return isHeldAt(group, Permission.EDIT_GROUPS)
+                || isHeldAt(group, Permission.SHARE_CALENDAR) && leaders.isLedByCaller(group);
     }
 
     /** The coordinators of its centres, and those leaders who are named in it. */

@@ -38,13 +38,8 @@ class EntityTags {
     }
 
     private static boolean isKnown(ContainerRequestContext request, String tag) {
-        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         return request.getMethod().equals("GET")
-                && known != null
-                && Arrays.stream(known.split(","))
-                        .map(String::strip)
-                        .anyMatch(one ->
-                                one.equals("*") || one.replaceFirst("^W/", "").equals(tag));
+                && KnownTags.has(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag);
     }
 
     private static String hash(byte[] body) {

@@ -10,7 +10,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +50,7 @@ public class FileAnswer {
                 .header("Accept-Ranges", "bytes")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header(HttpHeaders.CONTENT_DISPOSITION, (shown ? "inline" : "attachment") + fileName(name));
-        if (isKnown(tag)) {
+        if (KnownTags.has(route.request().getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             return answer.status(Response.Status.NOT_MODIFIED).build();
         }
         Optional<Range> range = range(tag, size);
@@ -60,13 +59,6 @@ public class FileAnswer {
         long from = range.map(Range::from).orElse(0L);
         long to = range.map(Range::to).orElse(size - 1);
         return answer.entity(new PathPart(file, from, to - from + 1)).type(type).build();
-    }
-
-    private boolean isKnown(String tag) {
-        String known = header(HttpHeaders.IF_NONE_MATCH);
-        return Arrays.stream(known.split(","))
-                .map(String::strip)
-                .anyMatch(one -> one.equals("*") || one.replaceFirst("^W/", "").equals(tag));
     }
 
     /** None when the whole is wanted: nothing asked, several parts at once, or a part of another file than this. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.familjenavet.problem.ProblemType;
+import se.familjenavet.problem.SecretPaths;
 
 /** What is checked and said for every request, before anyone asks who calls. */
 @ApplicationScoped
@@ -47,13 +48,18 @@ public class Guards {
         var headers = route.response().headers();
         headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.set("Referrer-Policy", referrerPolicy(route));
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         if (!route.request().path().startsWith("/q/")) {
             headers.set("Content-Security-Policy", contentSecurityPolicy(framers(route)));
         }
         route.next();
+    }
+
+    /** Where the address itself is the key, nobody is told it. */
+    private static String referrerPolicy(RoutingContext route) {
+        return SecretPaths.holdsSecret(route.normalizedPath()) ? "no-referrer" : "strict-origin-when-cross-origin";
     }
 
     private String contentSecurityPolicy(String framers) {

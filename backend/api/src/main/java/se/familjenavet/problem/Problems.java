@@ -35,7 +35,7 @@ public class Problems {
                 title(kept.type(), language),
                 kept.type().status(),
                 detail(kept.type(), language),
-                path,
+                SecretPaths.masked(path),
                 kept.type().code(),
                 kept.reference(),
                 FieldErrors.inWords(kept.faults(), language));

@@ -59,7 +59,7 @@ public class StaffSignIns {
 
     /** Notes that a person has signed in with these grants; the id of their staff member. */
     public UUID note(Person person, Collection<Grant> grants) {
-        UUID member = known(person).orElseGet(() -> meet(person));
+        UUID member = known(person.issuer(), person.subject()).orElseGet(() -> meet(person));
         follow(member, grants);
         if (person.email() != null) {
             query(STAND_FOR, member).setParameter("email", person.email()).executeUpdate();
@@ -74,18 +74,19 @@ public class StaffSignIns {
                 .setParameter("subject", person.subject())
                 .executeUpdate();
         if (taken == 0) {
-            return known(person).orElseThrow();
+            return known(person.issuer(), person.subject()).orElseThrow();
         }
         query(MAKE, member).setParameter("name", person.name()).executeUpdate();
         return member;
     }
 
-    private Optional<UUID> known(Person person) {
+    /** The staff member that a person is, once they have signed in. */
+    public Optional<UUID> known(String issuer, String subject) {
         return entityManager
                 .unwrap(Session.class)
                 .createNativeQuery(KNOWN, UUID.class)
-                .setParameter("issuer", person.issuer())
-                .setParameter("subject", person.subject())
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
     }

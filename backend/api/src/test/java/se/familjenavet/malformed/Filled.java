@@ -11,8 +11,9 @@ import java.util.Optional;
 final class Filled {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** What a medium has either of. */
-    private static final Map<String, String> ALTERNATIVES = Map.of("address", "file", "file", "address");
+    /** What a medium has either of, and a calendar. */
+    private static final Map<String, String> ALTERNATIVES =
+            Map.of("address", "file", "file", "address", "group", "centre", "centre", "group");
 
     private Filled() {}
 

@@ -9,18 +9,18 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** Everything that is logged while it listens, with exceptions and the facts beside each line. */
-final class Heard extends Handler implements AutoCloseable {
+public final class Heard extends Handler implements AutoCloseable {
     private static final PatternFormatter WHOLE = new PatternFormatter("%c %s %X%e");
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    static Heard listening() {
+    public static Heard listening() {
         Heard heard = new Heard();
         Logger.getLogger("").addHandler(heard);
         return heard;
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 
