@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { discard, draftGuide } from './drafts';
 import type { Person } from './people';
 import { guideOf } from './programme';
+import { someGroup } from './publicGroups';
 import { centreBySlug, expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
 import { mediumByKey } from './toolbox';
 
@@ -56,7 +57,13 @@ const routes: Route[] = [
   { name: 'statement', address: () => '/accessibility' },
   { name: 'ui', address: () => '/ui' },
   { name: 'finder', address: () => '/p/' },
+  { name: 'finder-easy', address: () => '/p/?lang=sv-x-lattlast' },
+  { name: 'finder-arabic', address: () => '/p/?lang=ar' },
+  { name: 'finder-empty', address: () => '/p/?municipality=0685&language=pl' },
+  { name: 'finder-centres', address: () => '/p/centres' },
   { name: 'finder-centre', address: (id) => `/p/centres/${id}` },
+  { name: 'embed', address: () => '/p/embed?municipality=0685' },
+  { name: 'embed-calendar', address: () => '/p/embed?municipality=0685&view=calendar' },
 ];
 
 const themes = ['light', 'dark'] as const;
@@ -106,6 +113,13 @@ for (const key of ['ringen', 'tre-lugna-andetag', 'lapp-till-kylskapet', 'bris']
     await expectFit(page, `${address}/edit`, `medium-edit-${key}`);
   });
 }
+
+test('the public page of a group is accessible, in Arabic too', async ({ page }) => {
+  test.setTimeout(180_000);
+  const { id } = await someGroup(page);
+  await expectFit(page, `/p/groups/${id}`, 'finder-group');
+  await expectFit(page, `/p/groups/${id}?lang=ar`, 'finder-group-arabic');
+});
 
 test('writing a version is accessible: its desk, a guide, and what has changed', async ({ as }) => {
   test.setTimeout(180_000);

@@ -15,7 +15,7 @@ test('cilla changes the telephone number, and a family sees it', async ({ as, pa
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('link', { name: number })).toBeVisible();
 
-  await family.goto('/p/?municipality=0685');
+  await family.goto('/p/centres?municipality=0685');
   await family.getByRole('link', { name: centre.name }).click();
   await expect(family.getByRole('link', { name: number })).toBeVisible();
 

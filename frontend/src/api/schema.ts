@@ -68,5 +68,7 @@ export type SettingsPermission = Extract<
   'EDIT_PROGRAMME_SETTINGS' | 'EDIT_REGION_LIMITS' | 'EDIT_RETENTION'
 >;
 export type PublicCentre = Schemas['PublicCentre'];
+export type PublicGroup = Schemas['PublicGroup'];
+export type PublicSession = Schemas['PublicSession'];
 export type PublicMunicipality = Schemas['PlaceName'];
 export type Problem = Schemas['Problem'];

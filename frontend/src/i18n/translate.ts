@@ -1,18 +1,24 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Language } from '../lib/dates';
+import type { FamilyLanguage } from './familyLanguage';
 
 export type Catalog = Record<string, string>;
 type MessageValues = Record<string, string | number>;
 export type Translate<Key extends string> = (key: Key, values?: MessageValues) => string;
 
-const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+/** Arabic with the digits that stand on clocks and doors in Sweden. */
+const locales: Record<FamilyLanguage, string> = {
+  sv: 'sv-SE',
+  'sv-x-lattlast': 'sv-SE',
+  en: 'en-GB',
+  ar: 'ar-u-nu-latn',
+};
 
-export function localeOf(language: Language): string {
+export function localeOf(language: FamilyLanguage): string {
   return locales[language];
 }
 
 /** Puts ICU messages of one catalogue into words; each message is parsed once. */
-export function createTranslator<C extends Catalog>(language: Language, catalog: C): Translate<keyof C & string> {
+export function createTranslator<C extends Catalog>(language: FamilyLanguage, catalog: C): Translate<keyof C & string> {
   const parsed = new Map<string, IntlMessageFormat>();
   return (key, values) => {
     const text = catalog[key] ?? key;
@@ -24,15 +30,15 @@ export function createTranslator<C extends Catalog>(language: Language, catalog:
 }
 
 /** Languages that the browser has no name for. */
-const ownNames: Record<string, Record<Language, string>> = {
-  swl: { sv: 'svenskt teckenspråk', en: 'Swedish Sign Language' },
-  'sv-x-lattlast': { sv: 'lätt svenska', en: 'easy Swedish' },
+const ownNames: Record<string, Record<'sv' | 'en' | 'ar', string>> = {
+  swl: { sv: 'svenskt teckenspråk', en: 'Swedish Sign Language', ar: 'لغة الإشارة السويدية' },
+  'sv-x-lattlast': { sv: 'lätt svenska', en: 'easy Swedish', ar: 'سويدية سهلة' },
 };
 
 /** The name of a language in another: "arabiska". */
-export function languageName(code: string, language: Language): string {
+export function languageName(code: string, language: FamilyLanguage): string {
   const own = ownNames[code];
-  if (own) return own[language];
+  if (own) return own[language === 'sv-x-lattlast' ? 'sv' : language];
   try {
     return new Intl.DisplayNames(locales[language], { type: 'language' }).of(code) ?? code;
   } catch {
@@ -41,16 +47,16 @@ export function languageName(code: string, language: Language): string {
 }
 
 /** "svenska, arabiska och somaliska" */
-export function listed(parts: string[], language: Language): string {
+export function listed(parts: string[], language: FamilyLanguage): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(parts);
 }
 
-export function number(value: number, language: Language, digits = 0): string {
+export function number(value: number, language: FamilyLanguage, digits = 0): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value);
 }
 
 /** How large a file is, as people say it: "38 kB", "2,3 MB". */
-export function fileSize(bytes: number, language: Language): string {
+export function fileSize(bytes: number, language: FamilyLanguage): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
   const maximumFractionDigits = unit === 'megabyte' ? 1 : 0;
   return new Intl.NumberFormat(locales[language], { style: 'unit', unit, maximumFractionDigits }).format(value);

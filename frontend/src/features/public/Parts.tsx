@@ -1,85 +1,50 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import sprite from '../../ui/icons.svg?url';
+import { addressOf, type Go, type Whereabouts } from './address';
 import type { Speaking } from './words';
 
 export function Icon({ name }: { name: string }) {
   return (
-    <svg class="i" viewBox="0 0 24 24" aria-hidden="true">
+    <svg class={`i i-${name}`} viewBox="0 0 24 24" aria-hidden="true">
       <use href={`${sprite}#${name}`} />
     </svg>
   );
 }
 
-const seats: [number, number][] = [
-  [20, 5.5],
-  [31.34, 10.96],
-  [34.14, 23.23],
-  [26.29, 33.06],
-  [13.71, 33.06],
-  [5.86, 23.23],
-  [8.66, 10.96],
-];
-
-function Logo() {
-  return (
-    <svg viewBox="0 0 40 40" aria-hidden="true">
-      {seats.map(([x, y], index) => (
-        <circle key={index} cx={x} cy={y} r="4.3" class={index === 1 ? 'logo-free' : 'logo-seat'} />
-      ))}
-      <circle cx="20" cy="20" r="4.8" class="logo-hub" />
-    </svg>
-  );
-}
-
-const round = [279, 306, 333, 360, 387, 414, 441];
-
-function Sun() {
-  return (
-    <svg class="rising-sun" viewBox="0 0 460 230" aria-hidden="true">
-      <path d="M110 230a120 120 0 0 1 240 0z" class="sun" />
-      {round.map((angle) => (
-        <g key={angle} transform={`rotate(${angle} 230 230)`}>
-          <rect x="203" y="40" width="54" height="28" rx="14" class={angle === 387 ? 'seat free' : 'seat'} />
-        </g>
-      ))}
-    </svg>
-  );
-}
-
-interface HeadProps {
-  speaking: Speaking;
-  onLanguage: () => void;
+interface LinkProps {
+  to: Whereabouts;
+  go: Go;
+  isHere?: boolean;
+  class?: string;
   children: ComponentChildren;
 }
 
-/** The dawn over the page, with the way to the other language. */
-export function Head({ speaking: { t, language }, onLanguage, children }: HeadProps) {
+/** A link that turns the page without loading it anew; with a key held down it is left to the browser. */
+export function Link({ to, go, isHere, children, ...rest }: LinkProps) {
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    go(to);
+  };
   return (
-    <header class="pub">
-      <div class="wrap">
-        <div class="pub-top">
-          <a class="brand" href="/p/" aria-label="Familjenavet">
-            <Logo />
-            <span>Familjenavet</span>
-          </a>
-          <button type="button" class="lang" lang={language === 'sv' ? 'en' : 'sv'} onClick={onLanguage}>
-            <Icon name="globe" />
-            {t('public.languageChoice')}
-          </button>
-        </div>
-        <div class="hero">{children}</div>
-      </div>
-      <Sun />
-    </header>
+    <a href={addressOf(to)} onClick={follow} {...(isHere && { 'aria-current': 'page' as const })} {...rest}>
+      {children}
+    </a>
   );
 }
 
-export function Foot({ speaking: { t }, isDemo }: { speaking: Speaking; isDemo: boolean }) {
+interface FootProps {
+  speaking: Speaking;
+  isDemo: boolean;
+}
+
+export function Foot({ speaking: { t, reviewed }, isDemo }: FootProps) {
   return (
     <footer class="foot">
       <div class="wrap">
         <span>{isDemo ? t('demo.footer') : 'Familjenavet'}</span>
+        {!reviewed && <span>{t('public.unreviewed')}</span>}
         <a href="/accessibility">{t('footer.accessibility')}</a>
         <a href="/">{t('public.staff')}</a>
       </div>
@@ -87,10 +52,16 @@ export function Foot({ speaking: { t }, isDemo }: { speaking: Speaking; isDemo: 
   );
 }
 
-export function Failed({ speaking: { t }, onRetry }: { speaking: Speaking; onRetry: () => void }) {
+interface FailedProps {
+  title: string;
+  speaking: Speaking;
+  onRetry: () => void;
+}
+
+export function Failed({ title, speaking: { t }, onRetry }: FailedProps) {
   return (
     <div class="void" role="alert">
-      <h2>{t('public.failed')}</h2>
+      <h2>{title}</h2>
       <p>{t('problem.unreachable.detail')}</p>
       <button type="button" class="btn primary" onClick={onRetry}>
         <Icon name="retry" />
@@ -98,4 +69,28 @@ export function Failed({ speaking: { t }, onRetry }: { speaking: Speaking; onRet
       </button>
     </div>
   );
+}
+
+interface MoreProps {
+  more: (() => void) | undefined;
+  hasFailed: boolean;
+  speaking: Speaking;
+}
+
+/** The button for the next page of a list; it says when that page does not come. */
+export function More({ more, hasFailed, speaking: { t } }: MoreProps) {
+  if (!more) return null;
+  return (
+    <>
+      {hasFailed && <p role="alert">{t('public.moreFailed')}</p>}
+      <button type="button" class="btn" onClick={more}>
+        {t('public.more')}
+      </button>
+    </>
+  );
+}
+
+/** What is written in another language than the page's keeps its own direction. */
+export function Written({ children }: { children: ComponentChildren }) {
+  return <bdi>{children}</bdi>;
 }

@@ -1,78 +1,104 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { chosenLanguage, speak } from '../../i18n/language';
-import { useWhereabouts } from './address';
-import { askInfo, askMunicipalities, type Search } from './ask';
-import { CentrePage } from './CentrePage';
-import { Results, SearchBox, Sentence, type ResultProps } from './Finder';
-import { Foot, Head } from './Parts';
+import { keepFamilyLanguage, speakToFamily, type FamilyLanguage } from '../../i18n/familyLanguage';
+import { addressOf, useWhereabouts, type Go, type Search, type Whereabouts } from './address';
+import { askInfo, askMunicipalities } from './ask';
+import { CentreFinder, CentreSentence } from './centres/CentreFinder';
+import { CentrePage } from './centres/CentrePage';
+import { Embed } from './embed/Embed';
+import { GroupFinder, GroupSentence } from './groups/GroupFinder';
+import { GroupPage } from './groups/GroupPage';
+import { Head } from './Head';
+import { Foot } from './Parts';
 import { useAnswer } from './useAnswer';
-import { speaking as speakingIn, type Speaking } from './words';
+import { speakingIn, type Speaking } from './words';
 
-function useSpeaking(): [Speaking, () => void] {
-  const [language, setLanguage] = useState(chosenLanguage);
-  const switchLanguage = () => {
-    const other = language === 'sv' ? 'en' : 'sv';
-    speak(other);
-    setLanguage(other);
+/** The pages that families use: find a group or a centre, and see when and how to come. */
+export function PublicApp({ first }: { first: Speaking }) {
+  const [at, go] = useWhereabouts();
+  const [speaking, setSpeaking] = useState(first);
+  const choose = async (language: FamilyLanguage) => {
+    keepFamilyLanguage(language);
+    history.replaceState(null, '', addressOf(at));
+    // Without a network the page goes on in the language that it has.
+    const next = await speakingIn(language).catch(() => speaking);
+    speakToFamily(next.language);
+    setSpeaking(next);
   };
-  const speaking = speakingIn(language);
-  useEffect(() => {
-    document.title = `${speaking.t('public.title')} – Familjenavet`;
-  });
-  return [speaking, switchLanguage];
+  if (at.page === 'embed') return <Embed speaking={speaking} search={at.search} go={go} />;
+  return <Pages {...{ at, go, speaking }} onLanguage={(language) => void choose(language)} />;
 }
 
-/** The pages that families use: find a centre, and see when and how to come. */
-export function PublicApp() {
-  const [speaking, switchLanguage] = useSpeaking();
-  const [{ centreId, search }, go] = useWhereabouts();
-  const municipalities = useAnswer(`municipalities ${speaking.language}`, askMunicipalities).data ?? [];
-  const isDemo = useAnswer('info', askInfo).data?.demoData ?? false;
-  const main = useFocusOnTurn(centreId);
+interface PagesProps {
+  at: Whereabouts;
+  go: Go;
+  speaking: Speaking;
+  onLanguage: (language: FamilyLanguage) => void;
+}
+
+function Pages({ at, go, speaking, onLanguage }: PagesProps) {
   const { t } = speaking;
-  const onSearch = (changed: Search, replace?: boolean) => go({ search: changed }, replace);
+  const isDemo = useAnswer('info', askInfo).data?.demoData ?? false;
+  const main = useFocusOnTurn('id' in at ? at.id : at.page);
+  const title = t(at.page === 'groups' || at.page === 'group' ? 'public.groupsTitle' : 'public.title');
+  useEffect(() => {
+    document.title = `${title} – Familjenavet`;
+  }, [at.page, title]);
   return (
     <>
       <a class="skip" href="#main">
         {t('page.skip')}
       </a>
-      <Head speaking={speaking} onLanguage={switchLanguage}>
-        <h1>{t('public.title')}</h1>
-        {!centreId && <Sentence {...{ speaking, search, municipalities, onSearch }} />}
-      </Head>
+      <Head {...{ speaking, at, go, onLanguage }}>{!('id' in at) && <Look {...{ at, go, speaking, title }} />}</Head>
       <main id="main" class="wrap" tabIndex={-1} ref={main}>
         {isDemo && <p class="note warn">{t('public.demo')}</p>}
-        {centreId ? (
-          <CentrePage id={centreId} {...{ search, speaking }} onBack={() => go({ search })} />
-        ) : (
-          <List {...{ speaking, search, onSearch }} onOpen={(id) => go({ centreId: id, search })} />
-        )}
+        <Page {...{ at, go, speaking }} />
       </main>
       <Foot speaking={speaking} isDemo={isDemo} />
     </>
   );
 }
 
-function List(props: ResultProps) {
+type PageProps = Omit<PagesProps, 'onLanguage'>;
+
+/** What one looks for, above what is found. */
+function Look({ at, go, speaking, title }: PageProps & { title: string }) {
+  const municipalities = useAnswer('municipalities', askMunicipalities).data ?? [];
+  const { search } = at;
+  const onSearch = (changed: Search) => go({ ...at, search: changed });
+  const Sentence = at.page === 'centres' ? CentreSentence : GroupSentence;
   return (
     <>
-      <p class="lead">{props.speaking.t('public.lead')}</p>
-      <SearchBox {...props} />
-      <Results {...props} />
+      <h1>{title}</h1>
+      <Sentence {...{ speaking, search, municipalities, onSearch }} />
     </>
   );
 }
 
-/** Going to a centre, or back, moves the focus to what is new. */
-function useFocusOnTurn(centreId: string | undefined) {
+function Page({ at, go, speaking }: PageProps) {
+  const { search } = at;
+  const onSearch = (changed: Search, replace?: boolean) => go({ ...at, search: changed }, replace);
+  switch (at.page) {
+    case 'group':
+      return <GroupPage key={at.id} id={at.id} {...{ search, speaking, go }} />;
+    case 'centre':
+      return <CentrePage key={at.id} id={at.id} {...{ search, speaking, go }} />;
+    case 'centres':
+      return <CentreFinder {...{ search, speaking, go, onSearch }} />;
+    default:
+      return <GroupFinder {...{ search, speaking, go, onSearch }} />;
+  }
+}
+
+/** Turning to another page, or back, moves the focus to what is new. */
+function useFocusOnTurn(page: string) {
   const main = useRef<HTMLElement>(null);
-  const before = useRef(centreId);
+  const before = useRef(page);
   useEffect(() => {
-    if (before.current === centreId) return;
-    before.current = centreId;
+    if (before.current === page) return;
+    before.current = page;
     main.current?.focus();
     scrollTo(0, 0);
-  }, [centreId]);
+  }, [page]);
   return main;
 }

@@ -1,20 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, read } from './address';
+import { addressOf, read, type Whereabouts } from './address';
 
-describe('the address of the finder', () => {
-  it('holds what one looks for', () => {
-    const search = { municipality: '0685', service: 'OPEN_PRESCHOOL', q: 'ö & å' };
-    const address = new URL(addressOf({ search }), 'https://familjenavet.example');
-    expect(read(address.pathname, address.search)).toEqual({ search });
-  });
+const group = '019aa4f0-7777-7000-8000-000000000001';
 
-  it('leads to one centre and back to the same search', () => {
-    const at = { centreId: 'hsa:SE1-2', search: { municipality: '0685' } };
+const places: Whereabouts[] = [
+  { page: 'groups', search: { municipality: '0685', born: '2027-03', language: 'ar', daytime: 'EVENING' } },
+  { page: 'groups', search: { municipality: '06' } },
+  { page: 'group', id: group, search: { municipality: '0685' } },
+  { page: 'centres', search: { service: 'OPEN_PRESCHOOL', q: 'ö & å' } },
+  { page: 'centre', id: 'hsa:SE1-2', search: {} },
+  { page: 'embed', search: { municipality: '0685', view: 'calendar', month: '2027-03' } },
+];
+
+describe('the address of the public pages', () => {
+  it.each(places)('holds all that one looks at: $page $search', (at) => {
     const address = new URL(addressOf(at), 'https://familjenavet.example');
     expect(read(address.pathname, address.search)).toEqual(at);
   });
 
-  it('ignores what it does not know', () => {
-    expect(read('/p/', '?token=1&q=')).toEqual({ search: {} });
+  it('lets go what it does not know', () => {
+    const query = '?token=1&q=&born=2027-13&daytime=NIGHT&language=%3Cscript%3E&municipality=Vetlanda';
+    expect(read('/p/', query)).toEqual({ page: 'groups', search: {} });
+    expect(read('/p/what/ever', '')).toEqual({ page: 'groups', search: {} });
+  });
+
+  it('says the language to those who get the link', () => {
+    expect(addressOf({ page: 'group', id: group, search: {} }, 'ar')).toBe(`/p/groups/${group}?lang=ar`);
   });
 });

@@ -1,33 +1,64 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Search } from './ask';
+import { isFamilyLanguage, type FamilyLanguage } from '../../i18n/familyLanguage';
 
-/** Where one is: in the list with its search, or at one centre. */
-export interface Whereabouts {
-  centreId?: string;
-  search: Search;
+/** What an address may say, and how; anything else in it is let go, so that an old or mistyped link still leads somewhere. */
+const forms = {
+  /** A municipality, or a whole county by its two digits. */
+  municipality: /^\d{2}(\d{2})?$/,
+  born: /^\d{4}-(0[1-9]|1[0-2])$/,
+  language: /^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/,
+  daytime: /^(MORNING|AFTERNOON|EVENING)$/,
+  service: /^(MATERNITY_CARE|CHILD_HEALTH_CARE|OPEN_PRESCHOOL|SOCIAL_SERVICES)$/,
+  q: /^.{1,60}$/,
+};
+
+/** What another site may choose besides, where nobody chooses in the page. */
+const embedForms = {
+  centre: /^[\da-f-]{36}$/,
+  view: /^calendar$/,
+  month: /^\d{4}-(0[1-9]|1[0-2])$/,
+};
+
+export type Search = Partial<Record<keyof typeof forms | keyof typeof embedForms, string>>;
+
+/** Where one is: in a list with its search, or at one group or centre, with the search that one came by. */
+export type Whereabouts = { search: Search } & (
+  | { page: 'groups' | 'centres' | 'embed' }
+  | { page: 'group' | 'centre'; id: string }
+);
+
+function searchIn(query: string, known: Partial<Record<keyof Search, RegExp>>): Search {
+  const said = [...new URLSearchParams(query)];
+  return Object.fromEntries(said.filter(([name, value]) => known[name as keyof Search]?.test(value)));
 }
-
-const names = ['municipality', 'service', 'language', 'q'] as const;
 
 export function read(path: string, query: string): Whereabouts {
-  const parameters = new URLSearchParams(query);
-  const search: Search = {};
-  for (const name of names) {
-    const value = parameters.get(name);
-    if (value) search[name] = value;
-  }
-  const centreId = /^\/p\/centres\/([^/]+)\/?$/.exec(path)?.[1];
-  return centreId ? { centreId: decodeURIComponent(centreId), search } : { search };
+  const [, kind, id] = /^\/p\/(groups|centres|embed)(?:\/([^/]+))?\/?$/.exec(path) ?? [];
+  if (kind === 'embed') return { page: 'embed', search: searchIn(query, { ...forms, ...embedForms }) };
+  const search = searchIn(query, forms);
+  if (!id) return { page: kind === 'centres' ? 'centres' : 'groups', search };
+  return { page: kind === 'centres' ? 'centre' : 'group', id: decodeURIComponent(id), search };
 }
 
-export function addressOf({ centreId, search }: Whereabouts): string {
-  const filled = Object.entries(search).filter((entry): entry is [string, string] => Boolean(entry[1]));
+const paths = { groups: '', group: 'groups/', centres: 'centres', centre: 'centres/', embed: 'embed' };
+
+/** An address that others get may say which language the page is to speak. */
+export function addressOf(at: Whereabouts, lang?: FamilyLanguage): string {
+  const filled = Object.entries({ ...at.search, lang }).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const query = new URLSearchParams(filled).toString();
-  return (centreId ? `/p/centres/${encodeURIComponent(centreId)}` : '/p/') + (query && `?${query}`);
+  return `/p/${paths[at.page]}${'id' in at ? encodeURIComponent(at.id) : ''}${query && `?${query}`}`;
 }
+
+/** The language that the link asks for. */
+export function askedLanguage(): FamilyLanguage | null {
+  const lang = new URLSearchParams(location.search).get('lang');
+  return isFamilyLanguage(lang) ? lang : null;
+}
+
+export type Go = (to: Whereabouts, replace?: boolean) => void;
 
 /** The state of the page lives in its address; back and forward work. */
-export function useWhereabouts(): [Whereabouts, (to: Whereabouts, replace?: boolean) => void] {
+export function useWhereabouts(): [Whereabouts, Go] {
   const here = () => read(location.pathname, location.search);
   const [whereabouts, setWhereabouts] = useState(here);
   useEffect(() => {
@@ -35,8 +66,8 @@ export function useWhereabouts(): [Whereabouts, (to: Whereabouts, replace?: bool
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
-  const go = (to: Whereabouts, replace = false) => {
-    history[replace ? 'replaceState' : 'pushState'](null, '', addressOf(to));
+  const go: Go = (to, replace = false) => {
+    history[replace ? 'replaceState' : 'pushState'](null, '', addressOf(to, askedLanguage() ?? undefined));
     setWhereabouts(to);
   };
   return [whereabouts, go];

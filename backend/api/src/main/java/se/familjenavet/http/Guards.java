@@ -22,6 +22,9 @@ public class Guards {
     private static final Pattern MEDIA_TYPE = Pattern.compile("[^\\s/*;]+/[^\\s/*;]+\\s*(;.*)?");
     private static final String SIGN_OUT = "/sign-out";
 
+    /** Groups on a municipality's own site: public data, no cookie, and nothing to press that changes anything. */
+    private static final String EMBED = "/p/embed";
+
     @Inject
     RouteProblems problems;
 
@@ -49,7 +52,7 @@ public class Guards {
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         if (!route.request().path().startsWith("/q/")) {
-            headers.set("Content-Security-Policy", contentSecurityPolicy());
+            headers.set("Content-Security-Policy", contentSecurityPolicy(framers(route)));
         }
         route.next();
     }
@@ -59,10 +62,18 @@ public class Guards {
         return SecretPaths.holdsSecret(route.normalizedPath()) ? "no-referrer" : "strict-origin-when-cross-origin";
     }
 
-    private String contentSecurityPolicy() {
+    private String contentSecurityPolicy(String framers) {
         return "default-src 'self'; style-src 'self' " + injectedStyle + "; img-src 'self' data:;"
-                + " object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+                + " object-src 'none'; base-uri 'none'; frame-ancestors " + framers + "; form-action 'self' "
                 + issuer.getScheme() + "://" + issuer.getAuthority();
+    }
+
+    /** Who may show the answer in a frame. What was asked for is remembered: the page is found by asking once more, for its file. */
+    private static String framers(RoutingContext route) {
+        if (route.normalizedPath().equals(EMBED)) {
+            route.put(EMBED, true);
+        }
+        return route.get(EMBED, false) ? "'self' https:" : "'none'";
     }
 
     /** Signing out changes something, so a mere link must not do it: it is refused before anyone is signed out. */

@@ -62,6 +62,38 @@ class SecurityHeadersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/p/embed", "/p/embed?municipality=0685&view=calendar"})
+    void other_sites_may_frame_the_groups_that_are_made_for_it(String address) {
+        RestAssured.get(address)
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("; frame-ancestors 'self' https:; "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/p/",
+                "/p/groups/1",
+                "/p/embed/",
+                "/p/embed/more",
+                "/p/embedded",
+                "/p/?to=/p/embed",
+                "/sign-in",
+                "/familjenavet/p/embed",
+                "/familjenavet/v1/public/groups"
+            })
+    void no_other_site_may_frame_anything_else(String address) {
+        RestAssured.given()
+                .redirects()
+                .follow(false)
+                .get(address)
+                .then()
+                .header("Content-Security-Policy", containsString("; frame-ancestors 'none'; "));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/sign-in/error", "/callback", "/signed-out", "/sign-out"})
     void no_cache_keeps_what_sign_in_says(String address) {
         RestAssured.given().redirects().follow(false).get(address).then().header("Cache-Control", "no-store");

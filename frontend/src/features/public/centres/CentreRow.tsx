@@ -1,30 +1,24 @@
 /** @jsxImportSource preact */
-import type { PublicCentre } from '../../api/schema';
-import { languageName, listed } from '../../i18n/translate';
-import { addressOf } from './address';
-import type { Search } from './ask';
-import { Icon } from './Parts';
-import type { Speaking } from './words';
+import type { PublicCentre } from '../../../api/schema';
+import { languageName, listed } from '../../../i18n/translate';
+import type { Go, Search } from '../address';
+import { Icon, Link, Written } from '../Parts';
+import type { Speaking } from '../words';
 
 interface Props {
   centre: PublicCentre;
   speaking: Speaking;
   search: Search;
-  onOpen: (id: string) => void;
+  go: Go;
 }
 
-export function CentreRow({ centre, speaking, search, onOpen }: Props) {
-  const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    onOpen(centre.id);
-  };
+export function CentreRow({ centre, speaking, search, go }: Props) {
   return (
     <li>
       <h3>
-        <a href={addressOf({ centreId: centre.id, search })} onClick={open}>
-          {centre.name}
-        </a>
+        <Link to={{ page: 'centre', id: centre.id, search }} go={go}>
+          <Written>{centre.name}</Written>
+        </Link>
       </h3>
       <WhereAndHow centre={centre} speaking={speaking} />
       <ServiceMarks centre={centre} speaking={speaking} />
@@ -37,7 +31,7 @@ function WhereAndHow({ centre, speaking: { language } }: { centre: PublicCentre;
     <p class="m">
       <span>
         <Icon name="pin" />
-        {whereIs(centre)}
+        <Written>{whereIs(centre)}</Written>
       </span>
       {centre.languages.length > 0 && (
         <span>

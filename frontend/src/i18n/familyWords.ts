@@ -1,0 +1,46 @@
+import type { FamilyLanguage } from './familyLanguage';
+import svCommon from './sv/common';
+import svPublic from './sv/public';
+
+/** Of the words that all pages share, those that the pages for families use: only they need more than two languages. */
+type SharedKey = Extract<
+  keyof typeof svCommon,
+  | `${'kind' | 'service' | 'targetAge' | 'weekday' | 'hours'}.${string}`
+  | 'languages.title'
+  | 'demo.footer'
+  | 'language.switch'
+  | 'state.retry'
+  | 'problem.unreachable.detail'
+  | 'footer.accessibility'
+  | 'page.skip'
+>;
+export type FamilyKey = keyof typeof svPublic | SharedKey;
+
+export interface FamilyWords {
+  words: Record<FamilyKey, string>;
+  /** Whether a person who speaks the language has read them. */
+  reviewed: boolean;
+}
+
+const swedish: FamilyWords['words'] = { ...svCommon, ...svPublic };
+
+const load: Record<FamilyLanguage, () => Promise<FamilyWords>> = {
+  sv: () => Promise.resolve({ words: swedish, reviewed: true }),
+  'sv-x-lattlast': async () => {
+    const easy = await import('./sv-x-lattlast/family');
+    return { words: { ...swedish, ...easy.default }, reviewed: easy.reviewed };
+  },
+  en: async () => {
+    const [common, own] = await Promise.all([import('./en/common'), import('./en/public')]);
+    return { words: { ...common.default, ...own.default }, reviewed: true };
+  },
+  ar: async () => {
+    const arabic = await import('./ar/family');
+    return { words: arabic.default, reviewed: arabic.reviewed };
+  },
+};
+
+/** Swedish comes with the page; the words of another language are fetched when someone speaks it. */
+export function familyWords(language: FamilyLanguage): Promise<FamilyWords> {
+  return load[language]();
+}
