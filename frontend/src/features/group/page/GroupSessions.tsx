@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { GroupSession } from '../../../api/schema';
+import { useT } from '../../../i18n/LanguageProvider';
+import { Button } from '../../../ui/Button';
+import { useDenied } from '../permissions';
+import type { VersionedGroup } from '../queries';
+import { AddSessionDialog } from './AddSessionDialog';
+import { BirthsDialog } from './BirthsDialog';
+import { CancelDialog } from './CancelDialog';
+import { MoveSessionDialog } from './MoveSessionDialog';
+import { SessionRow } from './SessionRow';
+
+type Open = { what: 'move' | 'cancel'; session: GroupSession } | { what: 'add' | 'births'; session?: undefined } | null;
+
+/** The sessions in order, with what can be done to each and to all of them. */
+export function GroupSessions({ group }: { group: VersionedGroup }) {
+  const t = useT();
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
+  const denied = useDenied(group.data)('EDIT_GROUPS');
+  const { sessions, birthWindow } = group.data;
+  return (
+    <section className="section" aria-labelledby="sessions">
+      <div className="section-head">
+        <h2 id="sessions">{t('group.sessions', { count: sessions.length })}</h2>
+        <div className="acts">
+          {birthWindow && (
+            <Button size="small" icon="calendar" denied={denied} onPress={() => setOpen({ what: 'births' })}>
+              {t('group.whenBorn')}
+            </Button>
+          )}
+          <Button size="small" icon="plus" denied={denied} onPress={() => setOpen({ what: 'add' })}>
+            {t('group.addSession')}
+          </Button>
+        </div>
+      </div>
+      <ol className="group-sessions">
+        {sessions.map((session) => (
+          <SessionRow
+            key={session.id}
+            {...{ session, denied }}
+            group={group.data}
+            onMove={() => setOpen({ what: 'move', session })}
+            onCancel={() => setOpen({ what: 'cancel', session })}
+          />
+        ))}
+      </ol>
+      <OpenDialog {...{ open, group, close }} />
+    </section>
+  );
+}
+
+function OpenDialog({ open, group, close }: { open: Open; group: VersionedGroup; close: () => void }) {
+  if (open?.what === 'move') return <MoveSessionDialog {...{ group, session: open.session }} onClose={close} />;
+  if (open?.what === 'cancel') return <CancelDialog {...{ group, session: open.session }} onClose={close} />;
+  if (open?.what === 'add') return <AddSessionDialog group={group} onClose={close} />;
+  if (open?.what === 'births') return <BirthsDialog group={group} onClose={close} />;
+  return null;
+}
