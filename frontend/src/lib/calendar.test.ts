@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, daysBetween, firstDayOf, lastDayOf, monthsBetween, weekOf, weeksOf } from './calendar';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  firstDayOf,
+  lastDayOf,
+  monthsBetween,
+  weekOf,
+  weekRuns,
+  weeksOf,
+} from './calendar';
 
 describe('days and months', () => {
   it('are counted over the ends of months and years, and when the clocks change', () => {
@@ -33,5 +43,13 @@ describe('weeks', () => {
       days: ['2027-02-01', '2027-02-02', '2027-02-03', '2027-02-04', '2027-02-05', '2027-02-06', '2027-02-07'],
     });
     expect(weeksOf('2027-01')[0]?.days).toEqual([null, null, null, null, '2027-01-01', '2027-01-02', '2027-01-03']);
+  });
+
+  it('are joined by year where they come in a row', () => {
+    const weeks = ['2026-W53', '2026-W52', '2027-W28', '2027-W29', '2027-W31'];
+    expect(weekRuns(weeks)).toEqual([
+      ['2026', '52–53'],
+      ['2027', '28–29, 31'],
+    ]);
   });
 });

@@ -67,3 +67,16 @@ export function weeksOf(month: string): { week: string; days: (string | null)[] 
   }
   return weeks;
 }
+
+/** Weeks by year, those in a row joined: ["2027", "28–31, 52"]. */
+export function weekRuns(weeks: string[]): [year: string, runs: string][] {
+  const years = [...new Set(weeks.map((week) => week.slice(0, 4)))].toSorted();
+  return years.map((year) => [year, runsOf(weeks.filter((week) => week.startsWith(year)))]);
+}
+
+function runsOf(weeks: string[]): string {
+  const numbers = weeks.map((week) => Number(week.slice(6))).toSorted((one, other) => one - other);
+  const begins = numbers.filter((number) => !numbers.includes(number - 1));
+  const ends = numbers.filter((number) => !numbers.includes(number + 1));
+  return begins.map((begin, i) => (begin === ends[i] ? String(begin) : `${begin}–${ends[i]}`)).join(', ');
+}

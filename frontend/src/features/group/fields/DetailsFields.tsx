@@ -38,19 +38,7 @@ export function DetailsFields<V extends Said>({ form: filled, usualName, usualCa
         {...textProps(form, 'capacity', '/capacity')}
       />
       <Languages form={form} />
-      <RadioList
-        across
-        label={t('group.field.mode')}
-        value={form.values.mode}
-        choices={modes.map((value) => ({ value, text: t(`group.mode.${value}`) }))}
-        onChange={(mode) => form.set('mode', mode, '/mode')}
-      />
-      <Checkbox
-        isSelected={form.values.firstTimeOnly}
-        onChange={(firstTimeOnly) => form.set('firstTimeOnly', firstTimeOnly, '/firstTimeOnly')}
-      >
-        {t('group.field.firstTimeOnly')}
-      </Checkbox>
+      <Way form={form} />
       <Where form={form} />
     </>
   );
@@ -92,6 +80,27 @@ function Where({ form }: { form: Form<Said> }) {
         maxLength={groupLimits.travelNote}
         {...textProps(form, 'travelNote', '/travelNote')}
       />
+    </>
+  );
+}
+
+function Way({ form }: { form: Form<Said> }) {
+  const t = useT();
+  return (
+    <>
+      <RadioList
+        across
+        label={t('group.field.mode')}
+        value={form.values.mode}
+        choices={modes.map((value) => ({ value, text: t(`group.mode.${value}`) }))}
+        onChange={(mode) => form.set('mode', mode, '/mode')}
+      />
+      <Checkbox
+        isSelected={form.values.firstTimeOnly}
+        onChange={(firstTimeOnly) => form.set('firstTimeOnly', firstTimeOnly, '/firstTimeOnly')}
+      >
+        {t('group.field.firstTimeOnly')}
+      </Checkbox>
     </>
   );
 }

@@ -80,17 +80,7 @@ export function AddSessionDialog(props: Props) {
           </Note>
         )}
         <What form={form} version={props.group.data.programmeVersion} />
-        <div className="pair">
-          <DateField label={t('group.field.day')} {...textProps(form, 'day', '/day')} />
-          <TextField label={t('group.field.begins')} inputMode="decimal" {...textProps(form, 'begins', '/begins')} />
-        </div>
-        <TextField
-          optional
-          label={t('group.field.place')}
-          help={t('group.session.place.help')}
-          maxLength={120}
-          {...textProps(form, 'place', '/place')}
-        />
+        <WhenAndWhere form={form} />
         <div className="acts">
           <Button look="primary" type="submit" pending={form.isSaving}>
             {t('group.addSession')}
@@ -121,6 +111,25 @@ function What({ form, version }: { form: Form<NewValues>; version: string | null
       {form.values.guide === '' && (
         <TextField label={t('group.field.title')} maxLength={120} {...textProps(form, 'title', '/title')} />
       )}
+    </>
+  );
+}
+
+function WhenAndWhere({ form }: { form: Form<NewValues> }) {
+  const t = useT();
+  return (
+    <>
+      <div className="pair">
+        <DateField label={t('group.field.day')} {...textProps(form, 'day', '/day')} />
+        <TextField label={t('group.field.begins')} inputMode="decimal" {...textProps(form, 'begins', '/begins')} />
+      </div>
+      <TextField
+        optional
+        label={t('group.field.place')}
+        help={t('group.session.place.help')}
+        maxLength={120}
+        {...textProps(form, 'place', '/place')}
+      />
     </>
   );
 }

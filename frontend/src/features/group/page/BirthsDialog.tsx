@@ -65,42 +65,52 @@ function useReborn({ group, onClose }: Props) {
   });
 }
 
-/** The children are born: how the sessions to come would move by it, and which of them shall. */
-export function BirthsDialog(props: Props) {
-  const { group, onClose } = props;
-  const t = useT();
+/** The months that are said, and which of the sessions that would move are to stay. */
+function useChoices({ group }: Props) {
   const [births, setBirths] = useState(group.data.birthWindow ?? { from: '', to: '' });
   const [kept, setKept] = useState<string[]>([]);
   const proposed = useProposed(group, births);
-  const saving = useReborn(props);
   const months = new Map(group.data.sessions.map(({ id, month }) => [id, month]));
   const changed = (proposed.data ?? []).filter((one) => differs(one, months.get(one.session ?? '')));
   const moved = changed.filter(({ session }) => !kept.includes(session ?? ''));
+  return { births, setBirths, kept, setKept, proposed, changed, moved };
+}
+
+/** The children are born: how the sessions to come would move by it, and which of them shall. */
+export function BirthsDialog(props: Props) {
+  const t = useT();
+  const { births, setBirths, kept, setKept, proposed, changed, moved } = useChoices(props);
+  const saving = useReborn(props);
   return (
-    <Dialog wide title={t('group.whenBorn')} lead={t('group.whenBorn.lead')} onClose={onClose}>
+    <Dialog wide title={t('group.whenBorn')} lead={t('group.whenBorn.lead')} onClose={props.onClose}>
       <div className="form">
         <MonthsFields
           months={monthsBetween(addMonths(births.from, -6), addMonths(births.from, 6))}
           {...births}
           onValue={(from, to) => setBirths({ from, to })}
         />
-        {saving.error && (
-          <Note tone="bad" role="alert">
-            {statusOf(saving.error) === 412 ? t('group.whenBorn.changed') : tell(saving.error, t).detail}
-          </Note>
-        )}
-        {proposed.error && <Note tone="bad">{tell(proposed.error, t).detail}</Note>}
+        <Refused error={saving.error ?? proposed.error} />
         <Changes changed={changed} kept={kept} isReady={proposed.data !== undefined} onKept={setKept} />
         <div className="acts">
           <Button look="primary" pending={saving.isPending} onPress={() => saving.mutate({ births, moved })}>
             {t('group.whenBorn.save', { count: moved.length })}
           </Button>
-          <Button look="ghost" onPress={onClose}>
+          <Button look="ghost" onPress={props.onClose}>
             {t('form.cancel')}
           </Button>
         </div>
       </div>
     </Dialog>
+  );
+}
+
+function Refused({ error }: { error: unknown }) {
+  const t = useT();
+  if (!error) return null;
+  return (
+    <Note tone="bad" role="alert">
+      {statusOf(error) === 412 ? t('group.whenBorn.changed') : tell(error, t).detail}
+    </Note>
   );
 }
 

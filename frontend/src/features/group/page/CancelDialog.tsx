@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { Select, TextArea } from '../../../ui/Field';
 import { useToast } from '../../../ui/Toast';
-import { textProps } from '../../../ui/useForm';
+import { textProps, type Form } from '../../../ui/useForm';
 import { groupLimits } from '../fields/details';
 import { at, fetchGroup, sessionAt, type VersionedGroup } from '../queries';
 import { reasons } from '../words';
@@ -53,45 +53,57 @@ function useCancel({ group, session, onClose }: Props) {
   });
 }
 
-/** A session or a group does not take place. It cannot be undone, so it is explained first. */
-export function CancelDialog(props: Props) {
-  const { group, session, onClose } = props;
+/** What the dialog says, of a session or of the whole group. */
+function useWords({ group, session }: Props) {
   const t = useT();
   const text = useText();
+  if (!session) {
+    const title = t('group.cancel.title', { name: group.data.name });
+    return { title, lead: t('group.cancel.lead'), save: t('group.cancel') };
+  }
+  const title = t('group.cancel.session.title', { number: session.number, title: text(session.title) });
+  return { title, lead: t('group.cancel.session.lead'), save: t('group.cancel.session') };
+}
+
+/** A session or a group does not take place. It cannot be undone, so it is explained first. */
+export function CancelDialog(props: Props) {
+  const t = useT();
+  const { title, lead, save } = useWords(props);
   const edit = useCancel(props);
   const labels = { reason: t('group.cancel.reason'), note: t('group.cancel.note') };
   const show = (field: keyof CancelValues, values: CancelValues) =>
     field === 'note' ? values.note : values.reason && t(`group.reason.${values.reason}`);
-  const title = session
-    ? t('group.cancel.session.title', { number: session.number, title: text(session.title) })
-    : t('group.cancel.title', { name: group.data.name });
   const keep = (
-    <Button look="ghost" onPress={onClose}>
+    <Button look="ghost" onPress={props.onClose}>
       {t('group.cancel.keep')}
     </Button>
   );
   return (
-    <Dialog title={title} lead={t(session ? 'group.cancel.session.lead' : 'group.cancel.lead')} onClose={onClose}>
-      <EditForm
-        inDialog
-        save={t(session ? 'group.cancel.session' : 'group.cancel')}
-        {...{ edit, labels, show }}
-        cancel={keep}
-      >
-        <Select
-          label={labels.reason}
-          empty={t('group.choose')}
-          choices={reasons.map((value) => ({ value, text: t(`group.reason.${value}`) }))}
-          {...textProps(edit.form, 'reason', '/reason')}
-        />
-        <TextArea
-          optional
-          label={labels.note}
-          help={t('group.cancel.note.help')}
-          maxLength={groupLimits.note}
-          {...textProps(edit.form, 'note', '/note')}
-        />
+    <Dialog title={title} lead={lead} onClose={props.onClose}>
+      <EditForm inDialog save={save} {...{ edit, labels, show }} cancel={keep}>
+        <Fields form={edit.form} labels={labels} />
       </EditForm>
     </Dialog>
+  );
+}
+
+function Fields({ form, labels }: { form: Form<CancelValues>; labels: Record<keyof CancelValues, string> }) {
+  const t = useT();
+  return (
+    <>
+      <Select
+        label={labels.reason}
+        empty={t('group.choose')}
+        choices={reasons.map((value) => ({ value, text: t(`group.reason.${value}`) }))}
+        {...textProps(form, 'reason', '/reason')}
+      />
+      <TextArea
+        optional
+        label={labels.note}
+        help={t('group.cancel.note.help')}
+        maxLength={groupLimits.note}
+        {...textProps(form, 'note', '/note')}
+      />
+    </>
   );
 }

@@ -13,7 +13,7 @@ import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { TextField } from '../../../ui/Field';
 import { Note } from '../../../ui/Note';
 import { useToast } from '../../../ui/Toast';
-import { textProps, useForm } from '../../../ui/useForm';
+import { textProps, useForm, type Form } from '../../../ui/useForm';
 import { groupLimits } from '../fields/details';
 import { MonthsFields } from '../fields/MonthsFields';
 import { birthMonths } from '../planner/plan';
@@ -79,12 +79,10 @@ function useCopy({ group, onClose }: Props) {
 
 /** Plans a group like this one for other children, with days of its own. */
 export function CopyDialog(props: Props) {
-  const { group, onClose } = props;
   const t = useT();
   const { form, refusal, submit } = useCopy(props);
-  const { birthFrom, birthTo } = form.values;
   return (
-    <Dialog title={t('group.copy')} lead={t('group.copy.lead')} onClose={onClose}>
+    <Dialog title={t('group.copy')} lead={t('group.copy.lead')} onClose={props.onClose}>
       <form className="form" noValidate onSubmit={submit}>
         <ErrorSummary faults={form.faults} attempt={form.attempt} />
         {refusal && (
@@ -92,34 +90,45 @@ export function CopyDialog(props: Props) {
             {refusal}
           </Note>
         )}
-        {group.data.birthWindow && (
-          <MonthsFields
-            months={birthMonths(group.data.part ?? 'ALL', today())}
-            from={birthFrom}
-            to={birthTo}
-            error={form.faultAt('/birthWindow/to')}
-            onValue={(from, to) => {
-              form.set('birthFrom', from, '/birthWindow');
-              form.set('birthTo', to, '/birthWindow');
-            }}
-          />
-        )}
-        <TextField
-          optional
-          label={t('group.field.name')}
-          maxLength={groupLimits.name}
-          {...textProps(form, 'name', '/name')}
-        />
-        <DateField optional label={t('group.copy.from')} {...textProps(form, 'from', '/from')} />
+        <Fields form={form} group={props.group.data} />
         <div className="acts">
           <Button look="primary" type="submit" pending={form.isSaving}>
             {t('plan.save')}
           </Button>
-          <Button look="ghost" onPress={onClose}>
+          <Button look="ghost" onPress={props.onClose}>
             {t('form.cancel')}
           </Button>
         </div>
       </form>
     </Dialog>
+  );
+}
+
+function Fields({ form, group }: { form: Form<CopyValues>; group: ParentGroup }) {
+  const t = useT();
+  const { birthFrom, birthTo } = form.values;
+  const setBirths = (from: string, to: string) => {
+    form.set('birthFrom', from, '/birthWindow');
+    form.set('birthTo', to, '/birthWindow');
+  };
+  return (
+    <>
+      {group.birthWindow && (
+        <MonthsFields
+          months={birthMonths(group.part ?? 'ALL', today())}
+          from={birthFrom}
+          to={birthTo}
+          error={form.faultAt('/birthWindow/to')}
+          onValue={setBirths}
+        />
+      )}
+      <TextField
+        optional
+        label={t('group.field.name')}
+        maxLength={groupLimits.name}
+        {...textProps(form, 'name', '/name')}
+      />
+      <DateField optional label={t('group.copy.from')} {...textProps(form, 'from', '/from')} />
+    </>
   );
 }

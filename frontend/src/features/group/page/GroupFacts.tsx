@@ -6,6 +6,7 @@ import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { Button, buttonClass } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
+import { weekRuns } from '../../../lib/calendar';
 import { useDenied } from '../permissions';
 import { versionQuery } from '../reference';
 import { useCentreNames } from '../useCentreNames';
@@ -100,7 +101,7 @@ function Together({ group }: { group: ParentGroup }) {
   const nameOf = useCentreNames(group);
   const { centres, closedWeeks } = group;
   const [host, ...partners] = centres.map(({ id }) => nameOf(id));
-  const weeks = closedWeeks.map((week) => String(Number(week.slice(6))));
+  const weeks = weekRuns(closedWeeks).map(([year, runs]) => t('group.weeks', { year, weeks: runs }));
   return (
     <>
       {partners.length > 0 && (
@@ -108,7 +109,7 @@ function Together({ group }: { group: ParentGroup }) {
           {t('group.together.with', { host: host ?? '', partners: list(partners) })}
         </Fact>
       )}
-      {weeks.length > 0 && <Fact name={t('group.field.closedWeeks')}>{t('group.weeks', { weeks: list(weeks) })}</Fact>}
+      {weeks.length > 0 && <Fact name={t('group.field.closedWeeks')}>{list(weeks)}</Fact>}
     </>
   );
 }

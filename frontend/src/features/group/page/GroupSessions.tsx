@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { GroupSession } from '../../../api/schema';
+import type { GroupSession, ParentGroup } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Button } from '../../../ui/Button';
 import { useDenied } from '../permissions';
@@ -14,28 +14,14 @@ type Open = { what: 'move' | 'cancel'; session: GroupSession } | { what: 'add' |
 
 /** The sessions in order, with what can be done to each and to all of them. */
 export function GroupSessions({ group }: { group: VersionedGroup }) {
-  const t = useT();
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const denied = useDenied(group.data)('EDIT_GROUPS');
-  const { sessions, birthWindow } = group.data;
   return (
     <section className="section" aria-labelledby="sessions">
-      <div className="section-head">
-        <h2 id="sessions">{t('group.sessions', { count: sessions.length })}</h2>
-        <div className="acts">
-          {birthWindow && (
-            <Button size="small" icon="calendar" denied={denied} onPress={() => setOpen({ what: 'births' })}>
-              {t('group.whenBorn')}
-            </Button>
-          )}
-          <Button size="small" icon="plus" denied={denied} onPress={() => setOpen({ what: 'add' })}>
-            {t('group.addSession')}
-          </Button>
-        </div>
-      </div>
+      <Head group={group.data} denied={denied} onOpen={(what) => setOpen({ what })} />
       <ol className="group-sessions">
-        {sessions.map((session) => (
+        {group.data.sessions.map((session) => (
           <SessionRow
             key={session.id}
             {...{ session, denied }}
@@ -47,6 +33,31 @@ export function GroupSessions({ group }: { group: VersionedGroup }) {
       </ol>
       <OpenDialog {...{ open, group, close }} />
     </section>
+  );
+}
+
+interface HeadProps {
+  group: ParentGroup;
+  denied: string | undefined;
+  onOpen: (what: 'add' | 'births') => void;
+}
+
+function Head({ group: { sessions, birthWindow }, denied, onOpen }: HeadProps) {
+  const t = useT();
+  return (
+    <div className="section-head">
+      <h2 id="sessions">{t('group.sessions', { count: sessions.length })}</h2>
+      <div className="acts">
+        {birthWindow && (
+          <Button size="small" icon="calendar" denied={denied} onPress={() => onOpen('births')}>
+            {t('group.whenBorn')}
+          </Button>
+        )}
+        <Button size="small" icon="plus" denied={denied} onPress={() => onOpen('add')}>
+          {t('group.addSession')}
+        </Button>
+      </div>
+    </div>
   );
 }
 

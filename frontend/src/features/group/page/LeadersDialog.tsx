@@ -27,17 +27,13 @@ function useCandidates({ centres }: ParentGroup) {
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
-/** Chooses who leads from now on; leaders of other centres are for those centres to choose. */
-export function LeadersDialog({ group, leaders, onClose }: Props) {
+function useChoice({ group, leaders, onClose }: Props) {
   const t = useT();
-  const { list } = useFormat();
   const show = useToast();
-  const candidates = useCandidates(group.data);
   const own = new Set(group.data.centres.filter(({ name }) => name !== null).map(({ id }) => id));
   const mine = leaders.filter(({ centre }) => own.has(centre)).map(({ staffMember }) => staffMember);
-  const edit = useGroupEdit<LeaderValues>({
+  return useGroupEdit<LeaderValues>({
     group,
-    initial: { leaders: mine },
     read: () => ({ leaders: mine }),
     write: (onto, values) => replaceLeaders(onto, values.leaders),
     validate: () => ({}),
@@ -47,25 +43,30 @@ export function LeadersDialog({ group, leaders, onClose }: Props) {
     },
     onClose,
   });
+}
+
+/** Chooses who leads from now on; leaders of other centres are for those centres to choose. */
+export function LeadersDialog(props: Props) {
+  const t = useT();
+  const { list } = useFormat();
+  const candidates = useCandidates(props.group.data);
+  const edit = useChoice(props);
   const nameOf = (id: string) => candidates.find((one) => one.id === id)?.name ?? '';
+  const label = t('group.leaders');
+  const cancel = (
+    <Button look="ghost" onPress={props.onClose}>
+      {t('form.cancel')}
+    </Button>
+  );
   return (
-    <Dialog title={t('group.leaders.choose')} lead={t('group.leaders.lead')} onClose={onClose}>
+    <Dialog title={t('group.leaders.choose')} lead={t('group.leaders.lead')} onClose={props.onClose}>
       <EditForm
         inDialog
-        edit={edit}
-        labels={{ leaders: t('group.leaders') }}
+        {...{ edit, cancel }}
+        labels={{ leaders: label }}
         show={(_, values) => list(values.leaders.map(nameOf))}
-        cancel={
-          <Button look="ghost" onPress={onClose}>
-            {t('form.cancel')}
-          </Button>
-        }
       >
-        <LeadersField
-          label={t('group.leaders')}
-          candidates={candidates}
-          {...textProps(edit.form, 'leaders', '/leaders')}
-        />
+        <LeadersField label={label} candidates={candidates} {...textProps(edit.form, 'leaders', '/leaders')} />
       </EditForm>
     </Dialog>
   );

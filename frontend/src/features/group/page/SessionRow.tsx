@@ -34,7 +34,7 @@ export function SessionRow(props: Props) {
         >
           {text(session.title)}
         </Link>
-        <Who session={session} />
+        <Who group={group} session={session} />
         {isAhead(session) && <SessionSays session={session} />}
       </div>
       <When session={session} />
@@ -67,13 +67,14 @@ function When({ session }: { session: GroupSession }) {
 }
 
 /** Who leads it, as far as one may know, and the guide. */
-function Who({ session }: { session: GroupSession }) {
+function Who({ group, session }: { group: ParentGroup; session: GroupSession }) {
   const t = useT();
   const { list } = useFormat();
   const names = useLeaderNames();
   const leading = session.leaders.filter(({ came, planned }) => came ?? planned);
   const known = leading.flatMap(({ staffMember }) => names.get(staffMember) ?? []).map(firstName);
-  const isFlagged = leading.length === 0 && isAhead(session);
+  const othersHave = group.sessions.some(({ leaders }) => leaders.length > 0);
+  const isFlagged = leading.length === 0 && othersHave && isAhead(session);
   return (
     <p className="facts">
       {isFlagged && <Mark tone="day">{t('groups.noLeader')}</Mark>}

@@ -1,10 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, takeVersioned } from '../../../api/client';
 import { statusOf, tell } from '../../../api/problems';
 import type { GroupStatus } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { useToast } from '../../../ui/Toast';
-import { at, fetchGroup, type VersionedGroup } from '../queries';
+import { at, fetchGroup, groupKeys, type VersionedGroup } from '../queries';
 import { useRemember } from '../useRemember';
 
 export type Turn = 'opening' | 'completion';
@@ -32,6 +32,7 @@ async function turnedNewest(turn: Turn, group: VersionedGroup): Promise<Versione
 export function useTurn(turn: Turn, group: VersionedGroup) {
   const t = useT();
   const show = useToast();
+  const queries = useQueryClient();
   const remember = useRemember();
   const turning = useMutation({
     mutationFn: () => turnedNewest(turn, group),
@@ -41,7 +42,7 @@ export function useTurn(turn: Turn, group: VersionedGroup) {
     },
     onError: (error) => {
       show({ text: tell(error, t).detail });
-      void fetchGroup(group.data.id).then(remember, () => undefined);
+      void queries.invalidateQueries({ queryKey: groupKeys.all });
     },
   });
   return { turn: () => turning.mutate(), isBusy: turning.isPending };

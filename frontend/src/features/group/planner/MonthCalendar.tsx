@@ -92,8 +92,8 @@ function Session({ session, day, drag, held, onMove, onOpen }: SessionProps) {
   const { number, title, warnings, fit } = session;
   useEffect(() => {
     if (held === number) button.current?.focus();
-  }, [held, number, day]);
-  const isFlagged = warnings.length > 0 || (fit !== null && fit.kind !== 'INSIDE');
+  }, [held, number]);
+  const isFlagged = warnings.length > 0 || fit?.kind === 'OUTSIDE';
   return (
     <button
       ref={button}

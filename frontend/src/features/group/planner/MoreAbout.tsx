@@ -21,15 +21,19 @@ export function MoreAbout({ form, region }: Props) {
   return (
     <details className="plan-more">
       <summary>{t('plan.more')}</summary>
-      <div className="form">
-        <DetailsFields form={form} usualName={useUsualName(form.values)} usualCapacity={t('plan.usualCapacity')} />
-        <Leaders form={form} />
-        <PartnersField region={region} host={form.values.host} {...textProps(form, 'partners', '/partners')} />
-        <ClosedWeeksField
-          value={closedWeeksOf(form.values, today())}
-          error={form.faultAt('/closedWeeks')}
-          onValue={(weeks) => form.set('closedWeeks', weeks, '/closedWeeks')}
-        />
+      <div className="columns">
+        <div className="form">
+          <DetailsFields form={form} usualName={useUsualName(form.values)} usualCapacity={t('plan.usualCapacity')} />
+        </div>
+        <div className="form">
+          <Leaders form={form} />
+          <PartnersField region={region} host={form.values.host} {...textProps(form, 'partners', '/partners')} />
+          <ClosedWeeksField
+            value={closedWeeksOf(form.values, today())}
+            error={form.faultAt('/closedWeeks')}
+            onValue={(weeks) => form.set('closedWeeks', weeks, '/closedWeeks')}
+          />
+        </div>
       </div>
     </details>
   );

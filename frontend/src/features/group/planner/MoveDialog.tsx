@@ -38,15 +38,22 @@ export function MoveDialog({ session, scope: before, onMove, onClose }: Props) {
           onValue={setDay}
         />
         <ScopeChoice scope={scope} onScope={setScope} />
-        <div className="acts">
-          <Button look="primary" type="submit">
-            {t('group.move')}
-          </Button>
-          <Button look="ghost" onPress={onClose}>
-            {t('form.cancel')}
-          </Button>
-        </div>
+        <Acts onClose={onClose} />
       </form>
     </Dialog>
+  );
+}
+
+function Acts({ onClose }: { onClose: () => void }) {
+  const t = useT();
+  return (
+    <div className="acts">
+      <Button look="primary" type="submit">
+        {t('group.move')}
+      </Button>
+      <Button look="ghost" onPress={onClose}>
+        {t('form.cancel')}
+      </Button>
+    </div>
   );
 }

@@ -52,7 +52,10 @@ function PartBlank({ form, version }: Props) {
   const t = useT();
   const text = useText();
   const all = { value: 'ALL' as Followed, text: t('plan.wholeProgramme', { name: text(version.programme.name) }) };
-  const parts = version.parts.map(({ key, name }) => ({ value: key as Followed, text: text(name) }));
+  const parts = version.parts.map(({ key, name }) => ({
+    value: key as Followed,
+    text: t('plan.onePart', { name: text(name) }),
+  }));
   return (
     <Blank
       pointer="/part"

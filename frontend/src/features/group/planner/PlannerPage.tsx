@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { tell } from '../../../api/problems';
 import type { ProgrammeVersion } from '../../../api/schema';
 import { useWorkPlace, type WorkPlace } from '../../../api/workPlace';
@@ -63,7 +63,6 @@ interface PlannerProps {
 }
 
 function Planner({ place, version, centres }: PlannerProps) {
-  const t = useT();
   const [isOutside, setOutside] = useState(version === null);
   const followed = isOutside ? null : version;
   const only = centres.length === 1 ? centres[0]?.id : undefined;
@@ -80,27 +79,43 @@ function Planner({ place, version, centres }: PlannerProps) {
         <MoreAbout form={form} region={place.regionCode} />
       </div>
       {followed && <Proposal {...{ proposals, form }} version={followed} />}
-      <div className="wrap plan-end">
+      <End refusal={refusal} isSaving={form.isSaving} onSave={save}>
         {!followed && <OwnSessions form={form} />}
-        {refusal && (
-          <Note tone="bad" role="alert">
-            {refusal}
-          </Note>
-        )}
-        <div className="acts">
-          <Button look="primary" size="big" icon="check" pending={form.isSaving} onPress={save}>
-            {t('plan.save')}
-          </Button>
-          <span className="quiet">{t('plan.save.help')}</span>
-        </div>
-      </div>
+      </End>
       <UnsavedChanges isDirty={isDirty} />
     </WithNames>
   );
 }
 
+interface EndProps {
+  refusal: string | null;
+  isSaving: boolean;
+  onSave: () => void;
+  children: ReactNode;
+}
+
+function End({ refusal, isSaving, onSave, children }: EndProps) {
+  const t = useT();
+  return (
+    <div className="wrap plan-end">
+      {children}
+      {refusal && (
+        <Note tone="bad" role="alert">
+          {refusal}
+        </Note>
+      )}
+      <div className="acts">
+        <Button look="primary" size="big" icon="check" pending={isSaving} onPress={onSave}>
+          {t('plan.save')}
+        </Button>
+        <span className="quiet">{t('plan.save.help')}</span>
+      </div>
+    </div>
+  );
+}
+
 /** So that a warning can say who is wanted twice. */
-function WithNames({ host, children }: { host: string; children: React.ReactNode }) {
+function WithNames({ host, children }: { host: string; children: ReactNode }) {
   const candidates = useQuery(candidatesQuery(host)).data ?? [];
   return <LeaderNames value={new Map(candidates.map(({ id, name }) => [id, name]))}>{children}</LeaderNames>;
 }

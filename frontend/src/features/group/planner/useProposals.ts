@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, take } from '../../../api/client';
 import type { paths, SessionProposal } from '../../../api/schema';
 import { followed, movedTo, shown, type Days, type Scope } from './moves';
@@ -9,6 +9,8 @@ import { useLater } from './useLater';
 export type Asked = NonNullable<paths['/session-proposals']['get']['parameters']['query']>;
 
 const pause = 300;
+const nothing: Days = [];
+const noMoves: Days[] = [];
 
 function proposalsQuery(asked: Asked | null) {
   return queryOptions({
@@ -28,12 +30,16 @@ function withDays(asked: Asked, days: Days): Asked {
 /** The moves so far, forgotten when something else than them decides the days anew. */
 function useHistory(basis: string) {
   const [kept, setKept] = useState<{ basis: string; past: Days[] }>({ basis, past: [] });
-  const past = kept.basis === basis ? kept.past : [];
-  const latest = useRef<Days>([]);
-  latest.current = past.at(-1) ?? [];
+  const past = kept.basis === basis ? kept.past : noMoves;
+  const now = past.at(-1) ?? nothing;
+  const latest = useRef<Days>(now);
+  useEffect(() => {
+    latest.current = now;
+  }, [now]);
   return {
     latest,
-    past,
+    days: now,
+    canUndo: past.length > 0,
     add: (days: Days) => {
       latest.current = days;
       setKept((before) => ({ basis, past: [...(before.basis === basis ? before.past : []), days] }));
@@ -47,7 +53,7 @@ export function useProposals(asked: Asked | null) {
   const queries = useQueryClient();
   const { host, programmeVersion, part, birthFrom, birthTo, weekday } = asked ?? {};
   const history = useHistory(JSON.stringify([host, programmeVersion, part, birthFrom, birthTo, weekday]));
-  const days = history.past.at(-1) ?? [];
+  const { days } = history;
   const wanted = useLater(asked === null ? '' : JSON.stringify(withDays(asked, days)), pause);
   const found = useQuery(proposalsQuery(wanted ? (JSON.parse(wanted) as Asked) : null));
   const sessions = asked === null ? [] : shown(found.data ?? [], days);
@@ -65,7 +71,7 @@ export function useProposals(asked: Asked | null) {
     error: found.error,
     retry: () => void found.refetch(),
     isReckoning: found.isFetching,
-    canUndo: history.past.length > 0,
+    canUndo: history.canUndo,
     undo: history.undo,
     /** One after the other, so that keys pressed in a row each count. */
     move: (number: number, to: string, scope: Scope): Promise<void> => {

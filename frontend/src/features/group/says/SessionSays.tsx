@@ -8,6 +8,8 @@ import { sessionQuery } from '../queries';
 import { firstName, useLeaderNames } from './leaderNames';
 import { useWarningWords } from './useWarningWords';
 
+const icons = { INSIDE: 'check', PARTLY: 'info', OUTSIDE: 'warning' } as const;
+
 interface Said {
   day: string | null;
   fit: SessionFit | null;
@@ -23,8 +25,8 @@ export function SessionSays({ session, quietly = false }: { session: Said; quiet
   return (
     <ul className="says">
       {fit && !(quietly && isCalm) && (
-        <li className={isCalm ? 'calm' : 'warn'}>
-          <Icon name={isCalm ? 'check' : 'warning'} />
+        <li className={fit.kind === 'OUTSIDE' ? 'warn' : 'calm'}>
+          <Icon name={icons[fit.kind]} />
           <span>{suits(fit)}</span>
         </li>
       )}

@@ -75,7 +75,7 @@ function WhenAndWhere({ group, session }: { group: ParentGroup; session: GroupSe
   const t = useT();
   const { date, time } = useFormat();
   const { month } = useMonths();
-  const { day, begins, status, cancellationReason, cancellationNote, minutes } = session;
+  const { day, begins, status, minutes } = session;
   const place = session.place ?? group.place;
   return (
     <p className="facts">
@@ -96,12 +96,18 @@ function WhenAndWhere({ group, session }: { group: ParentGroup; session: GroupSe
           {place}
         </span>
       )}
-      {cancellationReason && (
-        <span>
-          {t(`group.reason.${cancellationReason}`)}. {cancellationNote}
-        </span>
-      )}
+      <Cancelled session={session} />
     </p>
+  );
+}
+
+function Cancelled({ session: { cancellationReason, cancellationNote } }: { session: GroupSession }) {
+  const t = useT();
+  if (!cancellationReason) return null;
+  return (
+    <span>
+      {t(`group.reason.${cancellationReason}`)}. {cancellationNote}
+    </span>
   );
 }
 
