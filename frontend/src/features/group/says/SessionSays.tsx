@@ -38,7 +38,7 @@ export function SessionSays({ session, quietly = false }: { session: Said; quiet
 }
 
 /** "Passar barn födda 1–9 mars." */
-export function useFitWords(): (fit: SessionFit) => string {
+function useFitWords(): (fit: SessionFit) => string {
   const { t, language } = useSpeech();
   return ({ kind, bornFrom, bornTo }) => {
     if (kind !== 'PARTLY' || !bornFrom || !bornTo) return t(`group.fit.${kind}`);
