@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { discard, draftGuide } from './drafts';
 import type { Person } from './people';
+import { fillSentence, makeBegunGroup } from './groups';
 import { guideOf } from './programme';
 import { someGroup } from './publicGroups';
 import { centreBySlug, expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
@@ -53,6 +54,10 @@ const routes: Route[] = [
   { name: 'toolbox-empty', person: 'gustav', address: () => '/toolbox?q=xyzzyqq' },
   { name: 'toolbox-writer', person: 'regina', address: () => '/toolbox' },
   { name: 'toolbox-new', person: 'regina', address: () => '/toolbox/new' },
+  { name: 'groups', person: 'cilla', address: () => '/groups' },
+  { name: 'groups-empty', person: 'cilla', address: () => '/groups?q=xyzzyqq' },
+  { name: 'group-new', person: 'cilla', address: () => '/groups/new' },
+  { name: 'group-new-denied', person: 'gustav', address: () => '/groups/new' },
   { name: 'not-found', person: 'cilla', address: () => '/nowhere' },
   { name: 'statement', address: () => '/accessibility' },
   { name: 'ui', address: () => '/ui' },
@@ -119,6 +124,29 @@ test('the public page of a group is accessible, in Arabic too', async ({ page })
   const { id } = await someGroup(page);
   await expectFit(page, `/p/groups/${id}`, 'finder-group');
   await expectFit(page, `/p/groups/${id}?lang=ar`, 'finder-group-arabic');
+});
+
+test('a group and its sessions are accessible: planning, its page, changing it, and telling of a session', async ({
+  as,
+}) => {
+  test.setTimeout(240_000);
+  const page = await as('cilla');
+  const group = await makeBegunGroup(page);
+  const address = `/groups/${group.id}`;
+  await expectFit(page, address, 'group');
+  await expectFit(page, `${address}/edit`, 'group-edit');
+  await expectFit(page, `${address}/sessions/${group.sessions[0]?.id}`, 'group-session-been');
+  await expectFit(page, `${address}/sessions/${group.sessions[1]?.id}`, 'group-session-ahead');
+  await page.goto('/groups/new');
+  await fillSentence(page, 'ALL');
+  await page.getByText('Mer om gruppen').click();
+  await expect(page.getByRole('heading', { name: /^10 träffar, / })).toBeVisible();
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    await page.screenshot({ path: `e2e/shots/group-planner-${width}.png`, fullPage: true });
+  }
 });
 
 test('writing a version is accessible: its desk, a guide, and what has changed', async ({ as }) => {

@@ -9,6 +9,7 @@ export const people = [
   'gustav',
   'jonna',
   'jens',
+  'tranan',
   'tova',
   'petra',
   'paula',

@@ -61,7 +61,8 @@ test('gustav leads three cards on a phone though the network is lost', async ({ 
 test('gustav may look at his centre but not change it', async ({ as }) => {
   const page = await as('gustav', { ...devices['Pixel 7'], locale: 'sv-SE' });
   await page.goto('/');
-  await page.getByRole('navigation', { name: 'Snabbmeny' }).getByRole('link', { name: 'Centralen' }).tap();
+  await page.getByRole('navigation', { name: 'Snabbmeny' }).getByRole('button', { name: 'Mer' }).tap();
+  await page.getByRole('menuitem', { name: 'Centralen' }).tap();
   await expect(page.getByRole('heading', { name: 'Besöka oss' })).toBeVisible();
   await expectNoSidewaysScroll(page);
   await page.getByRole('button', { name: 'Ändra Besöka oss' }).tap({ force: true });

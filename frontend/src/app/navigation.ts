@@ -22,8 +22,22 @@ export interface NavEntry {
 const entries: NavEntry[] = [
   { text: 'shell.start', icon: 'home', synonyms: 'shell.start.synonyms', target: linkOptions({ to: '/' }) },
   {
-    text: 'shell.centres',
+    text: 'shell.groups',
     icon: 'ring',
+    synonyms: 'shell.groups.synonyms',
+    needs: 'READ_GROUPS',
+    target: linkOptions({ to: '/groups' }),
+  },
+  {
+    text: 'shell.programme',
+    icon: 'book',
+    synonyms: 'shell.programme.synonyms',
+    needs: 'READ_PROGRAMME',
+    target: linkOptions({ to: '/programme' }),
+  },
+  {
+    text: 'shell.centres',
+    icon: 'pin',
     synonyms: 'shell.centres.synonyms',
     needs: 'READ_CENTRES',
     target: linkOptions({ to: '/centres' }),
@@ -34,13 +48,6 @@ const entries: NavEntry[] = [
     synonyms: 'shell.audit.synonyms',
     needs: 'READ_AUDIT',
     target: linkOptions({ to: '/audit' }),
-  },
-  {
-    text: 'shell.programme',
-    icon: 'book',
-    synonyms: 'shell.programme.synonyms',
-    needs: 'READ_PROGRAMME',
-    target: linkOptions({ to: '/programme' }),
   },
   {
     text: 'shell.toolbox',

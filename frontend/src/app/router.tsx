@@ -1,36 +1,10 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  retainSearchParams,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
-import { learn, type Chapter } from '../i18n/catalogs';
-import { FailedPage, MissingPage } from './Fallbacks';
+import { FailedPage } from './Fallbacks';
+import { groupRoutes } from './groupRoutes';
+import { page, rootRoute, signedInRoute } from './roots';
 import { parseSearch, stringifySearch, texts } from './search';
-import { SignedInOrOfflinePages, SignedInPages } from './SignedInPages';
-import { Shell } from './Shell';
-
-/**
- * A page whose script and words are loaded when somebody goes there. To add one: a route below, its words as a chapter
- * in `i18n/catalogs.ts`, and, if it belongs in the main menu, a line in `navigation.ts`.
- */
-function page<Pages extends Record<string, unknown>, Name extends keyof Pages & string>(
-  load: () => Promise<Pages>,
-  name: Name,
-  ...words: Chapter[]
-) {
-  return lazyRouteComponent(async () => (await Promise.all([load(), learn(...words)]))[0], name);
-}
-
-const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  component: Shell,
-  validateSearch: texts('place'),
-  search: { middlewares: [retainSearchParams<{ place?: string | undefined }>(['place'])] },
-  notFoundComponent: MissingPage,
-  errorComponent: FailedPage,
-});
+import { SignedInOrOfflinePages } from './SignedInPages';
 
 const indexRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -38,8 +12,6 @@ const indexRoute = createRoute({
   validateSearch: texts('signIn', 'signedOut'),
   component: page(() => import('./FirstPage'), 'FirstPage', 'start'),
 });
-
-const signedInRoute = createRoute({ getParentRoute: () => rootRoute, id: 'signed-in', component: SignedInPages });
 
 const centresRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -250,6 +222,7 @@ const routeTree = rootRoute.addChildren([
     planRoute,
     memberRoute,
     editMemberRoute,
+    ...groupRoutes,
     settingsRoute,
     editSettingsRoute,
     jobsRoute,

@@ -35,6 +35,10 @@ export const chapters = {
     () => import('./sv/editor'),
     () => import('./en/editor'),
   ),
+  group: chapter(
+    () => import('./sv/group'),
+    () => import('./en/group'),
+  ),
   jobs: chapter(
     () => import('./sv/jobs'),
     () => import('./en/jobs'),

@@ -11,7 +11,7 @@ const sources = import.meta.glob<string>('../{app,ui,api,edit,content,lib,featur
 /** The public pages have their own words, and the gallery is for those who build the rest. */
 const isOurs = (file: string) => !/\.test\.|\/features\/(public|gallery)\//.test(file);
 
-const showsContent = /\/(content|features\/(programme|toolbox))\/|\/MediaPiece\.tsx$/;
+const showsContent = /\/(content|features\/(group|programme|toolbox))\/|\/MediaPiece\.tsx$/;
 
 /**
  * A feature, and the palette, speaks with the chapter of its own name; the shell and the pieces have none. What shows

@@ -23,6 +23,13 @@ const actions: Action[] = [
     target: () => linkOptions({ to: '/centres/new' }),
   },
   {
+    text: 'palette.newGroup',
+    synonyms: 'palette.newGroup.synonyms',
+    icon: 'plus',
+    needs: 'EDIT_GROUPS',
+    target: () => linkOptions({ to: '/groups/new' }),
+  },
+  {
     text: 'palette.planMember',
     synonyms: 'palette.planMember.synonyms',
     icon: 'people',

@@ -1,5 +1,6 @@
 import type { SearchSource } from '../../api/searchSource';
 import { centreSource } from '../../features/centre/searchSource';
+import { groupSource } from '../../features/group/searchSource';
 import { cardSource, guideSource } from '../../features/programme/searchSource';
 import { staffSource } from '../../features/staff/searchSource';
 import { mediaSource } from '../../features/toolbox/searchSource';
@@ -14,7 +15,8 @@ interface RegisteredSource extends SearchSource {
 
 /** What is asked of the API while somebody types; one line each. */
 export const sources: RegisteredSource[] = [
-  { ...centreSource, title: 'palette.centres', icon: 'ring' },
+  { ...groupSource, title: 'palette.groups', icon: 'ring' },
+  { ...centreSource, title: 'palette.centres', icon: 'pin' },
   { ...guideSource, title: 'palette.guides', icon: 'book' },
   { ...cardSource, title: 'palette.cards', icon: 'cards' },
   { ...staffSource, title: 'palette.staff', icon: 'people' },

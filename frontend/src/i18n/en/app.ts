@@ -51,6 +51,8 @@ export default {
   'shell.start.synonyms': 'home overview today',
   'shell.centres.synonyms': 'family centres units list',
   'shell.centre.synonyms': 'family centre visit us opening hours',
+  'shell.groups': 'Groups',
+  'shell.groups.synonyms': 'parent groups sessions plan dates sign-up',
   'shell.programme': 'Programme',
   'shell.programme.synonyms': 'guides sessions dialogue cards base package concept themes',
   'shell.toolbox': 'Toolbox',

@@ -2,9 +2,12 @@ import type sv from '../sv/palette';
 
 export default {
   'palette.title': 'Search Familjenavet',
-  'palette.placeholder': 'Find a centre, session, card or colleague',
+  'palette.placeholder': 'Find a centre, group, session, card or colleague',
   'palette.close': 'Close the search',
   'palette.places': 'Switch place',
+  'palette.groups': 'Groups',
+  'palette.newGroup': 'Plan a group',
+  'palette.newGroup.synonyms': 'new parent group create sessions dates',
   'palette.centres': 'Centres',
   'palette.guides': 'Guides',
   'palette.cards': 'Dialogue cards',

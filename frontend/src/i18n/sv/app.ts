@@ -49,6 +49,8 @@ export default {
   'shell.start.synonyms': 'hem översikt läget idag',
   'shell.centres.synonyms': 'familjecentraler enheter lista',
   'shell.centre.synonyms': 'familjecentral besöka oss öppettider',
+  'shell.groups': 'Grupper',
+  'shell.groups.synonyms': 'föräldragrupper träffar planera datum anmälan',
   'shell.programme': 'Programmet',
   'shell.programme.synonyms': 'vägledningar träffar dialogkort grundpaket koncept teman',
   'shell.toolbox': 'Verktygslådan',

@@ -1,8 +1,11 @@
 export default {
   'palette.title': 'Sök i Familjenavet',
-  'palette.placeholder': 'Sök central, träff, kort eller kollega',
+  'palette.placeholder': 'Sök central, grupp, träff, kort eller kollega',
   'palette.close': 'Stäng sökningen',
   'palette.places': 'Byt plats',
+  'palette.groups': 'Grupper',
+  'palette.newGroup': 'Planera en grupp',
+  'palette.newGroup.synonyms': 'ny föräldragrupp skapa träffar datum',
   'palette.centres': 'Centraler',
   'palette.guides': 'Vägledningar',
   'palette.cards': 'Dialogkort',

@@ -1,0 +1,36 @@
+import { createRoute } from '@tanstack/react-router';
+import { page, signedInRoute } from './roots';
+import { texts } from './search';
+
+const groupsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/groups',
+  validateSearch: texts('q', 'status', 'part', 'daytime', 'centre', 'language', 'led', 'sort', 'cursor'),
+  component: page(() => import('../features/group/GroupsPage'), 'GroupsPage', 'group'),
+});
+
+const newGroupRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/groups/new',
+  component: page(() => import('../features/group/planner/PlannerPage'), 'PlannerPage', 'group', 'content'),
+});
+
+const groupRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/groups/$groupId',
+  component: page(() => import('../features/group/page/GroupPage'), 'GroupPage', 'group', 'content'),
+});
+
+const editGroupRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/groups/$groupId/edit',
+  component: page(() => import('../features/group/edit/EditGroupPage'), 'EditGroupPage', 'group'),
+});
+
+const sessionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/groups/$groupId/sessions/$sessionId',
+  component: page(() => import('../features/group/session/SessionPage'), 'SessionPage', 'group', 'content'),
+});
+
+export const groupRoutes = [groupsRoute, newGroupRoute, groupRoute, editGroupRoute, sessionRoute] as const;

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import type { GroupSession, ParentGroup } from '../../api/schema';
+import { firstDayIn, slotsBack } from './sessions';
+
+function session(id: string, day: string | null, status: GroupSession['status'] = 'PLANNED'): GroupSession {
+  return { id, day, month: day?.slice(0, 7) ?? '2027-09', status, begins: day && '13:00', minutes: 90 } as GroupSession;
+}
+
+function group(...sessions: GroupSession[]): ParentGroup {
+  return { sessions } as ParentGroup;
+}
+
+it('puts back only what was moved and can be moved', () => {
+  const before = group(session('a', '2027-01-05'), session('b', null, 'PRELIMINARY'), session('c', '2027-02-02'));
+  const now = group(session('a', '2027-01-05'), session('b', '2027-09-07'), session('c', '2027-02-02', 'HELD'));
+  expect(slotsBack(now, before)).toEqual([{ session: 'b', day: null, month: '2027-09' }]);
+  expect(slotsBack(before, before)).toEqual([]);
+});
+
+it('finds the first day of a month on the weekday of a group', () => {
+  expect(firstDayIn('2027-02', 'TUESDAY')).toBe('2027-02-02');
+  expect(firstDayIn('2027-01', 'THURSDAY')).toBe('2027-01-07');
+});
