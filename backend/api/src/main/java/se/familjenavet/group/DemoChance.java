@@ -1,0 +1,27 @@
+package se.familjenavet.group;
+
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** What happens by chance in the demo: the same each time for the same seed. */
+final class DemoChance {
+    private final SplittableRandom source;
+
+    DemoChance(String seed) {
+        source = new SplittableRandom(seed.hashCode());
+    }
+
+    /** So often of a hundred. */
+    boolean is(int percent) {
+        return source.nextInt(100) < percent;
+    }
+
+    /** From 0, below that. */
+    int below(int bound) {
+        return source.nextInt(bound);
+    }
+
+    <T> T oneOf(List<T> several) {
+        return several.get(source.nextInt(several.size()));
+    }
+}
