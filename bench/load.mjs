@@ -1,5 +1,5 @@
 // Loads one operation of the running product and prints what it did as JSON.
-// usage: node load.mjs list|read|update|search|guide, with BASE_URL, TOKEN, CENTRES (ids), GUIDE (id), CONNECTIONS and SECONDS in the environment.
+// usage: node load.mjs list|read|update|search|guide|groups|month, with BASE_URL, TOKEN, CENTRES (ids), GUIDE (id), CONNECTIONS and SECONDS in the environment.
 import autocannon from 'autocannon';
 
 const { BASE_URL, TOKEN, CENTRES, GUIDE, CONNECTIONS, SECONDS } = process.env;
@@ -29,6 +29,20 @@ const operations = {
     const path = `/session-guides/${GUIDE}`;
     const body = await (await answer(path)).text();
     if (JSON.parse(body).cards.length < 6) throw new Error('The guide has too few cards');
+    return { url: root + path, expectBody: body, headers: { authorization } };
+  },
+  async groups() {
+    const path = '/groups?region=06&status=OPEN';
+    const body = await (await answer(path)).text();
+    const rows = JSON.parse(body).items.length;
+    if (rows !== 20) throw new Error(`The list of groups has ${rows} rows, not 20`);
+    return { url: root + path, expectBody: body, headers: { authorization } };
+  },
+  async month() {
+    const path = `/sessions?centre=${centres[0]}&from=2027-03-01&to=2027-03-31&limit=100`;
+    const body = await (await answer(path)).text();
+    const rows = JSON.parse(body).items.length;
+    if (rows !== 100) throw new Error(`The month has ${rows} sessions, not 100`);
     return { url: root + path, expectBody: body, headers: { authorization } };
   },
   async search() {

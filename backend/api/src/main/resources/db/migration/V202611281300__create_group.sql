@@ -123,7 +123,7 @@ create table parent_group_leader (
 );
 
 create index parent_group_leader_by_member on parent_group_leader (staff_member_id, group_id);
-create index parent_group_leader_by_centre on parent_group_leader (centre_id, municipality_code);
+create index parent_group_leader_by_centre on parent_group_leader (municipality_code, centre_id);
 
 -- Who is planned to lead a session, and who came; the profession is kept as it was then.
 create table session_leader (
@@ -143,7 +143,7 @@ create table session_leader (
 );
 
 create index session_leader_by_member on session_leader (staff_member_id, session_id);
-create index session_leader_by_centre on session_leader (centre_id, municipality_code);
+create index session_leader_by_centre on session_leader (municipality_code, centre_id);
 
 -- R4: a group keeps its version; what the next one says is for the next group. And nobody takes a group from its host.
 create function group_keeps_what_it_was_made_of() returns trigger language plpgsql as $$

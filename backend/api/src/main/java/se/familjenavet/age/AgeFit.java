@@ -1,6 +1,7 @@
 package se.familjenavet.age;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How a day suits the children of a group (R6).
@@ -13,6 +14,9 @@ public record AgeFit(Kind kind, LocalDate firstBirth, LocalDate lastBirth) {
     static final AgeFit OUTSIDE = new AgeFit(Kind.OUTSIDE, null, null);
 
     /** For all of the children, for some, or for none. */
+    @Schema(
+            name = "AgeFitKind",
+            description = "Hur många av barnen en dag passar. How many of the children a day suits.")
     public enum Kind {
         INSIDE,
         PARTLY,

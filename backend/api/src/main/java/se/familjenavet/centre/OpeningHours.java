@@ -1,6 +1,5 @@
 package se.familjenavet.centre;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,12 +18,10 @@ record OpeningHours(
         DayOfWeek weekday,
 
         @NotNull
-        @JsonFormat(pattern = "HH:mm")
         @Schema(type = SchemaType.STRING, pattern = "^[0-2][0-9]:[0-5][0-9]$", examples = "08:00", required = true)
         LocalTime opens,
 
         @NotNull
-        @JsonFormat(pattern = "HH:mm")
         @Schema(type = SchemaType.STRING, pattern = "^[0-2][0-9]:[0-5][0-9]$", examples = "16:30", required = true)
         LocalTime closes) {
     static final Comparator<OpeningHours> IN_ORDER =

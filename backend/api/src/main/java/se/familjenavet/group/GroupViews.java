@@ -24,7 +24,7 @@ public class GroupViews {
     Leaders leaders;
 
     @Inject
-    Warnings warnings;
+    Clashes clashes;
 
     @Inject
     Holidays holidays;
@@ -55,8 +55,9 @@ public class GroupViews {
     private List<SessionView> sessions(ParentGroup group, List<Permission> permitted) {
         List<Session> inOrder = sessions.of(group);
         Map<UUID, List<LeaderPart>> leading = leaders.ofSessions(group);
+        List<Clashes.Wanted> ahead = ahead(inOrder, leading);
         Map<UUID, List<SessionWarning>> found =
-                warnings.of(access.places(), group.hostId(), group.freeDays(holidays), ahead(inOrder, leading));
+                Warnings.of(group.freeDays(holidays), ahead, clashes.of(access.places(), group.hostId(), ahead));
         List<SessionView> views = new ArrayList<>();
         for (Session session : inOrder) {
             views.add(SessionView.of(

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.familjenavet.access.Places;
 import se.familjenavet.paging.ListQuery;
 import se.familjenavet.problem.Faults;
 
@@ -27,15 +26,10 @@ public class Hosts {
     @Inject
     Clock clock;
 
-    /**
-     * The host, which must be one of the caller's; its partners may be any others of its region. Ends the request when one
-     * is not to be had.
-     */
-    Host of(Places places, UUID host, List<UUID> partners) {
+    /** The host; its partners may be any others of its region. Ends the request when one is not to be had. */
+    Host of(UUID host, List<UUID> partners) {
         Map<UUID, Host> open = open(host, partners);
-        Faults faults =
-                new Faults().unless(places.hasCentre(host) && open.containsKey(host), "/host", "unknown-centre");
-        faults.end();
+        new Faults().unless(open.containsKey(host), "/host", "unknown-centre").end();
         check(open.get(host), open, partners);
         return open.get(host);
     }

@@ -27,7 +27,9 @@ import se.familjenavet.text.LocalText;
 @ApplicationScoped
 public class Planning {
     private static final int USUAL_MINUTES = 90;
-    private static final int YEARS_BACK = 5;
+    /** So that what a centre did before it came here can be told. */
+    private static final int YEARS_BACK = 20;
+
     private static final int YEARS_AHEAD = 5;
 
     @Inject
@@ -59,7 +61,10 @@ public class Planning {
 
     /** Plans a group at one of the caller's centres, with the sessions that were chosen or, when none were, proposed (R8). */
     ParentGroup plan(Places places, NewGroup wanted) {
-        Host host = hosts.of(places, wanted.host(), wanted.partners());
+        new Faults()
+                .unless(places.hasCentre(wanted.host()), "/host", "unknown-centre")
+                .end();
+        Host host = hosts.of(wanted.host(), wanted.partners());
         List<Curriculum.Guide> guides = guides(places, host, wanted);
         GroupDetails details = wanted.details(regions.groupCapacity(host.regionCode()));
         ParentGroup group = new ParentGroup(host, wanted.programmeVersion(), wanted.part(), details);

@@ -42,7 +42,7 @@ public class Proposals {
     Holidays holidays;
 
     @Inject
-    Warnings warnings;
+    Clashes clashes;
 
     @Inject
     Clock clock;
@@ -80,7 +80,10 @@ public class Proposals {
 
     /** For a group that is not there yet. */
     SessionProposal.All of(Places places, NewGroupProposalParameters asked) {
-        Host host = hosts.of(places, asked.host, List.of());
+        if (!places.hasCentre(asked.host)) {
+            throw refused("host", "unknown-centre");
+        }
+        Host host = hosts.of(asked.host, List.of());
         BirthWindow births = births(asked);
         if (births == null) {
             throw refused("birthFrom", "birth-window-needed");
@@ -125,8 +128,9 @@ public class Proposals {
         List<Boolean> preliminary = IntStream.range(0, slots.size())
                 .mapToObj(i -> isPreliminary(i, days.get(i), written, asked, promised))
                 .toList();
+        List<Clashes.Wanted> wanted = wanted(setting, slots, days, preliminary);
         Map<UUID, List<SessionWarning>> found =
-                warnings.of(places, setting.host(), setting.free(), wanted(setting, slots, days, preliminary));
+                Warnings.of(setting.free(), wanted, clashes.of(places, setting.host(), wanted));
         return new SessionProposal.All(IntStream.range(0, slots.size())
                 .mapToObj(i -> proposal(setting, slots.get(i), i, preliminary.get(i) ? null : days.get(i), days, found))
                 .toList());

@@ -1,24 +1,25 @@
 package se.familjenavet.group;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import se.familjenavet.access.Places;
 
 /** What one may want to know of the days of a group's sessions. */
-@ApplicationScoped
-public class Warnings {
+final class Warnings {
 
-    @Inject
-    Clashes clashes;
+    private Warnings() {}
 
-    /** By the key of each time, in the order in which the sessions are meant to be. */
-    Map<UUID, List<SessionWarning>> of(Places places, UUID host, FreeDays free, List<Clashes.Wanted> inOrder) {
+    /**
+     * By the key of each time.
+     *
+     * @param inOrder as the sessions are meant to follow one another
+     * @param clashes with what others have planned
+     */
+    static Map<UUID, List<SessionWarning>> of(
+            FreeDays free, List<Clashes.Wanted> inOrder, Map<UUID, List<SessionWarning>> clashes) {
         Map<UUID, List<SessionWarning>> all = new HashMap<>();
         LocalDate latest = LocalDate.MIN;
         for (Clashes.Wanted one : inOrder) {
@@ -27,10 +28,10 @@ public class Warnings {
             if (!one.day().isAfter(latest)) {
                 own.add(new SessionWarning(WarningCode.OUT_OF_ORDER, null));
             }
+            own.addAll(clashes.getOrDefault(one.key(), List.of()));
             latest = one.day().isAfter(latest) ? one.day() : latest;
             all.put(one.key(), own);
         }
-        clashes.of(places, host, inOrder).forEach((key, found) -> all.get(key).addAll(found));
         return all;
     }
 }

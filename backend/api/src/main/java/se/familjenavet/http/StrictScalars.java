@@ -5,15 +5,17 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.ser.LocalTimeSerializer;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.function.Function;
 import se.familjenavet.problem.UnusableValue;
 
-/** Reads what JSON writes as strings in the one way of {@link Readings}. */
+/** Reads what JSON writes as strings in the one way of {@link Readings}, and writes a time of day as it is read. */
 final class StrictScalars extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
@@ -23,6 +25,7 @@ final class StrictScalars extends SimpleModule {
         read(LocalDate.class, Readings::day);
         read(LocalTime.class, Readings::minute);
         read(YearMonth.class, Readings::month);
+        addSerializer(LocalTime.class, new LocalTimeSerializer(DateTimeFormatter.ofPattern("HH:mm")));
     }
 
     private <T> void read(Class<T> type, Function<String, T> reading) {

@@ -123,15 +123,15 @@ class RolesTest {
             case MUNICIPAL_LEAD -> Cast.MAGDA.token();
             case CENTRE_COORDINATOR -> Cast.CILLA.token();
             case GROUP_LEADER -> Cast.GUSTAV.token();
-            case INTEGRATOR -> machine("municipal-integrator", "demo-integrator-secret");
-            case SURVEY_READER -> machine("county-survey-system", "demo-survey-secret");
+            case INTEGRATOR -> machine("municipal-integrator", "demo-integrator-secret", " groups:read groups:write");
+            case SURVEY_READER -> machine("county-survey-system", "demo-survey-secret", "");
             case PRIVACY_OFFICER -> Cast.PETRA.token();
             case PRIVACY_AUDITOR -> Cast.ADAM.token();
             case PLATFORM_ADMIN -> Cast.ROOT.token();
         };
     }
 
-    private static String machine(String client, String secret) {
-        return Cast.machineToken(client, secret, "centres:read centres:write programmes:read");
+    private static String machine(String client, String secret, String further) {
+        return Cast.machineToken(client, secret, "centres:read centres:write programmes:read" + further);
     }
 }

@@ -42,12 +42,16 @@ public record Call(
         STAFF_FILE,
         /** A new staff member, of the centre that the body names. */
         STAFF_CREATION,
+        /** Something new at the centre that the body names. */
+        CENTRE_CREATION,
         /** The settings of a region, by its code in the path. */
         REGION,
         /** What a region owns, by the id in the path. */
         CONTENT_ITEM,
         /** Those of it that one may see. */
         CONTENT_LIST,
+        /** Those, as a file. */
+        CONTENT_FILE,
         /** How many of it one may see. */
         CONTENT_COUNT,
         /** New content of a region that the body names. */
@@ -113,6 +117,10 @@ public record Call(
         return new Call(Kind.STAFF_CREATION, owner, body, 201, OPEN, OPEN, List.of(), null);
     }
 
+    static Call centreCreation(Cast owner, String body) {
+        return new Call(Kind.CENTRE_CREATION, owner, body, 201, OPEN, OPEN, List.of(), null);
+    }
+
     static Call region(Cast owner, String body) {
         return new Call(Kind.REGION, owner, body, 200, OPEN, OPEN, List.of(), null);
     }
@@ -120,6 +128,15 @@ public record Call(
     /** On something that a region owns. */
     static Call content(Cast owner, Content content, String body, int success) {
         return new Call(Kind.CONTENT_ITEM, owner, body, success, OPEN, OPEN, List.of(), content);
+    }
+
+    /** Likewise, named in the query. */
+    static Call contentInQuery(Cast owner, Content content, String query) {
+        return new Call(Kind.CONTENT_ITEM, owner, null, 200, OPEN, OPEN, List.of(query), content);
+    }
+
+    static Call contentFile(Cast owner, Content content, String... variations) {
+        return new Call(Kind.CONTENT_FILE, owner, null, 200, OPEN, OPEN, List.of(variations), content);
     }
 
     static Call contentList(Cast owner, Content content, String... variations) {
@@ -169,7 +186,7 @@ public record Call(
     }
 
     boolean isFile() {
-        return kind == Kind.FILE || kind == Kind.STAFF_FILE;
+        return kind == Kind.FILE || kind == Kind.STAFF_FILE || kind == Kind.CONTENT_FILE;
     }
 
     boolean isList() {
@@ -191,7 +208,8 @@ public record Call(
 
     /** What stands behind the path when there is no choice. */
     public String query() {
-        return isUpload() ? variations.getFirst() : "";
+        boolean isNamedInQuery = kind == Kind.CONTENT_ITEM && !variations.isEmpty();
+        return isUpload() || isNamedInQuery ? variations.getFirst() : "";
     }
 
     boolean isForEveryone() {

@@ -10,6 +10,7 @@ import static se.familjenavet.testing.Cast.ROOT;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Programmes;
@@ -57,7 +58,7 @@ public final class Calls {
         "?sort=profession&total=true"
     };
 
-    public static final Map<String, Call> ALL = Map.ofEntries(
+    private static final Map<String, Call> OTHERS = Map.ofEntries(
             entry("listCentres", Call.list(REGINA, both(FILTERS, STAFF_FILTERS))),
             entry(
                     "exportCentres",
@@ -218,6 +219,10 @@ public final class Calls {
             entry("getCodeList", Call.common(null, "/code-lists/centre-kind")),
             entry("listProblemTypes", Call.common(null, "/problem-types")),
             entry("getProblemType", Call.common(null, "/problem-types/not-found")));
+
+    public static final Map<String, Call> ALL = Stream.of(OTHERS, GroupCalls.ALL)
+            .flatMap(calls -> calls.entrySet().stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Calls() {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.LongWork;
 import se.familjenavet.testing.Pictures;
 import se.familjenavet.testing.Programmes;
@@ -26,7 +27,15 @@ public enum Content {
     FILE(() -> Toolboxes.uploaded("lapp.pdf", Toolboxes.PDF.getBytes(US_ASCII)).path("id")),
     /** Read by the lead of county 18; its own county reads it elsewhere. */
     SHARED(() -> Programmes.sharedInBrief("2027")),
-    TASK(() -> LongWork.asked(Cast.REGINA, "06"));
+    TASK(() -> LongWork.asked(Cast.REGINA, "06")),
+    /** At Huskvarna, planned by its coordinator; as good as none to other centres. */
+    GROUP(() -> Groups.inOctober(Cast.JONNA, null)),
+    HELD_GROUP(() -> Groups.held(Cast.JONNA, null)),
+    SESSION(() -> Groups.session(Cast.JONNA, GROUP.make(), 0)),
+    /** Takes sign-ups, and so is everyone's; one that does not is nobody's. */
+    OPEN_GROUP(() -> Groups.today(Cast.JONNA)),
+    /** What a group can be planned on. */
+    CURRICULUM(() -> Programmes.publishedInBrief("2027"));
 
     /** In the same county, where drafts are seen by the lead and the analyst alone. */
     private static final List<Cast> COLLEAGUES = List.of(Cast.JENS, Cast.CILLA, Cast.GUSTAV, Cast.MAGDA, Cast.TOVA);
@@ -39,11 +48,14 @@ public enum Content {
         this.maker = maker;
     }
 
-    /** A body in which {@code {guide}} stands for the first guide of the thing that has this id. */
+    /** A body in which {@code {guide}} or {@code {session}} stands for the first one of the thing that has this id. */
     public static String filled(String body, String id) {
-        return body == null || !body.contains("{guide}")
-                ? body
-                : body.replace("{guide}", Programmes.guide(Cast.REGINA, id, 1));
+        if (body != null && body.contains("{guide}")) {
+            return body.replace("{guide}", Programmes.guide(Cast.REGINA, id, 1));
+        }
+        return body != null && body.contains("{session}")
+                ? body.replace("{session}", Groups.session(Cast.REGINA, id, 0))
+                : body;
     }
 
     /** Its id. */
@@ -59,6 +71,9 @@ public enum Content {
             case MEDIA_DRAFT -> PUBLISHED_MEDIA.make();
             case DOCUMENT, PICTURE -> Toolboxes.published(make());
             case SHARED -> Programmes.shared(Cast.ORVAR, "18", "2027");
+            case GROUP -> Groups.inOctober(Cast.CILLA, Cast.GUSTAV);
+            case HELD_GROUP -> Groups.held(Cast.CILLA, Cast.GUSTAV);
+            case SESSION -> Groups.session(Cast.CILLA, GROUP.seen(), 0);
             default -> make();
         };
     }
@@ -77,6 +92,7 @@ public enum Content {
     List<Cast> strangers() {
         return switch (this) {
             case PUBLISHED, PUBLISHED_MEDIA -> FOREIGN;
+            case OPEN_GROUP -> List.of();
             case SHARED -> and(COLLEAGUES, Arrays.asList(Cast.REGINA, Cast.ANALIA, Cast.KARIN, Cast.ROOT, null));
             case TASK -> and(COLLEAGUES, and(List.of(Cast.ANALIA), FOREIGN));
             default -> and(COLLEAGUES, FOREIGN);

@@ -13,20 +13,21 @@ final class ContentSweep {
     private final Operation operation;
     private final Call call;
     private final List<String> leaks = new ArrayList<>();
+    private final Openings openings;
     private String body;
 
     private ContentSweep(Operation operation, Call call) {
         this.operation = operation;
         this.call = call;
+        openings = Openings.all();
     }
 
     /** What strangers could tell; empty when the operation keeps its secrets. Fails when the owner does not succeed. */
     static List<String> of(Operation operation, Call call) {
-        Openings.all();
         ContentSweep sweep = new ContentSweep(operation, call);
         switch (call.kind()) {
             case CONTENT_ITEM -> sweep.item();
-            case CONTENT_LIST -> sweep.list();
+            case CONTENT_LIST, CONTENT_FILE -> sweep.list();
             case CONTENT_COUNT -> sweep.count();
             default -> sweep.creation();
         }
@@ -56,7 +57,8 @@ final class ContentSweep {
         for (int i = 0; i < before.size(); i++) {
             compare("a list", before.get(i), after.get(i));
         }
-        expect(answer(call.owner(), operation.path() + "?limit=100", Map.of(), null), id);
+        String whole = operation.path() + (call.isFile() ? "" : "?limit=100");
+        expect(answer(call.owner(), whole, Map.of(), null), id);
     }
 
     /** What strangers are told of how many there are, before something is made and after; its owner hears of one more. */
@@ -101,7 +103,10 @@ final class ContentSweep {
 
     private Answer ask(Cast who, String id, String tag) {
         Map<String, String> headers = operation.method().equals("GET") ? Map.of() : Map.of("If-Match", tag);
-        return answer(who, operation.path().replace("{id}", id), headers, body);
+        String path = (operation.path() + call.query())
+                .replace("{id}", id)
+                .replace("{centre}", openings.id(call.shown()).toString());
+        return answer(who, path, headers, body);
     }
 
     private Answer answer(Cast who, String path, Map<String, String> headers, String body) {

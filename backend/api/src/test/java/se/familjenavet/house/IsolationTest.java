@@ -22,8 +22,9 @@ class IsolationTest {
 
     static List<Operation> operationsOnPlaces() {
         return Operation.all().stream()
-                .filter(operation ->
-                        operation.path().matches("/familjenavet/v1/(centres|staff|regions/\\{code}/settings)\\b.*"))
+                .filter(operation -> operation
+                        .path()
+                        .matches("/familjenavet/v1/(centres|staff|groups|sessions|regions/\\{code}/settings)\\b.*"))
                 .toList();
     }
 

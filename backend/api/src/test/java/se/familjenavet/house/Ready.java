@@ -31,8 +31,11 @@ public record Ready(Cast owner, String method, String path, String body, int suc
         }
         String path = call.kind() == Call.Kind.COMMON
                 ? Operation.ROOT + call.variations().getFirst()
-                : operation.path().replace("{id}", id).replace("{code}", Call.REGION)
-                        + call.query().replace("{region}", Call.REGION);
+                : (operation.path() + call.query())
+                        .replace("{id}", id)
+                        .replace("{code}", Call.REGION)
+                        .replace("{region}", Call.REGION)
+                        .replace("{centre}", centre);
         String body = call.body() == null
                 ? null
                 : Content.filled(call.body(), id)

@@ -50,6 +50,7 @@ final class Schema {
     static final String DEFINER_FUNCTIONS = """
             select proname from pg_proc p where pronamespace = 'public'::regnamespace and prosecdef
             and not exists (select from pg_depend where objid = p.oid and deptype = 'e')
+            order by 1
             """;
 
     /** Those that anyone may call, or that can be led to another's table of the same name. */

@@ -68,8 +68,10 @@ final class Showing {
         }
         String path = operation.path().replace("/familjenavet/v1", "").replace("{code}", Call.REGION);
         UUID key = call.isAboutStaff() ? staff.planned(call.shown()) : centre(call.shown());
-        return path.replace("{id}", content == null ? key.toString() : content)
-                + (call.isList() ? "?limit=" + OF_A_LIST : call.query().replace("{region}", Call.REGION));
+        return (path + (call.isList() ? "?limit=" + OF_A_LIST : call.query()))
+                .replace("{id}", content == null ? key.toString() : content)
+                .replace("{region}", Call.REGION)
+                .replace("{centre}", centre(call.shown()).toString());
     }
 
     private String body(Call call) {

@@ -1,8 +1,11 @@
 package se.familjenavet.house;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
+import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Programmes;
 
@@ -22,6 +26,8 @@ class StatementCountTest {
             where (rolname = 'nav' or rolname like 'app\\_%')
             and query not in ('BEGIN', 'COMMIT') and query not like '%pg_catalog%'
             """;
+
+    private static final long MADE = 15;
 
     @ParameterizedTest
     @CsvSource({
@@ -71,6 +77,35 @@ class StatementCountTest {
         long few = statements(Cast.REGINA, "GET", "/programme-versions/" + small + about);
         long many = statements(Cast.REGINA, "GET", "/programme-versions/" + whole + about);
         assertTrue(many <= few, () -> many + " instead of " + few);
+    }
+
+    /** Beside the two of every request and the answer's own: host, guides, what the region decided, and four that write. */
+    @Test
+    void a_group_with_ten_sessions_is_made_in_one_request_and_a_handful_of_statements() {
+        String vetlanda = Openings.all().id("vetlanda").toString();
+        ObjectNode body = Groups.body(vetlanda, Programmes.published("2027"));
+        Groups.planned(Cast.CILLA, body);
+        Database.read("select pg_stat_statements_reset()");
+        Groups.plan(Cast.CILLA, body).then().statusCode(201).body("sessions.size()", equalTo(10));
+        assertEquals(MADE, Long.parseLong(Database.read(COUNT).getFirst()));
+        body.put("part", "PREGNANCY");
+        Database.read("select pg_stat_statements_reset()");
+        Groups.plan(Cast.CILLA, body).then().statusCode(201).body("sessions.size()", equalTo(3));
+        assertEquals(MADE, Long.parseLong(Database.read(COUNT).getFirst()));
+    }
+
+    @Test
+    void lists_of_groups_and_sessions_ask_no_oftener_for_many_than_for_few() {
+        String vetlanda = Openings.all().id("vetlanda").toString();
+        for (String list : List.of("/groups?limit=100&total=true", "/sessions?limit=100&total=true", "/offerings")) {
+            Groups.planned(Cast.CILLA, Groups.meetingOnce(vetlanda, 20));
+            long few = statements(Cast.CILLA, "GET", list);
+            for (int i = 0; i < 5; i++) {
+                Groups.opened(Cast.CILLA, Groups.meetingOnce(vetlanda, 20 + i));
+            }
+            assertEquals(few, statements(Cast.CILLA, "GET", list), list);
+        }
+        assertTrue(statements(null, "GET", "/public/groups?limit=100") <= 4);
     }
 
     private static long statements(Cast caller, String method, String path) {

@@ -54,10 +54,15 @@ final class Sweep {
             case ITEM, STAFF_ITEM -> sweep.item();
             case LIST, FILE, STAFF_LIST, STAFF_FILE -> sweep.list();
             case CREATION -> sweep.creation();
-            case STAFF_CREATION -> sweep.staffCreation();
+            case STAFF_CREATION, CENTRE_CREATION -> sweep.creationAtCentre();
             case REGION -> sweep.region();
-            case CONTENT_ITEM, CONTENT_LIST, CONTENT_COUNT, CONTENT_CREATION, CONTENT_UPLOAD, CONTENT_ARCHIVE ->
-                sweep.leaks.addAll(ContentSweep.of(operation, call));
+            case CONTENT_ITEM,
+                    CONTENT_LIST,
+                    CONTENT_FILE,
+                    CONTENT_COUNT,
+                    CONTENT_CREATION,
+                    CONTENT_UPLOAD,
+                    CONTENT_ARCHIVE -> sweep.leaks.addAll(ContentSweep.of(operation, call));
             case COMMON -> sweep.common();
         }
         return sweep.leaks;
@@ -173,7 +178,7 @@ final class Sweep {
         expect(Answer.to(call.owner(), operation.method(), operation.path(), Map.of(), takenElsewhere));
     }
 
-    private void staffCreation() {
+    private void creationAtCentre() {
         openings = Openings.all();
         for (Cast stranger : STRANGERS) {
             String there = centre("huskvarna");

@@ -34,7 +34,8 @@ final class Usual {
                 .replaceAll("\"trace\":\"[^\"]+\"", "\"trace\":\"0af7651916cd43dd8448eb211c80319c\"")
                 .replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9:]{5})", "2026-11-24T12:00:00Z");
         for (String day : Database.read(DAYS)) {
-            usual = usual.replace(day, "2026-11-24");
+            usual = usual.replace(day, "2026-11-24")
+                    .replace("\"month\":\"" + day.substring(0, 7), "\"month\":\"2026-11");
         }
         return usual;
     }

@@ -58,6 +58,7 @@ final class Bench {
         product.fill(settings.centres());
         product.takeProgrammeIn();
         Media.fill(stack, settings.media());
+        Groups.fill(stack, settings.groups());
         for (Operation operation : Operation.values()) {
             product.load(operation, settings.connections(), settings.warmUpSeconds());
         }

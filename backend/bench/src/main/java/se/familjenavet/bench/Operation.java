@@ -9,7 +9,9 @@ enum Operation {
     READ("GET /centres/{id}", 1),
     UPDATE("PATCH /centres/{id}", 1),
     SEARCH("GET /toolbox-media?q=lugna+händer", 20),
-    GUIDE("GET /session-guides/{id}", 1);
+    GUIDE("GET /session-guides/{id}", 1),
+    GROUPS("GET /groups?region=06&status=OPEN", 20),
+    MONTH("GET /sessions?centre={id}&from=…&to=…", 100);
 
     private final String request;
     private final int rows;

@@ -87,6 +87,9 @@ final class Product implements AutoCloseable {
             case LIST -> "/centres?limit=50";
             case READ, UPDATE -> "/centres/" + centre;
             case GUIDE -> "/session-guides/" + guide;
+            case GROUPS -> "/groups?region=06&status=OPEN";
+            case MONTH ->
+                "/sessions?centre=" + centre + "&from=" + Groups.MONTH + "&to=" + Groups.MONTH_END + "&limit=100";
             case SEARCH -> "/toolbox-media?q=" + URLEncoder.encode(Media.SOUGHT, StandardCharsets.UTF_8);
         };
     }
