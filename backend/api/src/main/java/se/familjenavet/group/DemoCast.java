@@ -4,11 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import se.familjenavet.age.BirthWindow;
 import se.familjenavet.programme.Curriculum;
@@ -16,11 +16,14 @@ import se.familjenavet.programme.ProgrammePart;
 
 /** The groups that the cast can count on at Vetlanda, on any day. */
 final class DemoCast {
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
     private static final String HOME = "06/0685/vetlanda";
     private static final String PARTNER = "06/0687/tranas";
     private static final String CILLA = "Cilla Centrén";
     private static final String GUSTAV = "Gustav Gruppman";
     private static final String TOVA = "Tova Tvåhatt";
+    private static final String ROOM = "Grupprummet, entréplan";
+    private static final String TRAVEL = "Bussen stannar utanför. Barnvagn går bra hela vägen.";
 
     private final Map<String, DemoCentre> centres;
     private final Curriculum.Version version;
@@ -41,16 +44,21 @@ final class DemoCast {
                 : List.of();
     }
 
-    /** Gustav leads a session today, or on the next day of work. */
+    /** Gustav leads a session today, or on the next day of work; on that day its usual weekday is. */
     private DemoWish meetingNow(LocalDate today) {
         LocalDate meetsOn = today.datesUntil(today.plusMonths(1))
                 .filter(this::isDayOfWork)
                 .findFirst()
                 .orElseThrow();
         YearMonth births = YearMonth.from(meetsOn.minusMonths(5));
-        NewGroup wanted =
-                wanted("Gustavs grupp", null, births, meetsOn.getDayOfWeek(), LocalTime.of(10, 0), null, null);
-        return wish(wanted, Map.of(GUSTAV, HOME, CILLA, HOME), meetsOn);
+        Rhythm rhythm = new Rhythm(meetsOn.getDayOfWeek(), LocalTime.of(10, 0));
+        NewGroup wanted = wanted(namedAfter(meetsOn), births, rhythm, longBefore(births), List.of());
+        return wish(wanted, meetsOn, leaders(HOME, CILLA, GUSTAV));
+    }
+
+    private static String namedAfter(LocalDate day) {
+        String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, SWEDISH);
+        return weekday.substring(0, 1).toUpperCase(SWEDISH) + weekday.substring(1) + "sgruppen";
     }
 
     private boolean isDayOfWork(LocalDate day) {
@@ -60,79 +68,85 @@ final class DemoCast {
     /** For children due in about four months. */
     private DemoWish beforeBirth(LocalDate today) {
         YearMonth due = YearMonth.from(today).plusMonths(4);
-        return wish(
-                wanted(null, null, due, DayOfWeek.THURSDAY, LocalTime.of(13, 0), today.plusWeeks(1), null),
-                Map.of(CILLA, HOME),
-                null);
+        Rhythm rhythm = new Rhythm(DayOfWeek.THURSDAY, LocalTime.of(13, 0));
+        NewGroup wanted = wanted(null, due, rhythm, today.plusWeeks(1), DemoCohorts.closedWeeks(due));
+        return wish(wanted, null, leaders(HOME, CILLA));
     }
 
     private DemoWish inTheEvening(LocalDate today) {
         YearMonth due = YearMonth.from(today).plusMonths(5);
-        return wish(
-                wanted("Kvällsgruppen", null, due, DayOfWeek.TUESDAY, LocalTime.of(17, 30), today.plusWeeks(1), null),
-                Map.of(GUSTAV, HOME),
-                null);
+        Rhythm rhythm = new Rhythm(DayOfWeek.TUESDAY, LocalTime.of(17, 30));
+        NewGroup wanted = wanted("Kvällsgruppen", due, rhythm, today.plusWeeks(1), DemoCohorts.closedWeeks(due));
+        return wish(wanted, null, leaders(HOME, GUSTAV));
     }
 
     /** In Arabic for two towns together. */
     private DemoWish joint(LocalDate today) {
+        if (!centres.containsKey(PARTNER)) {
+            return null;
+        }
         YearMonth births = YearMonth.from(today).minusMonths(3);
-        return centres.containsKey(PARTNER)
-                ? wish(
-                        wanted(
-                                "På arabiska i Vetlanda och Tranås",
-                                ProgrammePart.FIRST_YEAR,
-                                births,
-                                DayOfWeek.WEDNESDAY,
-                                LocalTime.of(13, 0),
-                                null,
-                                "ar"),
-                        Map.of(GUSTAV, HOME, TOVA, PARTNER),
-                        null)
-                : null;
+        NewGroup wanted = new NewGroup(
+                centres.get(HOME).host().id(),
+                List.of(centres.get(PARTNER).host().id()),
+                version.id(),
+                ProgrammePart.FIRST_YEAR,
+                "På arabiska i Vetlanda och Tranås",
+                new BirthWindow(births, births),
+                null,
+                "ar",
+                null,
+                GroupMode.HYBRID,
+                false,
+                TRAVEL,
+                DayOfWeek.WEDNESDAY,
+                LocalTime.of(13, 0),
+                ROOM,
+                DemoCohorts.closedWeeks(births),
+                List.of(),
+                longBefore(births),
+                null);
+        List<DemoWish.Leader> both = Stream.of(leaders(HOME, GUSTAV), leaders(PARTNER, TOVA))
+                .flatMap(List::stream)
+                .toList();
+        return wish(wanted, null, both);
     }
 
-    private NewGroup wanted(
-            String name,
-            ProgrammePart part,
-            YearMonth births,
-            DayOfWeek weekday,
-            LocalTime begins,
-            LocalDate from,
-            String language) {
+    private static LocalDate longBefore(YearMonth births) {
+        return births.atDay(1).minusWeeks(22);
+    }
+
+    private NewGroup wanted(String name, YearMonth births, Rhythm rhythm, LocalDate from, List<String> closedWeeks) {
         return new NewGroup(
                 centres.get(HOME).host().id(),
-                language == null
-                        ? List.of()
-                        : List.of(centres.get(PARTNER).host().id()),
+                List.of(),
                 version.id(),
-                part,
+                null,
                 name,
                 new BirthWindow(births, births),
                 null,
-                language,
                 null,
-                language == null ? null : GroupMode.HYBRID,
+                null,
+                null,
                 false,
-                "Bussen stannar utanför. Barnvagn går bra hela vägen.",
-                weekday,
-                begins,
-                "Grupprummet, entréplan",
+                TRAVEL,
+                rhythm.weekday(),
+                rhythm.begins(),
+                ROOM,
+                closedWeeks,
                 List.of(),
-                List.of(),
-                from == null ? births.atDay(1).minusWeeks(22) : from,
+                from,
                 null);
     }
 
-    private DemoWish wish(NewGroup wanted, Map<String, String> leaders, LocalDate meetsOn) {
-        Map<UUID, UUID> byCentre = new HashMap<>();
-        leaders.forEach((name, path) -> {
-            DemoCentre centre = centres.get(path);
-            centre.staff().stream()
-                    .filter(worker -> worker.name().equals(name))
-                    .forEach(worker ->
-                            byCentre.put(worker.member(), centre.host().id()));
-        });
-        return new DemoWish(wanted, DemoOffer.WHOLE, version.of(wanted.part()), byCentre, meetsOn, null);
+    private List<DemoWish.Leader> leaders(String path, String... names) {
+        return centres.get(path).staff().stream()
+                .filter(worker -> List.of(names).contains(worker.name()))
+                .map(worker -> centres.get(path).leadingHere(worker))
+                .toList();
+    }
+
+    private DemoWish wish(NewGroup wanted, LocalDate meetsOn, List<DemoWish.Leader> leaders) {
+        return new DemoWish(wanted, DemoOffer.WHOLE, version.of(wanted.part()), leaders, meetsOn, null);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What the making of its groups asks of a centre of the demo.
@@ -43,13 +44,19 @@ record DemoCentre(
                 .isPresent();
     }
 
-    /** Two of the staff, or as many as there are, in turn. */
-    List<UUID> leaders(int turn) {
+    /** Two of the staff, or the one there is; others in another turn. */
+    List<DemoWish.Leader> leaders(int turn) {
         int many = staff.size();
-        return List.of(turn, turn + 1 + Math.floorDiv(turn, Math.max(many, 1))).stream()
-                .limit(many)
-                .map(each -> staff.get(Math.floorMod(each, many)).member())
-                .distinct()
+        if (many < 2) {
+            return staff.stream().map(this::leadingHere).toList();
+        }
+        int second = turn + 1 + Math.floorMod(Math.floorDiv(turn, many), many - 1);
+        return Stream.of(turn, second)
+                .map(each -> leadingHere(staff.get(Math.floorMod(each, many))))
                 .toList();
+    }
+
+    DemoWish.Leader leadingHere(Worker worker) {
+        return new DemoWish.Leader(worker.member(), host.id());
     }
 }

@@ -3,13 +3,9 @@ package se.familjenavet.group;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.familjenavet.age.BirthWindow;
@@ -25,7 +21,7 @@ final class DemoCohorts {
 
     private static final int HALF_YEARS_BACK = 9;
     private static final Period BEFORE_THE_FIRST_GUIDE = Period.ofWeeks(-22);
-    private static final List<Integer> CLOSED = List.of(1, 28, 29, 30, 31, 52);
+    private static final List<String> CLOSED = List.of("01", "28", "29", "30", "31", "52", "53");
     private static final Locale SWEDISH = Locale.of(LocalText.SWEDISH);
 
     private final DemoCentre centre;
@@ -88,15 +84,12 @@ final class DemoCohorts {
 
     private DemoWish wish(int cohort, BirthWindow births, Strand strand) {
         String of = centre.path() + " " + cohort;
-        List<UUID> leaders = centre.leaders(cohort);
-        Map<UUID, UUID> byCentre = leaders.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), leader -> centre.host().id()));
-        NewGroup wanted = wanted(births, strand, habits.rhythm(cohort), leaders, new DemoChance(of));
-        return new DemoWish(wanted, habits.offer(), strand.guides(), byCentre, null, of + " " + strand.key());
+        NewGroup wanted = wanted(births, strand, habits.rhythm(cohort), new DemoChance(of));
+        return new DemoWish(
+                wanted, habits.offer(), strand.guides(), centre.leaders(cohort), null, of + " " + strand.key());
     }
 
-    private NewGroup wanted(BirthWindow births, Strand strand, Rhythm rhythm, List<UUID> leaders, DemoChance chance) {
+    private NewGroup wanted(BirthWindow births, Strand strand, Rhythm rhythm, DemoChance chance) {
         boolean isDigital = chance.is(4);
         String language = chance.is(14) ? another(chance) : LocalText.SWEDISH;
         boolean isInSwedish = language.equals(LocalText.SWEDISH);
@@ -116,8 +109,8 @@ final class DemoCohorts {
                 rhythm.weekday(),
                 rhythm.begins(),
                 isDigital ? null : habits.room(),
-                closedWeeks(births),
-                leaders,
+                closedWeeks(births.from()),
+                List.of(),
                 births.first().plus(strand.begins()),
                 null);
     }
@@ -147,12 +140,11 @@ final class DemoCohorts {
     }
 
     /** The summer's and Christmas's, of all the years that a group may go on. */
-    private static List<String> closedWeeks(BirthWindow births) {
-        int year = births.first().get(IsoFields.WEEK_BASED_YEAR);
-        return IntStream.rangeClosed(year - 1, year + 4)
+    static List<String> closedWeeks(YearMonth birth) {
+        return IntStream.rangeClosed(birth.getYear() - 1, birth.getYear() + 4)
                 .boxed()
-                .flatMap(each -> CLOSED.stream().map(week -> new ClosedWeek(each, week)))
-                .map(ClosedWeek::toString)
+                .flatMap(year -> CLOSED.stream().map(week -> year + "-W" + week))
+                .filter(week -> ClosedWeek.parse(week).isPresent())
                 .toList();
     }
 }

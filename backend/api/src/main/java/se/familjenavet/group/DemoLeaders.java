@@ -1,5 +1,6 @@
 package se.familjenavet.group;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,8 +21,8 @@ public class DemoLeaders {
             select s.id, l.centre_id, l.staff_member_id, m.profession, true
             from parent_group_leader l join session s on s.group_id = l.group_id
             left join staff_member m on m.id = l.staff_member_id
-            where l.group_id in (select cast(l.group_id as uuid) from jsonb_to_recordset(cast(:leading as jsonb))
-                                 as l (group_id text))
+            where l.group_id in (
+                select led.group_id from jsonb_to_recordset(cast(:leading as jsonb)) as led (group_id uuid))
             """;
     private static final String CAME = """
             update session_leader l set came = l.staff_member_id = any (c.members)
@@ -35,7 +36,11 @@ public class DemoLeaders {
     @Inject
     KeptJson kept;
 
-    record Leading(UUID group_id, UUID centre_id, UUID member) {}
+    /** A row to be. */
+    record Leading(
+            @JsonProperty("group_id") UUID group,
+            @JsonProperty("centre_id") UUID centre,
+            UUID member) {}
 
     /** Lets these lead groups that have just been planned, and all their sessions. */
     void lead(List<Leading> leading) {

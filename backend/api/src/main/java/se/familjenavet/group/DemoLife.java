@@ -115,13 +115,17 @@ final class DemoLife {
             if (isUncertain && isSoonOrPast(session) && chance.is(4)) {
                 session.cancel(cancellation(chance.oneOf(REASONS)));
             } else if (isPast && !(isUncertain && isRecent && chance.is(40))) {
-                SessionReport report = reports.of(session, wish.leaders().keySet(), chance);
+                SessionReport report = reports.of(session, members(wish), chance);
                 session.tell(report, today);
                 group.meet();
                 came.add(new Came(session.id(), report.came()));
             }
         }
         return came;
+    }
+
+    private static List<UUID> members(DemoWish wish) {
+        return wish.leaders().stream().map(DemoWish.Leader::member).toList();
     }
 
     private boolean isSoonOrPast(Session session) {

@@ -1,7 +1,6 @@
 package se.familjenavet.group;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,13 +12,13 @@ record DemoReports(Map<UUID, DemoDeck> decks, List<String> notes) {
     private static final int LEAST_MINUTES = 120;
     private static final int QUARTER = 15;
 
-    SessionReport of(Session session, Collection<UUID> leaders, DemoChance chance) {
+    SessionReport of(Session session, List<UUID> leaders, DemoChance chance) {
         List<DemoDeck.Card> shown = decks.getOrDefault(session.guideId(), DemoDeck.NONE).cards().stream()
                 .filter(card -> chance.is(50))
                 .toList();
         List<UUID> came = leaders.stream().filter(leader -> chance.is(94)).toList();
         return new SessionReport(
-                came.isEmpty() ? List.copyOf(leaders) : came,
+                came.isEmpty() ? leaders : came,
                 shown.stream().map(DemoDeck.Card::key).toList(),
                 shown.isEmpty() ? some(chance) : touched(shown),
                 chance.is(12) ? chance.oneOf(notes) : null,

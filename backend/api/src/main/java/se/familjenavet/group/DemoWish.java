@@ -2,7 +2,6 @@ package se.familjenavet.group;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import se.familjenavet.programme.Curriculum;
 
@@ -11,7 +10,6 @@ import se.familjenavet.programme.Curriculum;
  *
  * @param offer what it is one of
  * @param guides what its sessions are about
- * @param leaders each with the centre that they lead it by
  * @param meetsOn a day when it has a session; null for none in particular
  * @param seed what becomes of it is drawn from this; null when all shall go as planned
  */
@@ -19,6 +17,10 @@ record DemoWish(
         NewGroup wanted,
         DemoOffer offer,
         List<Curriculum.Guide> guides,
-        Map<UUID, UUID> leaders,
+        List<Leader> leaders,
         LocalDate meetsOn,
-        String seed) {}
+        String seed) {
+
+    /** Someone who leads it, by one of its centres. */
+    record Leader(UUID member, UUID centre) {}
+}

@@ -82,8 +82,8 @@ public class DemoWriting {
     }
 
     private static Stream<DemoLeaders.Leading> leading(Planned planned) {
-        return planned.wish().leaders().entrySet().stream()
-                .map(leader -> new DemoLeaders.Leading(planned.group().id(), leader.getValue(), leader.getKey()));
+        return planned.wish().leaders().stream()
+                .map(leader -> new DemoLeaders.Leading(planned.group().id(), leader.centre(), leader.member()));
     }
 
     private List<DemoLife.Came> live(DemoCentre centre, List<Planned> planned, DemoLife life) {
