@@ -3,6 +3,7 @@ package se.familjenavet.group;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -48,15 +49,15 @@ public class Proposals {
     Clock clock;
 
     /** A session to find a day for: one of a group, or that of a guide. */
-    private record Slot(UUID key, Session session, PlannedGuide guide, String guideKey, LocalText title) {
+    private record Slot(UUID key, int number, Session session, PlannedGuide guide, String guideKey, LocalText title) {
 
-        static Slot of(Curriculum.Guide guide) {
-            return new Slot(PlannedSession.newId(), null, Planning.wanted(guide), guide.key(), guide.title());
+        static Slot of(Curriculum.Guide guide, int number) {
+            return new Slot(PlannedSession.newId(), number, null, Planning.wanted(guide), guide.key(), guide.title());
         }
 
-        static Slot of(Session session) {
-            PlannedGuide guide = new PlannedGuide(session.guideId(), 0, session.ageWindow(), session.minutes());
-            return new Slot(session.id(), session, guide, session.guideKey(), session.title());
+        static Slot of(Session session, int number) {
+            PlannedGuide guide = new PlannedGuide(session.guideId(), number, session.ageWindow(), session.minutes());
+            return new Slot(session.id(), number, session, guide, session.guideKey(), session.title());
         }
 
         AgeWindow window() {
@@ -70,13 +71,7 @@ public class Proposals {
 
     /** Whose sessions they are to be. */
     private record Setting(
-            UUID host,
-            BirthWindow births,
-            Rhythm rhythm,
-            FreeDays free,
-            String place,
-            List<UUID> leaders,
-            int before) {}
+            UUID host, BirthWindow births, Rhythm rhythm, FreeDays free, String place, List<UUID> leaders) {}
 
     /** For a group that is not there yet. */
     SessionProposal.All of(Places places, NewGroupProposalParameters asked) {
@@ -88,26 +83,27 @@ public class Proposals {
         if (births == null) {
             throw refused("birthFrom", "birth-window-needed");
         }
-        List<Slot> slots = planning.guides(places, host.regionCode(), asked.programmeVersion).of(asked.part).stream()
-                .map(Slot::of)
+        List<Curriculum.Guide> guides = planning.guides(places, host.regionCode(), asked.programmeVersion)
+                .of(asked.part);
+        List<Slot> slots = IntStream.range(0, guides.size())
+                .mapToObj(i -> Slot.of(guides.get(i), i + 1))
                 .toList();
         Setting setting = new Setting(
                 host.id(),
                 births,
                 new Rhythm(asked.weekday, asked.begins),
-                holidays.freeBut(split(asked.closedWeeks)),
+                holidays.freeBut(closedWeeks(asked)),
                 asked.place,
-                ids(asked.leaders),
-                0);
+                ids(asked.leaders));
         return found(places, setting, slots, asked);
     }
 
     /** For those sessions of a group that have yet to come. */
     SessionProposal.All of(Places places, ParentGroup group, ProposalParameters asked) {
         List<Session> all = sessions.of(group);
-        List<Slot> slots = all.stream()
-                .filter(session -> session.status().isAhead())
-                .map(Slot::of)
+        List<Slot> slots = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).status().isAhead())
+                .mapToObj(i -> Slot.of(all.get(i), i + 1))
                 .toList();
         BirthWindow births = births(asked);
         Setting setting = new Setting(
@@ -116,8 +112,7 @@ public class Proposals {
                 group.rhythm(),
                 group.freeDays(holidays),
                 group.place(),
-                leaders.of(group).stream().map(LeaderView::staffMember).toList(),
-                all.size() - slots.size());
+                leaders.of(group).stream().map(LeaderView::staffMember).toList());
         return found(places, setting, slots, asked);
     }
 
@@ -132,7 +127,7 @@ public class Proposals {
         Map<UUID, List<SessionWarning>> found =
                 Warnings.of(setting.free(), wanted, clashes.of(places, setting.host(), wanted));
         return new SessionProposal.All(IntStream.range(0, slots.size())
-                .mapToObj(i -> proposal(setting, slots.get(i), i, preliminary.get(i) ? null : days.get(i), days, found))
+                .mapToObj(i -> proposal(setting, slots.get(i), days.get(i), preliminary.get(i), found))
                 .toList());
     }
 
@@ -187,7 +182,7 @@ public class Proposals {
             if (planning.isWithinReach(day)) {
                 return day;
             }
-        } catch (java.time.DateTimeException none) {
+        } catch (DateTimeException none) {
             throw refused("days", "no-date");
         }
         throw refused("days", "day-out-of-reach");
@@ -222,26 +217,22 @@ public class Proposals {
     }
 
     private static SessionProposal proposal(
-            Setting setting,
-            Slot slot,
-            int i,
-            LocalDate day,
-            List<LocalDate> days,
-            Map<UUID, List<SessionWarning>> found) {
-        SessionTime time = time(setting, slot, days.get(i));
+            Setting setting, Slot slot, LocalDate day, boolean isPreliminary, Map<UUID, List<SessionWarning>> found) {
+        SessionTime time = time(setting, slot, day);
+        LocalDate promised = isPreliminary ? null : day;
         return new SessionProposal(
-                setting.before() + i + 1,
+                slot.number(),
                 slot.session() == null ? null : slot.session().id(),
                 slot.guide().guide(),
                 slot.guideKey(),
                 slot.title(),
-                day == null ? SessionStatus.PRELIMINARY : SessionStatus.PLANNED,
-                YearMonth.from(days.get(i)),
-                day,
+                isPreliminary ? SessionStatus.PRELIMINARY : SessionStatus.PLANNED,
+                YearMonth.from(day),
+                promised,
                 time.begins(),
                 time.minutes(),
                 slot.dayBefore(),
-                SessionFit.of(setting.births(), slot.window(), day),
+                SessionFit.of(setting.births(), slot.window(), promised),
                 found.getOrDefault(slot.key(), List.of()));
     }
 
@@ -257,6 +248,14 @@ public class Proposals {
             throw refused("birthTo", code);
         });
         return new BirthWindow(asked.birthFrom, asked.birthTo);
+    }
+
+    private static List<String> closedWeeks(NewGroupProposalParameters asked) {
+        List<String> weeks = split(asked.closedWeeks);
+        if (weeks.stream().anyMatch(week -> ClosedWeek.parse(week).isEmpty())) {
+            throw refused("closedWeeks", "no-such-week");
+        }
+        return weeks;
     }
 
     private static List<String> split(String several) {
