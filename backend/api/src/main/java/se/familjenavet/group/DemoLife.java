@@ -43,18 +43,15 @@ final class DemoLife {
             return List.of();
         }
         group.open(true);
-        if (wish.seed() == null) {
-            meetOn(wish.meetsOn(), sessions);
-            return pass(wish, group, sessions, new DemoChance(group.name()), false);
-        }
         DemoChance chance = new DemoChance(wish.seed());
-        if (chance.is(5) && first.isBefore(today.plusMonths(1))) {
+        if (chance.upsets(5) && first.isBefore(today.plusMonths(1))) {
             cancel(group, sessions, CancellationReason.TOO_FEW_FAMILIES);
             return List.of();
         }
+        meetOn(wish.meetsOn(), sessions);
         shift(sessions, group.freeDays(holidays), chance);
         closeDown(lastDay, sessions);
-        List<Came> came = pass(wish, group, sessions, chance, true);
+        List<Came> came = pass(wish, group, sessions, chance);
         end(group, sessions, chance);
         return came;
     }
@@ -72,7 +69,7 @@ final class DemoLife {
     private static void shift(List<Session> sessions, FreeDays free, DemoChance chance) {
         for (int i = 1; i < sessions.size(); i++) {
             Session session = sessions.get(i);
-            if (session.day() != null && chance.is(5)) {
+            if (session.day() != null && chance.upsets(5)) {
                 LocalDate to = session.day().plusDays(chance.oneOf(MOVES));
                 LocalDate next = i + 1 < sessions.size() ? sessions.get(i + 1).day() : null;
                 if (free.has(to)
@@ -105,16 +102,15 @@ final class DemoLife {
                 .forEach(session -> session.cancel(cancellation(CancellationReason.JOINED_WITH_ANOTHER)));
     }
 
-    private List<Came> pass(
-            DemoWish wish, ParentGroup group, List<Session> sessions, DemoChance chance, boolean isUncertain) {
+    private List<Came> pass(DemoWish wish, ParentGroup group, List<Session> sessions, DemoChance chance) {
         List<Came> came = new ArrayList<>();
         for (Session session : sessions) {
             boolean isPast =
                     session.status() == SessionStatus.PLANNED && session.day().isBefore(today);
             boolean isRecent = isPast && session.day().isAfter(today.minusDays(TOLD_WITHIN_DAYS));
-            if (isUncertain && isSoonOrPast(session) && chance.is(4)) {
+            if (isSoonOrPast(session) && chance.upsets(4)) {
                 session.cancel(cancellation(chance.oneOf(REASONS)));
-            } else if (isPast && !(isUncertain && isRecent && chance.is(40))) {
+            } else if (isPast && !(isRecent && chance.upsets(40))) {
                 SessionReport report = reports.of(session, members(wish), chance);
                 session.tell(report, today);
                 group.meet();
@@ -138,7 +134,7 @@ final class DemoLife {
             group.complete(false);
         } else if (!goesOn) {
             cancel(group, sessions, CancellationReason.TOO_FEW_FAMILIES);
-        } else if (group.status() == GroupStatus.RUNNING && chance.is(65)) {
+        } else if (group.status() == GroupStatus.RUNNING && chance.upsets(65)) {
             group.change(withoutEnrolment(group.details()));
         }
     }

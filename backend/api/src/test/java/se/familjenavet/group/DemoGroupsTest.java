@@ -1,9 +1,9 @@
 package se.familjenavet.group;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -60,26 +60,31 @@ class DemoGroupsTest {
     }
 
     @Test
-    void both_counties_have_groups_in_every_state_and_a_fair_share_in_the_evening() {
+    void every_group_is_in_a_state_that_its_sessions_make_and_r8_its_sessions_are_where_they_may_be() {
         demo.loadOnce("06");
         demo.loadOnce("18");
-        for (String county : List.of("06", "18")) {
-            for (GroupStatus status : GroupStatus.values()) {
-                assertTrue(
-                        count("parent_group", "region_code = ? and status = ?", county, status.name()) > 0,
-                        county + " " + status);
-            }
+        expectEveryState();
+        expectAFairShareInTheEvening();
+        expectStatesOfTheirSessions();
+        expectSessionsInOrder();
+    }
+
+    private static void expectEveryState() {
+        for (GroupStatus status : GroupStatus.values()) {
+            assertTrue(count("parent_group", "status = ?", status.name()) > 0, status.name());
         }
+        assertTrue(count("parent_group", "region_code = '18'") > 20);
+        assertEquals(0, count("parent_group", "region_code = '18' and version_id is not null"));
+    }
+
+    private static void expectAFairShareInTheEvening() {
         long all = count("parent_group", "true");
         long evenings = count("parent_group", "begins >= time '16:00'");
         assertTrue(all > 100 && all < 500, () -> "groups: " + all);
         assertTrue(evenings * 10 > all && evenings * 3 < all, () -> "evenings: " + evenings + " of " + all);
-        assertEquals(0, count("parent_group", "region_code = '18' and version_id is not null"));
     }
 
-    @Test
-    void every_state_is_what_the_sessions_make_of_it() {
-        demo.loadOnce("06");
+    private static void expectStatesOfTheirSessions() {
         String ahead =
                 "exists (select from session s where s.group_id = g.id and s.status in ('PRELIMINARY', 'PLANNED'))";
         String held = "exists (select from session s where s.group_id = g.id and s.status = 'HELD')";
@@ -87,14 +92,15 @@ class DemoGroupsTest {
         assertEquals(0, count("parent_group g", "status in ('PLANNED', 'OPEN', 'CANCELLED') and " + held));
         assertEquals(0, count("parent_group g", "status in ('COMPLETED', 'RUNNING') and not " + held));
         assertEquals(0, count("session", "status = 'HELD' and day >= current_date"));
-        assertEquals(0, count("session_leader l join session s on s.id = l.session_id", """
-                        (came is not null) <> (s.status = 'HELD')"""));
+        assertEquals(
+                0,
+                count(
+                        "session_leader l join session s on s.id = l.session_id",
+                        "(l.came is not null) <> (s.status = 'HELD')"));
         assertTrue(count("session", "status = 'HELD' and cardinality(cards_used) > 0") > 100);
     }
 
-    @Test
-    void r8_every_session_is_in_order_on_its_weekday_unless_moved_and_on_no_holiday() {
-        demo.loadOnce("06");
+    private void expectSessionsInOrder() {
         assertEquals(List.of(), Database.read("""
                         select g.name, s.day from session s join parent_group g on g.id = s.group_id
                         where s.sequence = 0 and trim(to_char(s.day, 'DAY')) <> g.weekday"""));
@@ -110,7 +116,7 @@ class DemoGroupsTest {
     }
 
     @Test
-    void gustav_leads_a_session_today_or_on_the_next_day_of_work() {
+    void gustav_leads_a_session_today_or_soon_and_families_find_groups_at_vetlanda() {
         demo.loadOnce("06");
         LocalDate today = LocalDate.parse(Database.read("select current_date").getFirst());
         Cast.GUSTAV
@@ -122,14 +128,8 @@ class DemoGroupsTest {
                 .calls()
                 .get("/groups?led=true&q=arabiska i Vetlanda")
                 .then()
-                .body("items", hasSize(1))
-                .body("items[0].nextDay", notNullValue())
-                .body("items[0].centres", hasSize(2));
-    }
-
-    @Test
-    void families_find_groups_at_vetlanda_by_day_and_in_the_evening() {
-        demo.loadOnce("06");
+                .body("items.joint", contains(true))
+                .body("items.leaders", contains(2));
         Cast.nobody()
                 .get("/public/groups?municipality=0685")
                 .then()
