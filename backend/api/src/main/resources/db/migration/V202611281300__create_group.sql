@@ -111,15 +111,18 @@ create index session_by_day on session (municipality_code, day, begins, id);
 create index session_by_guide on session (guide_id);
 create index session_by_guide_key on session (municipality_code, guide_key, day);
 
--- Who leads a group, each by one of its centres.
+-- Who leads a group, each by one of its centres; the profession is kept for those who do not reach it.
 create table parent_group_leader (
     group_id          uuid not null constraint parent_group_leader_of_group references parent_group,
     municipality_code text not null,
     centre_id         uuid not null,
     staff_member_id   uuid not null constraint parent_group_leader_is_staff references staff_member,
+    profession        text,
     constraint parent_group_leader_pkey primary key (group_id, staff_member_id),
     constraint parent_group_leader_of_centre foreign key (centre_id, municipality_code)
-        references centre (id, municipality_code)
+        references centre (id, municipality_code),
+    constraint parent_group_leader_profession check (profession in ('MIDWIFE', 'CHILD_HEALTH_NURSE', 'SOCIAL_WORKER',
+        'PRESCHOOL_TEACHER', 'PSYCHOLOGIST', 'PHYSIOTHERAPIST', 'LIBRARIAN', 'OTHER'))
 );
 
 create index parent_group_leader_by_member on parent_group_leader (staff_member_id, group_id);
@@ -204,10 +207,18 @@ $$;
 create trigger session_centres before insert on session for each row execute function take_centres_of_group();
 create trigger group_centres after update of centre_ids on parent_group for each row
     when (old.centre_ids <> new.centre_ids) execute function give_centres_to_sessions();
+-- From the directory of places: in a joint group a leader may be of a centre that the writer does not reach.
+create function take_municipality_of_place() returns trigger language plpgsql as $$
+begin
+    select municipality_code into new.municipality_code from place where centre_id = new.centre_id;
+    return new;
+end
+$$;
+
 create trigger parent_group_leader_place before insert on parent_group_leader
-    for each row execute function take_municipality_of_centre();
+    for each row execute function take_municipality_of_place();
 create trigger session_leader_place before insert on session_leader
-    for each row execute function take_municipality_of_centre();
+    for each row execute function take_municipality_of_place();
 
 do $$
 declare

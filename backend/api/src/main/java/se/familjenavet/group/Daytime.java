@@ -1,32 +1,31 @@
 package se.familjenavet.group;
 
-import java.time.LocalTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** When in the day a group meets; evenings are what working parents can come to. */
 @Schema(description = "Tid på dagen. Time of day.")
 public enum Daytime {
     /** Before noon. */
-    MORNING(LocalTime.MIN, LocalTime.NOON),
-    AFTERNOON(LocalTime.NOON, LocalTime.of(16, 0)),
+    MORNING("00:00", "12:00"),
+    AFTERNOON("12:00", "16:00"),
     /** From four o'clock. */
-    EVENING(LocalTime.of(16, 0), LocalTime.MAX);
+    EVENING("16:00", "24:00");
 
-    private final LocalTime from;
-    private final LocalTime to;
+    private final String from;
+    private final String to;
 
-    Daytime(LocalTime from, LocalTime to) {
+    Daytime(String from, String to) {
         this.from = from;
         this.to = to;
     }
 
-    /** Included. */
-    LocalTime from() {
+    /** As the database writes it; included. */
+    String from() {
         return from;
     }
 
     /** Not included. */
-    LocalTime to() {
+    String to() {
         return to;
     }
 }

@@ -54,7 +54,7 @@ final class GroupList {
     static ListQuery at(ListQuery query, Daytime daytime) {
         return daytime == null
                 ? query
-                : query.where("g.begins >= :since and g.begins < :until")
+                : query.where("g.begins >= cast(:since as time) and g.begins < cast(:until as time)")
                         .bind("since", daytime.from())
                         .bind("until", daytime.to());
     }

@@ -32,17 +32,18 @@ public class Leaders {
 
     private static final String AHEAD =
             "select id from session where group_id = :group and status in ('PRELIMINARY', 'PLANNED')";
-    private static final String ADD = "insert into parent_group_leader (group_id, centre_id, staff_member_id)"
-            + " select :group, unnest(:centres), unnest(:members)";
+    private static final String ADD =
+            "insert into parent_group_leader (group_id, centre_id, staff_member_id, profession)"
+                    + " select :group, named.centre_id, m.id, m.profession"
+                    + " from unnest(:centres, :members) named (centre_id, member) join staff_member m on m.id = named.member";
     private static final String DROP =
             "delete from parent_group_leader where group_id = :group and centre_id = any (:own)";
     private static final String DROP_AHEAD =
             "delete from session_leader where centre_id = any (:own) and session_id in (" + AHEAD + ")";
     private static final String PLAN_AHEAD = """
             insert into session_leader (session_id, centre_id, staff_member_id, profession, planned)
-            select s.id, l.centre_id, l.staff_member_id, m.profession, true
+            select s.id, l.centre_id, l.staff_member_id, l.profession, true
             from session s join parent_group_leader l on l.group_id = s.group_id
-            left join staff_member m on m.id = l.staff_member_id
             where s.id = any (:sessions) or (:all and s.id in (
             """ + AHEAD + ")) on conflict do nothing";
     private static final String CAME =

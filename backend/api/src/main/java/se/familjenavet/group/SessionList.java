@@ -38,7 +38,7 @@ final class SessionList {
                 .whereIf(asked.led, "led", "(s.group_id in " + GroupList.LED + ") = :led");
         return asked.daytime == null
                 ? narrowed
-                : narrowed.where("s.begins >= :since and s.begins < :until")
+                : narrowed.where("s.begins >= cast(:since as time) and s.begins < cast(:until as time)")
                         .bind("since", asked.daytime.from())
                         .bind("until", asked.daytime.to());
     }

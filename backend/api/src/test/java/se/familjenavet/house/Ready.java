@@ -29,13 +29,7 @@ public record Ready(Cast owner, String method, String path, String body, int suc
         if (call.content() != null) {
             id = call.content().make();
         }
-        String path = call.kind() == Call.Kind.COMMON
-                ? Operation.ROOT + call.variations().getFirst()
-                : (operation.path() + call.query())
-                        .replace("{id}", id)
-                        .replace("{code}", Call.REGION)
-                        .replace("{region}", Call.REGION)
-                        .replace("{centre}", centre);
+        String path = path(operation, call, id, centre);
         String body = call.body() == null
                 ? null
                 : Content.filled(call.body(), id)
@@ -46,5 +40,15 @@ public record Ready(Cast owner, String method, String path, String body, int suc
                                 "{person}",
                                 staff == null ? "" : staff.waiting(call.shown()).toString());
         return new Ready(call.owner(), operation.method(), path, body, call.success());
+    }
+
+    private static String path(Operation operation, Call call, String id, String centre) {
+        return call.kind() == Call.Kind.COMMON
+                ? Operation.ROOT + call.variations().getFirst()
+                : (operation.path() + call.query())
+                        .replace("{id}", id)
+                        .replace("{code}", Call.REGION)
+                        .replace("{region}", Call.REGION)
+                        .replace("{centre}", centre);
     }
 }
