@@ -15,10 +15,13 @@ final class GroupName {
 
     /** "Barn i mars–april 2027"; "Föräldragrupp" for a group without a birth window. */
     static String of(BirthWindow births) {
-        return births == null ? "Föräldragrupp" : "Barn i " + months(births.from(), births.to());
+        return births == null ? "Föräldragrupp" : "Barn i " + months(births);
     }
 
-    private static String months(YearMonth from, YearMonth to) {
+    /** "mars–april 2027". */
+    static String months(BirthWindow births) {
+        YearMonth from = births.from();
+        YearMonth to = births.to();
         if (from.equals(to)) {
             return MONTH_AND_YEAR.format(from);
         }

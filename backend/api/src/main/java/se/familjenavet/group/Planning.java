@@ -154,7 +154,8 @@ public class Planning {
         return wanted == null ? LocalDate.now(clock).plusDays(1) : wanted;
     }
 
-    private List<PlannedSession> proposed(List<Curriculum.Guide> guides, ParentGroup group, LocalDate earliest) {
+    /** A session for each guide of a group that is about to be made, none before a day (R8). */
+    List<PlannedSession> proposed(List<Curriculum.Guide> guides, ParentGroup group, LocalDate earliest) {
         if (guides.isEmpty()) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,15 +23,16 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
     private static final String ONE =
             "select s from Session s join fetch s.group g where s.id = :id and array_intersects(g.centreIds, :centres)";
 
-    /** All at once, however many. */
+    /** All at once, however many, of however many groups. */
     private static final String PLAN = """
             insert into session (id, group_id, guide_id, guide_key, title, age_window, status, month, day, begins, minutes,
                                  place, cards_used, perspectives, sequence)
-            select id, :group, guide_id, guide_key, title, age_window, status, month, day, begins, minutes, place,
-                   '{}', '{}', 0
-            from jsonb_to_recordset(cast(:planned as jsonb)) as planned (
-                id uuid, guide_id uuid, guide_key text, title jsonb, age_window jsonb, status text, month date, day date,
-                begins time, minutes int, place text)
+            select s.id, cast(of_group.id as uuid), s.guide_id, s.guide_key, s.title, s.age_window, s.status, s.month, s.day,
+                   s.begins, s.minutes, s.place, '{}', '{}', 0
+            from jsonb_each(cast(:planned as jsonb)) as of_group (id, planned),
+                 jsonb_to_recordset(of_group.planned) as s (
+                     id uuid, guide_id uuid, guide_key text, title jsonb, age_window jsonb, status text, month date,
+                     day date, begins time, minutes int, place text)
             """;
 
     @Inject
@@ -58,9 +60,13 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
 
     /** Adds sessions to a group that was found in place. */
     void plan(ParentGroup group, Collection<PlannedSession> planned) {
+        plan(Map.of(group.id(), planned));
+    }
+
+    /** Likewise to many groups, by their ids. */
+    void plan(Map<UUID, ? extends Collection<PlannedSession>> planned) {
         getEntityManager()
                 .createNativeQuery(PLAN)
-                .setParameter("group", group.id())
                 .setParameter("planned", kept.write(planned))
                 .executeUpdate();
     }

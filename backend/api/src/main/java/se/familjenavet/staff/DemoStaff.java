@@ -13,9 +13,11 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import se.familjenavet.access.Errand;
@@ -62,10 +64,17 @@ public class DemoStaff {
             PlannedAs plannedAs,
             PlannedFor planned) {
 
+        /** As whom they are noted: each who signs in as themselves, those who are planned all at once. */
+        Key key() {
+            return new Key(path().substring(0, 2), Objects.requireNonNullElse(subject, ""));
+        }
+
         String path() {
             return planned == null ? grants.getFirst().split(" ", 2)[1] : planned.path();
         }
     }
+
+    private record Key(String county, String subject) {}
 
     /** How one who has signed in was planned before. */
     record PlannedAs(String name, String email) {}
@@ -75,10 +84,10 @@ public class DemoStaff {
 
     void load(@Observes @Priority(AFTER_THE_CENTRES) StartupEvent start) {
         if (demo) {
-            for (Described one : read()) {
-                String subject = Objects.requireNonNullElse(one.subject(), "");
-                errand.amongPersons(one.path().substring(0, 2), issuer, subject, () -> loadOnce(one));
-            }
+            read().stream()
+                    .collect(Collectors.groupingBy(Described::key, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((key, several) -> errand.amongPersons(
+                            key.county(), issuer, key.subject(), () -> several.forEach(this::loadOnce)));
         }
     }
 
