@@ -12,7 +12,7 @@ export interface MadeGroup {
 }
 
 /** A month in which children of a group that is planned now can be expected. */
-export const expected = addMonths(monthOf(today()), 5);
+const expected = addMonths(monthOf(today()), 5);
 
 /** A group of vetlanda, planned without the planner, with a name that no earlier test has used. */
 export async function makeGroup(page: Page, said: object = {}): Promise<MadeGroup> {
