@@ -14,9 +14,15 @@ export default [
   },
   {
     rule: 'owasp:api2:2023-read-restricted',
-    at: ['/paths/~1public~1centres/get', '/paths/~1public~1centres~1{id}/get', '/paths/~1public~1municipalities/get'],
+    at: [
+      '/paths/~1public~1centres/get',
+      '/paths/~1public~1centres~1{id}/get',
+      '/paths/~1public~1municipalities/get',
+      '/paths/~1public~1groups/get',
+      '/paths/~1public~1groups~1{id}/get',
+    ],
     reason:
-      'Parents find a centre without signing in; these show only what hangs on its door, and have views of their own.',
+      'Parents find a centre or a group without signing in; these show only what hangs on its door, and have views of their own.',
   },
   {
     rule: 'owasp:api2:2023-short-lived-access-tokens',
@@ -31,7 +37,12 @@ export default [
   },
   {
     rule: 'AME.02',
-    at: ['/paths/~1centres~1export/get', '/paths/~1staff~1export/get'],
+    at: [
+      '/paths/~1centres~1export/get',
+      '/paths/~1staff~1export/get',
+      '/paths/~1groups~1export/get',
+      '/paths/~1sessions~1export/get',
+    ],
     reason: 'An export is the list as a file, to be read line by line; the same in JSON is the list beside it.',
   },
   {
@@ -70,7 +81,12 @@ export default [
   },
   {
     rule: 'owasp:api4:2023-string-limit',
-    at: ['/paths/~1centres~1export/get', '/paths/~1staff~1export/get'],
+    at: [
+      '/paths/~1centres~1export/get',
+      '/paths/~1staff~1export/get',
+      '/paths/~1groups~1export/get',
+      '/paths/~1sessions~1export/get',
+    ],
     reason: 'An export has as many lines as the list has items; it is written while it is read, and never held in memory.',
   },
   {
@@ -90,5 +106,31 @@ export default [
       '/paths/~1programme-imports/post',
     ],
     reason: 'A zip is bytes, not text; 200 MB are taken, and the limit is kept while they come.',
+  },
+  {
+    rule: 'owasp:api2:2023-no-credentials-in-url',
+    at: ['/paths/~1public~1calendars~1{secret}/get'],
+    reason:
+      'A calendar program can be given an address and nothing else. It is written in no log, opens one calendar, and can be revoked.',
+  },
+  {
+    rule: 'owasp:api2:2023-read-restricted',
+    at: ['/paths/~1public~1calendars~1{secret}/get'],
+    reason: 'Whoever holds the address may read it: it says when and where a group meets, and of no person.',
+  },
+  {
+    rule: 'AME.02',
+    at: ['/paths/~1public~1calendars~1{secret}/get'],
+    reason: 'Calendar programs read iCalendar (RFC 5545); the same sessions as JSON are in the list of sessions.',
+  },
+  {
+    rule: 'owasp:api4:2023-string-limit',
+    at: ['/paths/~1public~1calendars~1{secret}/get'],
+    reason: 'A calendar is as long as its sessions are many; only those from two months back on are in it.',
+  },
+  {
+    rule: 'FNS.05',
+    at: ['/paths/~1session-proposals/get'],
+    reason: 'Without host, version, weekday and time there is nothing to propose; a reading has no body to say them in.',
   },
 ]

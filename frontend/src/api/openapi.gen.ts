@@ -64,6 +64,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Länkar till kalendrar
+         * @description The links in use of your centres, groups and yourself, newest first; no address is told again. Länkarna till dina centralers, gruppers och din egen kalender, nyast först; adresserna visas inte igen.
+         */
+        get: operations["listCalendarLinks"];
+        put?: never;
+        /**
+         * Dela en kalender
+         * @description Makes an address by which anyone who has it follows the sessions of a group, a centre or your own. Skapar en adress där den som har den kan följa en grupps, en centrals eller dina egna träffar.
+         */
+        post: operations["createCalendarLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En länk till en kalender
+         * @description One link in use, without its address. En länk, utan adress.
+         */
+        get: operations["getCalendarLink"];
+        put?: never;
+        post?: never;
+        /**
+         * Sluta dela en kalender
+         * @description The address leads nowhere from now on. Adressen slutar fungera.
+         */
+        delete: operations["revokeCalendarLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/centres": {
         parameters: {
             query?: never;
@@ -668,6 +716,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad centralerna erbjuder
+         * @description For each open centre at your places how many sessions it holds in a time, how many of them in the evening, and of which guides. För varje öppen central där du har hand om: hur många träffar under en tid, hur många på kvällen, och av vilka vägledningar.
+         */
+        get: operations["listOfferings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/problem-types": {
         parameters: {
             query?: never;
@@ -995,6 +1063,26 @@ export interface paths {
          * @description Other regions no longer see it; copies that they made stay. Andra regioner ser den inte längre; kopior som de gjort finns kvar.
          */
         delete: operations["unshareProgrammeVersion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/calendars/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En kalender
+         * @description The sessions from two months back on, for calendar programs (RFC 5545); the address is the key. Träffarna från två månader bakåt, för kalenderprogram; adressen är nyckeln.
+         */
+        get: operations["getPublicCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1885,6 +1973,11 @@ export interface components {
             /** @example Vetlanda */
             city: string;
         };
+        /**
+         * @description Hur många av barnen en dag passar. How many of the children a day suits.
+         * @enum {string}
+         */
+        AgeFitKind: "INSIDE" | "PARTLY" | "OUTSIDE";
         /** @description En ålder, före eller efter födseln. An age, before or after birth. */
         AgePoint: {
             /** @example WEEK_AFTER_BIRTH */
@@ -2047,6 +2140,33 @@ export interface components {
             from: components["schemas"]["YearMonth"];
             /** @example 2027-04 */
             to: components["schemas"]["YearMonth"];
+        };
+        /**
+         * @description Vems träffar kalendern visar. Whose sessions a calendar shows.
+         * @enum {string}
+         */
+        CalendarKind: "GROUP" | "CENTRE" | "LEADER";
+        /** @description En länk till en kalender. A link to a calendar. */
+        CalendarLinkView: {
+            /** @example 019aa4f0-9999-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example GROUP */
+            kind: components["schemas"]["CalendarKind"];
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            group: components["schemas"]["UUID"] | null;
+            centre: components["schemas"]["UUID"] | null;
+            /**
+             * @description Of the group or the centre. Gruppens eller centralens.
+             * @example Väntar barn i mars
+             */
+            name: string | null;
+            /** @example 2027-01-12 */
+            createdOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: uri
+             * @description Told once, when it is made; whoever has it can read the calendar. Visas en gång, när länken skapas; den som har adressen kan läsa kalendern.
+             */
+            address: string | null;
         };
         /** @description En grupp eller träff ställs in. A group or a session is cancelled. */
         Cancellation: {
@@ -2706,6 +2826,16 @@ export interface components {
              */
             media: string[];
         };
+        /** @description Hur ofta en vägledning hålls. How often a guide is held. */
+        GuideOffering: {
+            /** @example lyhord-omsorg-och-samspel */
+            key: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            sessions: number;
+        };
         /** @description Vägledningarna i ordning. The guides in order. */
         GuideOrder: {
             /** @description Each guide once, by id. Varje vägledning en gång. */
@@ -2826,8 +2956,6 @@ export interface components {
              */
             failures: number;
         };
-        /** @enum {string} */
-        Kind: "INSIDE" | "PARTLY" | "OUTSIDE";
         /** @description Vad som saknas för att vara en hel familjecentral. What is missing for a full family centre. */
         KindReason: {
             /** @example MATERNITY_CARE */
@@ -3052,6 +3180,18 @@ export interface components {
             /** @description Where it stands on the region's tile map. Var den ligger på rutkartan. */
             tile?: components["schemas"]["Tile"] | null;
         };
+        /** @description En kalender att dela. A calendar to be shared. */
+        NewCalendarLink: {
+            /** @example GROUP */
+            kind: components["schemas"]["CalendarKind"];
+            /**
+             * @description For a group's. För en grupps.
+             * @example 019aa4f0-7777-7000-8000-000000000001
+             */
+            group?: components["schemas"]["UUID"] | null;
+            /** @description For a centre's. För en centrals. */
+            centre?: components["schemas"]["UUID"] | null;
+        };
         /** @description En ny central. A new centre. */
         NewCentre: {
             /**
@@ -3262,6 +3402,36 @@ export interface components {
             number: number;
             title: components["schemas"]["LocalText"];
         };
+        /** @description Vad en central erbjuder under en tid. What a centre offers in a time. */
+        Offering: {
+            centre: components["schemas"]["GroupCentre"];
+            municipality: components["schemas"]["PlaceName"];
+            /**
+             * @description In the programme today. Med i programmet i dag.
+             * @example true
+             */
+            participates: boolean;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            groups: number;
+            /**
+             * Format: int32
+             * @example 28
+             */
+            sessions: number;
+            /**
+             * Format: int32
+             * @description From 16. Från 16.
+             * @example 9
+             */
+            evenings: number;
+            /** @example 2027-01-12 */
+            nextDay: components["schemas"]["LocalDate"] | null;
+            /** @description By lineage. Per vägledning, oavsett version. */
+            guides: components["schemas"]["GuideOffering"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -3288,6 +3458,16 @@ export interface components {
         };
         PageAuditEntryView: {
             items: components["schemas"]["AuditEntry"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageCalendarLinkView: {
+            items: components["schemas"]["CalendarLinkView"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -3338,6 +3518,16 @@ export interface components {
         };
         PageMunicipalityView: {
             items: components["schemas"]["MunicipalityView"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageOffering: {
+            items: components["schemas"]["Offering"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -3544,7 +3734,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS";
         /**
          * @description Genomgående perspektiv. A perspective that runs through all sessions.
          * @enum {string}
@@ -4119,7 +4309,7 @@ export interface components {
         /** @description Hur dagen passar barnens ålder. How the day suits the children's age. */
         SessionFit: {
             /** @example PARTLY */
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["AgeFitKind"];
             /** @example 2027-03-01 */
             bornFrom: components["schemas"]["LocalDate"] | null;
             /** @example 2027-03-09 */
@@ -5405,6 +5595,286 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listCalendarLinks: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,kind
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Länkar till kalendrar */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "kind": "CENTRE",
+                     *           "group": null,
+                     *           "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "name": "Familjecentralen Huskvarna",
+                     *           "createdOn": "2026-11-24",
+                     *           "address": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCalendarLinkView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createCalendarLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "CENTRE",
+                 *       "centre": "019aa4f0-1111-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCalendarLink"];
+            };
+        };
+        responses: {
+            /** @description The link, with its address this once. Länken, med adressen den här enda gången. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "kind": "CENTRE",
+                     *       "group": null,
+                     *       "centre": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Familjecentralen Huskvarna",
+                     *       "createdOn": "2026-11-24",
+                     *       "address": "https://familjenavet.example/familjenavet/v1/public/calendars/nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarLinkView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getCalendarLink: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,kind
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En länk till en kalender */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "kind": "CENTRE",
+                     *       "group": null,
+                     *       "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "name": "Familjecentralen Huskvarna",
+                     *       "createdOn": "2026-11-24",
+                     *       "address": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarLinkView"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    revokeCalendarLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link is gone. Länken är borta. */
+            204: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
@@ -7636,6 +8106,23 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "name": "age-fit-kind",
+                     *           "codes": [
+                     *             {
+                     *               "code": "INSIDE",
+                     *               "text": "Passar alla barn"
+                     *             },
+                     *             {
+                     *               "code": "PARTLY",
+                     *               "text": "Passar en del av barnen"
+                     *             },
+                     *             {
+                     *               "code": "OUTSIDE",
+                     *               "text": "Passar inget av barnen"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
                      *           "name": "age-unit",
                      *           "codes": [
                      *             {
@@ -7649,19 +8136,6 @@ export interface operations {
                      *             {
                      *               "code": "MONTH_AFTER_BIRTH",
                      *               "text": "Månader efter födseln"
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "name": "api-status",
-                     *           "codes": [
-                     *             {
-                     *               "code": "active",
-                     *               "text": "I bruk"
-                     *             },
-                     *             {
-                     *               "code": "deprecated",
-                     *               "text": "På väg bort"
                      *             }
                      *           ]
                      *         }
@@ -7926,6 +8400,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "name": "Barn i januari–februari 2027",
+                     *           "status": "PLANNED",
+                     *           "host": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "joint": false,
+                     *           "municipality": {
+                     *             "code": "0680",
+                     *             "name": "Jönköping"
+                     *           },
+                     *           "programmeVersion": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "part": null,
+                     *           "birthWindow": {
+                     *             "from": "2027-01",
+                     *             "to": "2027-02"
+                     *           },
+                     *           "capacity": 6,
+                     *           "language": "sv",
+                     *           "interpreter": null,
+                     *           "mode": "IN_PERSON",
+                     *           "firstTimeOnly": false,
+                     *           "acceptsEnrolment": true,
+                     *           "weekday": "TUESDAY",
+                     *           "begins": "13:00",
+                     *           "place": null,
+                     *           "sessions": 1,
+                     *           "held": 0,
+                     *           "nextDay": null,
+                     *           "firstMonth": "2026-10",
+                     *           "lastMonth": "2026-10",
+                     *           "leaders": 0
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageGroupSummary"];
                 };
             };
@@ -7965,6 +8481,28 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "host": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "partners": [],
+                 *       "programmeVersion": null,
+                 *       "name": "Babysång",
+                 *       "weekday": "TUESDAY",
+                 *       "begins": "10:00",
+                 *       "closedWeeks": [
+                 *         "2026-W52"
+                 *       ],
+                 *       "leaders": [],
+                 *       "sessions": [
+                 *         {
+                 *           "title": {
+                 *             "sv": "Babysång"
+                 *           },
+                 *           "day": "2026-12-01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewGroup"];
             };
         };
@@ -7980,6 +8518,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "name": "Babysång",
+                     *       "status": "PLANNED",
+                     *       "cancellationReason": null,
+                     *       "cancellationNote": null,
+                     *       "region": "06",
+                     *       "municipality": "0680",
+                     *       "centres": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "name": "Familjecentralen Huskvarna"
+                     *         }
+                     *       ],
+                     *       "programmeVersion": null,
+                     *       "part": null,
+                     *       "birthWindow": null,
+                     *       "capacity": 7,
+                     *       "language": "sv",
+                     *       "interpreter": null,
+                     *       "mode": "IN_PERSON",
+                     *       "firstTimeOnly": false,
+                     *       "travelNote": null,
+                     *       "acceptsEnrolment": true,
+                     *       "weekday": "TUESDAY",
+                     *       "begins": "10:00",
+                     *       "place": null,
+                     *       "closedWeeks": [
+                     *         "2026-W52"
+                     *       ],
+                     *       "sessions": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "group": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "number": 1,
+                     *           "guide": null,
+                     *           "guideKey": null,
+                     *           "title": {
+                     *             "sv": "Babysång"
+                     *           },
+                     *           "status": "PLANNED",
+                     *           "month": "2026-12",
+                     *           "day": "2026-12-01",
+                     *           "begins": "10:00",
+                     *           "minutes": 90,
+                     *           "startsAt": "2026-11-24T12:00:00Z",
+                     *           "endsAt": "2026-11-24T12:00:00Z",
+                     *           "place": null,
+                     *           "fit": null,
+                     *           "warnings": [],
+                     *           "leaders": [],
+                     *           "cancellationReason": null,
+                     *           "cancellationNote": null,
+                     *           "cardsUsed": [],
+                     *           "perspectives": [],
+                     *           "note": null,
+                     *           "staffMinutes": null,
+                     *           "permittedActions": [
+                     *             "EDIT_GROUPS",
+                     *             "READ_GROUP_LEADERS",
+                     *             "NAME_LEADERS",
+                     *             "REPORT_SESSION"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_GROUPS",
+                     *         "READ_GROUP_LEADERS",
+                     *         "NAME_LEADERS",
+                     *         "REPORT_SESSION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ParentGroup"];
                 };
             };
@@ -8067,6 +8679,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id,name,status,hostId,hostName,joint,municipalityCode,municipalityName,programmeVersion,part,birthFrom,birthTo,capacity,language,interpreter,mode,firstTimeOnly,acceptsEnrolment,weekday,begins,place,sessions,held,nextDay,leaders
+                     *     019aa4f0-1111-7000-8000-000000000001,Barn i januari–februari 2027,PLANNED,019aa4f0-1111-7000-8000-000000000002,Familjecentralen Huskvarna,false,0680,Jönköping,019aa4f0-1111-7000-8000-000000000003,,2027-01,2027-02,6,sv,,IN_PERSON,false,true,TUESDAY,13:00:00,,1,0,,0
+                     */
                     "text/csv;charset=UTF-8": string;
                     "application/x-ndjson": string;
                 };
@@ -8120,6 +8736,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Barn i januari–februari 2027",
+                     *       "status": "PLANNED",
+                     *       "cancellationReason": null,
+                     *       "cancellationNote": null,
+                     *       "region": "06",
+                     *       "municipality": "0680",
+                     *       "centres": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "name": "Familjecentralen Huskvarna"
+                     *         }
+                     *       ],
+                     *       "programmeVersion": "019aa4f0-1111-7000-8000-000000000003",
+                     *       "part": null,
+                     *       "birthWindow": {
+                     *         "from": "2027-01",
+                     *         "to": "2027-02"
+                     *       },
+                     *       "capacity": 6,
+                     *       "language": "sv",
+                     *       "interpreter": null,
+                     *       "mode": "IN_PERSON",
+                     *       "firstTimeOnly": false,
+                     *       "travelNote": null,
+                     *       "acceptsEnrolment": true,
+                     *       "weekday": "TUESDAY",
+                     *       "begins": "13:00",
+                     *       "place": null,
+                     *       "closedWeeks": [],
+                     *       "sessions": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "group": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "number": 1,
+                     *           "guide": "019aa4f0-1111-7000-8000-000000000005",
+                     *           "guideKey": "forvantan-och-forandring",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "status": "PLANNED",
+                     *           "month": "2026-10",
+                     *           "day": "2026-10-06",
+                     *           "begins": "13:00",
+                     *           "minutes": 90,
+                     *           "startsAt": "2026-11-24T12:00:00Z",
+                     *           "endsAt": "2026-11-24T12:00:00Z",
+                     *           "place": null,
+                     *           "fit": {
+                     *             "kind": "PARTLY",
+                     *             "bornFrom": "2027-01-06",
+                     *             "bornTo": "2027-02-02"
+                     *           },
+                     *           "warnings": [],
+                     *           "leaders": [],
+                     *           "cancellationReason": null,
+                     *           "cancellationNote": null,
+                     *           "cardsUsed": [],
+                     *           "perspectives": [],
+                     *           "note": null,
+                     *           "staffMinutes": null,
+                     *           "permittedActions": [
+                     *             "EDIT_GROUPS",
+                     *             "READ_GROUP_LEADERS",
+                     *             "NAME_LEADERS",
+                     *             "REPORT_SESSION"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_GROUPS",
+                     *         "READ_GROUP_LEADERS",
+                     *         "NAME_LEADERS",
+                     *         "REPORT_SESSION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ParentGroup"];
                 };
             };
@@ -8173,7 +8869,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "capacity": 6
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["GroupDetails"];
+                /**
+                 * @example {
+                 *       "capacity": 6
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupDetails"];
             };
         };
@@ -8188,6 +8894,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Barn i januari–februari 2027",
+                     *       "status": "PLANNED",
+                     *       "cancellationReason": null,
+                     *       "cancellationNote": null,
+                     *       "region": "06",
+                     *       "municipality": "0680",
+                     *       "centres": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "name": "Familjecentralen Huskvarna"
+                     *         }
+                     *       ],
+                     *       "programmeVersion": "019aa4f0-1111-7000-8000-000000000003",
+                     *       "part": null,
+                     *       "birthWindow": {
+                     *         "from": "2027-01",
+                     *         "to": "2027-02"
+                     *       },
+                     *       "capacity": 6,
+                     *       "language": "sv",
+                     *       "interpreter": null,
+                     *       "mode": "IN_PERSON",
+                     *       "firstTimeOnly": false,
+                     *       "travelNote": null,
+                     *       "acceptsEnrolment": true,
+                     *       "weekday": "TUESDAY",
+                     *       "begins": "13:00",
+                     *       "place": null,
+                     *       "closedWeeks": [],
+                     *       "sessions": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "group": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "number": 1,
+                     *           "guide": "019aa4f0-1111-7000-8000-000000000005",
+                     *           "guideKey": "forvantan-och-forandring",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "status": "PLANNED",
+                     *           "month": "2026-10",
+                     *           "day": "2026-10-06",
+                     *           "begins": "13:00",
+                     *           "minutes": 90,
+                     *           "startsAt": "2026-11-24T12:00:00Z",
+                     *           "endsAt": "2026-11-24T12:00:00Z",
+                     *           "place": null,
+                     *           "fit": {
+                     *             "kind": "PARTLY",
+                     *             "bornFrom": "2027-01-06",
+                     *             "bornTo": "2027-02-02"
+                     *           },
+                     *           "warnings": [],
+                     *           "leaders": [],
+                     *           "cancellationReason": null,
+                     *           "cancellationNote": null,
+                     *           "cardsUsed": [],
+                     *           "perspectives": [],
+                     *           "note": null,
+                     *           "staffMinutes": null,
+                     *           "permittedActions": [
+                     *             "EDIT_GROUPS",
+                     *             "READ_GROUP_LEADERS",
+                     *             "NAME_LEADERS",
+                     *             "REPORT_SESSION"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_GROUPS",
+                     *         "READ_GROUP_LEADERS",
+                     *         "NAME_LEADERS",
+                     *         "REPORT_SESSION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ParentGroup"];
                 };
             };
@@ -8235,6 +9021,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "TOO_FEW_FAMILIES"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Cancellation"];
             };
         };
@@ -8249,6 +9040,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Barn i januari–februari 2027",
+                     *       "status": "CANCELLED",
+                     *       "cancellationReason": "TOO_FEW_FAMILIES",
+                     *       "cancellationNote": null,
+                     *       "region": "06",
+                     *       "municipality": "0680",
+                     *       "centres": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "name": "Familjecentralen Huskvarna"
+                     *         }
+                     *       ],
+                     *       "programmeVersion": "019aa4f0-1111-7000-8000-000000000003",
+                     *       "part": null,
+                     *       "birthWindow": {
+                     *         "from": "2027-01",
+                     *         "to": "2027-02"
+                     *       },
+                     *       "capacity": 6,
+                     *       "language": "sv",
+                     *       "interpreter": null,
+                     *       "mode": "IN_PERSON",
+                     *       "firstTimeOnly": false,
+                     *       "travelNote": null,
+                     *       "acceptsEnrolment": false,
+                     *       "weekday": "TUESDAY",
+                     *       "begins": "13:00",
+                     *       "place": null,
+                     *       "closedWeeks": [],
+                     *       "sessions": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "group": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "number": 1,
+                     *           "guide": "019aa4f0-1111-7000-8000-000000000005",
+                     *           "guideKey": "forvantan-och-forandring",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "status": "CANCELLED",
+                     *           "month": "2026-10",
+                     *           "day": "2026-10-06",
+                     *           "begins": "13:00",
+                     *           "minutes": 90,
+                     *           "startsAt": "2026-11-24T12:00:00Z",
+                     *           "endsAt": "2026-11-24T12:00:00Z",
+                     *           "place": null,
+                     *           "fit": {
+                     *             "kind": "PARTLY",
+                     *             "bornFrom": "2027-01-06",
+                     *             "bornTo": "2027-02-02"
+                     *           },
+                     *           "warnings": [],
+                     *           "leaders": [],
+                     *           "cancellationReason": "TOO_FEW_FAMILIES",
+                     *           "cancellationNote": null,
+                     *           "cardsUsed": [],
+                     *           "perspectives": [],
+                     *           "note": null,
+                     *           "staffMinutes": null,
+                     *           "permittedActions": []
+                     *         }
+                     *       ],
+                     *       "permittedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ParentGroup"];
                 };
             };
@@ -8306,6 +9167,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Barn i januari–februari 2027",
+                     *       "status": "COMPLETED",
+                     *       "cancellationReason": null,
+                     *       "cancellationNote": null,
+                     *       "region": "06",
+                     *       "municipality": "0680",
+                     *       "centres": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "name": "Familjecentralen Huskvarna"
+                     *         }
+                     *       ],
+                     *       "programmeVersion": "019aa4f0-1111-7000-8000-000000000003",
+                     *       "part": null,
+                     *       "birthWindow": {
+                     *         "from": "2027-01",
+                     *         "to": "2027-02"
+                     *       },
+                     *       "capacity": 6,
+                     *       "language": "sv",
+                     *       "interpreter": null,
+                     *       "mode": "IN_PERSON",
+                     *       "firstTimeOnly": false,
+                     *       "travelNote": null,
+                     *       "acceptsEnrolment": false,
+                     *       "weekday": "TUESDAY",
+                     *       "begins": "13:00",
+                     *       "place": null,
+                     *       "closedWeeks": [],
+                     *       "sessions": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "group": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "number": 1,
+                     *           "guide": "019aa4f0-1111-7000-8000-000000000005",
+                     *           "guideKey": "forvantan-och-forandring",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "status": "HELD",
+                     *           "month": "2026-10",
+                     *           "day": "2026-10-06",
+                     *           "begins": "13:00",
+                     *           "minutes": 90,
+                     *           "startsAt": "2026-11-24T12:00:00Z",
+                     *           "endsAt": "2026-11-24T12:00:00Z",
+                     *           "place": null,
+                     *           "fit": {
+                     *             "kind": "PARTLY",
+                     *             "bornFrom": "2027-01-06",
+                     *             "bornTo": "2027-02-02"
+                     *           },
+                     *           "warnings": [],
+                     *           "leaders": [],
+                     *           "cancellationReason": null,
+                     *           "cancellationNote": null,
+                     *           "cardsUsed": [
+                     *             "vad-langtar-ni-efter"
+                     *           ],
+                     *           "perspectives": [
+                     *             "MENTAL_HEALTH"
+                     *           ],
+                     *           "note": null,
+                     *           "staffMinutes": 150,
+                     *           "permittedActions": []
+                     *         }
+                     *       ],
+                     *       "permittedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ParentGroup"];
                 };
             };
@@ -8351,6 +9286,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Väntar barn i maj",
+                 *       "birthWindow": {
+                 *         "from": "2027-05",
+                 *         "to": "2027-05"
+                 *       },
+                 *       "from": "2027-01-11",
+                 *       "leaders": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewGroupCopy"];
             };
         };
@@ -8366,6 +9312,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Väntar barn i maj",
+                     *       "status": "PLANNED",
+                     *       "cancellationReason": null,
+                     *       "cancellationNote": null,
+                     *       "region": "06",
+                     *       "municipality": "0680",
+                     *       "centres": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "name": "Familjecentralen Huskvarna"
+                     *         }
+                     *       ],
+                     *       "programmeVersion": "019aa4f0-1111-7000-8000-000000000003",
+                     *       "part": null,
+                     *       "birthWindow": {
+                     *         "from": "2027-05",
+                     *         "to": "2027-05"
+                     *       },
+                     *       "capacity": 6,
+                     *       "language": "sv",
+                     *       "interpreter": null,
+                     *       "mode": "IN_PERSON",
+                     *       "firstTimeOnly": false,
+                     *       "travelNote": null,
+                     *       "acceptsEnrolment": true,
+                     *       "weekday": "TUESDAY",
+                     *       "begins": "13:00",
+                     *       "place": null,
+                     *       "closedWeeks": [],
+                     *       "sessions": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "group": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "number": 1,
+                     *           "guide": "019aa4f0-1111-7000-8000-000000000005",
+                     *           "guideKey": "forvantan-och-forandring",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "status": "PLANNED",
+                     *           "month": "2027-02",
+                     *           "day": "2027-02-02",
+                     *           "begins": "13:00",
+                     *           "minutes": 90,
+                     *           "startsAt": "2026-11-24T12:00:00Z",
+                     *           "endsAt": "2026-11-24T12:00:00Z",
+                     *           "place": null,
+                     *           "fit": {
+                     *             "kind": "PARTLY",
+                     *             "bornFrom": "2027-05-05",
+                     *             "bornTo": "2027-05-31"
+                     *           },
+                     *           "warnings": [],
+                     *           "leaders": [],
+                     *           "cancellationReason": null,
+                     *           "cancellationNote": null,
+                     *           "cardsUsed": [],
+                     *           "perspectives": [],
+                     *           "note": null,
+                     *           "staffMinutes": null,
+                     *           "permittedActions": [
+                     *             "EDIT_GROUPS",
+                     *             "READ_GROUP_LEADERS",
+                     *             "NAME_LEADERS",
+                     *             "REPORT_SESSION"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_GROUPS",
+                     *         "READ_GROUP_LEADERS",
+                     *         "NAME_LEADERS",
+                     *         "REPORT_SESSION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ParentGroup"];
                 };
             };
@@ -8423,6 +9449,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["GroupLeaders"];
                 };
             };
@@ -8476,6 +9507,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "leaders": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewLeaders"];
             };
         };
@@ -8490,6 +9526,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["GroupLeaders"];
                 };
             };
@@ -8547,6 +9588,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Barn i januari–februari 2027",
+                     *       "status": "OPEN",
+                     *       "cancellationReason": null,
+                     *       "cancellationNote": null,
+                     *       "region": "06",
+                     *       "municipality": "0680",
+                     *       "centres": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "name": "Familjecentralen Huskvarna"
+                     *         }
+                     *       ],
+                     *       "programmeVersion": "019aa4f0-1111-7000-8000-000000000003",
+                     *       "part": null,
+                     *       "birthWindow": {
+                     *         "from": "2027-01",
+                     *         "to": "2027-02"
+                     *       },
+                     *       "capacity": 6,
+                     *       "language": "sv",
+                     *       "interpreter": null,
+                     *       "mode": "IN_PERSON",
+                     *       "firstTimeOnly": false,
+                     *       "travelNote": null,
+                     *       "acceptsEnrolment": true,
+                     *       "weekday": "TUESDAY",
+                     *       "begins": "13:00",
+                     *       "place": null,
+                     *       "closedWeeks": [],
+                     *       "sessions": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "group": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "number": 1,
+                     *           "guide": "019aa4f0-1111-7000-8000-000000000005",
+                     *           "guideKey": "forvantan-och-forandring",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "status": "PLANNED",
+                     *           "month": "2026-10",
+                     *           "day": "2026-10-06",
+                     *           "begins": "13:00",
+                     *           "minutes": 90,
+                     *           "startsAt": "2026-11-24T12:00:00Z",
+                     *           "endsAt": "2026-11-24T12:00:00Z",
+                     *           "place": null,
+                     *           "fit": {
+                     *             "kind": "PARTLY",
+                     *             "bornFrom": "2027-01-06",
+                     *             "bornTo": "2027-02-02"
+                     *           },
+                     *           "warnings": [],
+                     *           "leaders": [],
+                     *           "cancellationReason": null,
+                     *           "cancellationNote": null,
+                     *           "cardsUsed": [],
+                     *           "perspectives": [],
+                     *           "note": null,
+                     *           "staffMinutes": null,
+                     *           "permittedActions": [
+                     *             "EDIT_GROUPS",
+                     *             "READ_GROUP_LEADERS",
+                     *             "NAME_LEADERS",
+                     *             "REPORT_SESSION"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_GROUPS",
+                     *         "READ_GROUP_LEADERS",
+                     *         "NAME_LEADERS",
+                     *         "REPORT_SESSION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ParentGroup"];
                 };
             };
@@ -8592,6 +9713,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "birthWindow": {
+                 *         "from": "2027-02",
+                 *         "to": "2027-02"
+                 *       },
+                 *       "sessions": [
+                 *         {
+                 *           "session": "019aa4f0-1111-7000-8000-000000000001",
+                 *           "day": "2026-10-13",
+                 *           "begins": "17:30"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["Schedule"];
             };
         };
@@ -8606,6 +9742,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "name": "Barn i januari–februari 2027",
+                     *       "status": "PLANNED",
+                     *       "cancellationReason": null,
+                     *       "cancellationNote": null,
+                     *       "region": "06",
+                     *       "municipality": "0680",
+                     *       "centres": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "name": "Familjecentralen Huskvarna"
+                     *         }
+                     *       ],
+                     *       "programmeVersion": "019aa4f0-1111-7000-8000-000000000004",
+                     *       "part": null,
+                     *       "birthWindow": {
+                     *         "from": "2027-02",
+                     *         "to": "2027-02"
+                     *       },
+                     *       "capacity": 6,
+                     *       "language": "sv",
+                     *       "interpreter": null,
+                     *       "mode": "IN_PERSON",
+                     *       "firstTimeOnly": false,
+                     *       "travelNote": null,
+                     *       "acceptsEnrolment": true,
+                     *       "weekday": "TUESDAY",
+                     *       "begins": "13:00",
+                     *       "place": null,
+                     *       "closedWeeks": [],
+                     *       "sessions": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "group": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "number": 1,
+                     *           "guide": "019aa4f0-1111-7000-8000-000000000005",
+                     *           "guideKey": "forvantan-och-forandring",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "status": "PLANNED",
+                     *           "month": "2026-10",
+                     *           "day": "2026-10-13",
+                     *           "begins": "17:30",
+                     *           "minutes": 90,
+                     *           "startsAt": "2026-11-24T12:00:00Z",
+                     *           "endsAt": "2026-11-24T12:00:00Z",
+                     *           "place": null,
+                     *           "fit": {
+                     *             "kind": "PARTLY",
+                     *             "bornFrom": "2027-02-01",
+                     *             "bornTo": "2027-02-09"
+                     *           },
+                     *           "warnings": [],
+                     *           "leaders": [],
+                     *           "cancellationReason": null,
+                     *           "cancellationNote": null,
+                     *           "cardsUsed": [],
+                     *           "perspectives": [],
+                     *           "note": null,
+                     *           "staffMinutes": null,
+                     *           "permittedActions": [
+                     *             "EDIT_GROUPS",
+                     *             "READ_GROUP_LEADERS",
+                     *             "NAME_LEADERS",
+                     *             "REPORT_SESSION"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_GROUPS",
+                     *         "READ_GROUP_LEADERS",
+                     *         "NAME_LEADERS",
+                     *         "REPORT_SESSION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ParentGroup"];
                 };
             };
@@ -8696,6 +9912,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "session": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "guide": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "guideKey": "forvantan-och-forandring",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "status": "PLANNED",
+                     *           "month": "2026-11",
+                     *           "day": "2026-11-17",
+                     *           "begins": "13:00",
+                     *           "minutes": 90,
+                     *           "dayBefore": "2026-10-06",
+                     *           "fit": {
+                     *             "kind": "PARTLY",
+                     *             "bornFrom": "2027-02-17",
+                     *             "bornTo": "2027-03-16"
+                     *           },
+                     *           "warnings": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionProposals"];
                 };
             };
@@ -8749,6 +9993,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "sv": "Vi träffas i parken"
+                 *       },
+                 *       "day": "2026-11-03",
+                 *       "begins": "10:00",
+                 *       "place": "Apladalen"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewSession"];
             };
         };
@@ -8764,6 +10018,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "group": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "number": 2,
+                     *       "guide": null,
+                     *       "guideKey": null,
+                     *       "title": {
+                     *         "sv": "Vi träffas i parken"
+                     *       },
+                     *       "status": "PLANNED",
+                     *       "month": "2026-11",
+                     *       "day": "2026-11-03",
+                     *       "begins": "10:00",
+                     *       "minutes": 90,
+                     *       "startsAt": "2026-11-24T12:00:00Z",
+                     *       "endsAt": "2026-11-24T12:00:00Z",
+                     *       "place": "Apladalen",
+                     *       "fit": null,
+                     *       "warnings": [],
+                     *       "leaders": [],
+                     *       "cancellationReason": null,
+                     *       "cancellationNote": null,
+                     *       "cardsUsed": [],
+                     *       "perspectives": [],
+                     *       "note": null,
+                     *       "staffMinutes": null,
+                     *       "permittedActions": [
+                     *         "EDIT_GROUPS",
+                     *         "READ_GROUP_LEADERS",
+                     *         "NAME_LEADERS",
+                     *         "REPORT_SESSION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -8977,7 +10266,13 @@ export interface operations {
                      *             "EDIT_VISITING_DETAILS",
                      *             "READ_STAFF",
                      *             "EDIT_STAFF",
-                     *             "READ_PROGRAMME"
+                     *             "READ_PROGRAMME",
+                     *             "READ_GROUPS",
+                     *             "EDIT_GROUPS",
+                     *             "READ_GROUP_LEADERS",
+                     *             "NAME_LEADERS",
+                     *             "REPORT_SESSION",
+                     *             "SHARE_CALENDAR"
                      *           ]
                      *         }
                      *       ],
@@ -8986,7 +10281,13 @@ export interface operations {
                      *         "EDIT_VISITING_DETAILS",
                      *         "READ_STAFF",
                      *         "EDIT_STAFF",
-                     *         "READ_PROGRAMME"
+                     *         "READ_PROGRAMME",
+                     *         "READ_GROUPS",
+                     *         "EDIT_GROUPS",
+                     *         "READ_GROUP_LEADERS",
+                     *         "NAME_LEADERS",
+                     *         "REPORT_SESSION",
+                     *         "SHARE_CALENDAR"
                      *       ]
                      *     }
                      */
@@ -9172,6 +10473,113 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listOfferings: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description From this day; today when left out. Från den dagen; annars från i dag.
+                 * @example 2027-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description SCB municipality code. SCB:s kommunkod.
+                 * @example 0685
+                 */
+                municipality?: string;
+                /** @description Part of the name, or of the municipality's. En del av namnet eller kommunens namn. */
+                q?: string;
+                /**
+                 * @description SCB county code. SCB:s länskod.
+                 * @example 06
+                 */
+                region?: string;
+                /**
+                 * @description To this day; the end of the term ahead when left out. Till den dagen; annars nästa termin ut.
+                 * @example 2027-07-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example centre,municipality
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vad centralerna erbjuder */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "centre": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "municipality": {
+                     *             "code": "0680",
+                     *             "name": "Jönköping"
+                     *           },
+                     *           "participates": true,
+                     *           "groups": 0,
+                     *           "sessions": 0,
+                     *           "evenings": 0,
+                     *           "nextDay": null,
+                     *           "guides": []
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOffering"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
             429: components["responses"]["TooMany"];
@@ -13352,6 +14760,105 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    getPublicCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description As the link was made. Som länken skapades.
+                 * @example nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M
+                 */
+                secret: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar. Kalendern. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example BEGIN:VCALENDAR
+                     *     VERSION:2.0
+                     *     PRODID:-//Familjenavet//Familjenavet//SV
+                     *     NAME:Barn i mars 2027
+                     *     X-WR-CALNAME:Barn i mars 2027
+                     *     X-PUBLISHED-TTL:PT1H
+                     *     REFRESH-INTERVAL:PT1H
+                     *     BEGIN:VTIMEZONE
+                     *     TZID:Europe/Stockholm
+                     *     BEGIN:DAYLIGHT
+                     *     DTSTART:19960331T020000
+                     *     TZOFFSETFROM:+0100
+                     *     TZOFFSETTO:+0200
+                     *     TZNAME:CEST
+                     *     RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+                     *     END:DAYLIGHT
+                     *     BEGIN:STANDARD
+                     *     DTSTART:19961027T030000
+                     *     TZOFFSETFROM:+0200
+                     *     TZOFFSETTO:+0100
+                     *     TZNAME:CET
+                     *     RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+                     *     END:STANDARD
+                     *     END:VTIMEZONE
+                     *     BEGIN:VEVENT
+                     *     UID:019aa4f0-1111-7000-8000-000000000001@familjenavet
+                     *     SEQUENCE:0
+                     *     DTSTAMP:20261124T120000Z
+                     *     LAST-MODIFIED:20261124T120000Z
+                     *     DTSTART;TZID=Europe/Stockholm:20261124T130000
+                     *     DTEND;TZID=Europe/Stockholm:20261124T143000
+                     *     STATUS:CONFIRMED
+                     *     SUMMARY:Babysång – Barn i mars 2027
+                     *     LOCATION:Familjecentralen Huskvarna
+                     *     END:VEVENT
+                     *     END:VCALENDAR
+                     */
+                    "text/calendar;charset=utf-8": string;
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listPublicCentres: {
         parameters: {
             query?: {
@@ -13700,6 +15207,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "name": "Barn i mars 2027",
+                     *           "hasBegun": false,
+                     *           "centre": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "municipality": {
+                     *             "code": "0680",
+                     *             "name": "Jönköping"
+                     *           },
+                     *           "part": null,
+                     *           "birthWindow": {
+                     *             "from": "2027-03",
+                     *             "to": "2027-03"
+                     *           },
+                     *           "capacity": 7,
+                     *           "language": "sv",
+                     *           "interpreter": null,
+                     *           "mode": "IN_PERSON",
+                     *           "firstTimeOnly": false,
+                     *           "travelNote": null,
+                     *           "weekday": "TUESDAY",
+                     *           "begins": "13:00",
+                     *           "place": null,
+                     *           "nextDay": "2026-11-24",
+                     *           "sessions": [
+                     *             {
+                     *               "title": {
+                     *                 "sv": "Babysång"
+                     *               },
+                     *               "month": "2026-11",
+                     *               "day": "2026-11-24",
+                     *               "begins": "13:00",
+                     *               "minutes": 90,
+                     *               "place": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePublicGroup"];
                 };
             };
@@ -13751,6 +15305,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Barn i mars 2027",
+                     *       "hasBegun": false,
+                     *       "centre": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Familjecentralen Huskvarna"
+                     *       },
+                     *       "municipality": {
+                     *         "code": "0680",
+                     *         "name": "Jönköping"
+                     *       },
+                     *       "part": null,
+                     *       "birthWindow": {
+                     *         "from": "2027-03",
+                     *         "to": "2027-03"
+                     *       },
+                     *       "capacity": 7,
+                     *       "language": "sv",
+                     *       "interpreter": null,
+                     *       "mode": "IN_PERSON",
+                     *       "firstTimeOnly": false,
+                     *       "travelNote": null,
+                     *       "weekday": "TUESDAY",
+                     *       "begins": "13:00",
+                     *       "place": null,
+                     *       "nextDay": "2026-11-24",
+                     *       "sessions": [
+                     *         {
+                     *           "title": {
+                     *             "sv": "Babysång"
+                     *           },
+                     *           "month": "2026-11",
+                     *           "day": "2026-11-24",
+                     *           "begins": "13:00",
+                     *           "minutes": 90,
+                     *           "place": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicGroup"];
                 };
             };
@@ -15259,6 +16855,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "session": null,
+                     *           "guide": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "guideKey": "forvantan-och-forandring",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "status": "PLANNED",
+                     *           "month": "2026-12",
+                     *           "day": "2026-12-01",
+                     *           "begins": "13:00",
+                     *           "minutes": 90,
+                     *           "dayBefore": null,
+                     *           "fit": {
+                     *             "kind": "PARTLY",
+                     *             "bornFrom": "2027-03-03",
+                     *             "bornTo": "2027-03-30"
+                     *           },
+                     *           "warnings": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionProposals"];
                 };
             };
@@ -15358,6 +16982,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "group": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "name": "Barn i januari–februari 2027",
+                     *             "status": "PLANNED"
+                     *           },
+                     *           "host": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "guide": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "guideKey": "forvantan-och-forandring",
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "status": "PLANNED",
+                     *           "month": "2026-10",
+                     *           "day": "2026-10-06",
+                     *           "begins": "13:00",
+                     *           "minutes": 90,
+                     *           "place": null,
+                     *           "mode": "IN_PERSON",
+                     *           "fit": {
+                     *             "kind": "PARTLY",
+                     *             "bornFrom": "2027-01-06",
+                     *             "bornTo": "2027-02-02"
+                     *           },
+                     *           "leaders": 0
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSessionSummary"];
                 };
             };
@@ -15449,6 +17111,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id,groupId,groupName,hostId,hostName,guideKey,title,status,month,day,begins,minutes,place,mode,fit,leaders
+                     *     019aa4f0-1111-7000-8000-000000000001,019aa4f0-1111-7000-8000-000000000002,Barn i januari–februari 2027,019aa4f0-1111-7000-8000-000000000003,Familjecentralen Huskvarna,forvantan-och-forandring,Förväntan och förändring,PLANNED,2026-10,2026-10-06,13:00:00,90,,IN_PERSON,PARTLY,0
+                     */
                     "text/csv;charset=UTF-8": string;
                     "application/x-ndjson": string;
                 };
@@ -15502,6 +17168,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "group": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "number": 1,
+                     *       "guide": "019aa4f0-1111-7000-8000-000000000003",
+                     *       "guideKey": "forvantan-och-forandring",
+                     *       "title": {
+                     *         "sv": "Förväntan och förändring",
+                     *         "en": "Expectation and change"
+                     *       },
+                     *       "status": "PLANNED",
+                     *       "month": "2026-10",
+                     *       "day": "2026-10-06",
+                     *       "begins": "13:00",
+                     *       "minutes": 90,
+                     *       "startsAt": "2026-11-24T12:00:00Z",
+                     *       "endsAt": "2026-11-24T12:00:00Z",
+                     *       "place": null,
+                     *       "fit": {
+                     *         "kind": "PARTLY",
+                     *         "bornFrom": "2027-01-06",
+                     *         "bornTo": "2027-02-02"
+                     *       },
+                     *       "warnings": [],
+                     *       "leaders": [],
+                     *       "cancellationReason": null,
+                     *       "cancellationNote": null,
+                     *       "cardsUsed": [],
+                     *       "perspectives": [],
+                     *       "note": null,
+                     *       "staffMinutes": null,
+                     *       "permittedActions": [
+                     *         "EDIT_GROUPS",
+                     *         "READ_GROUP_LEADERS",
+                     *         "NAME_LEADERS",
+                     *         "REPORT_SESSION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -15555,7 +17261,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "place": "Biblioteket"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["SessionDetails"];
+                /**
+                 * @example {
+                 *       "place": "Biblioteket"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionDetails"];
             };
         };
@@ -15570,6 +17286,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "group": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "number": 1,
+                     *       "guide": "019aa4f0-1111-7000-8000-000000000003",
+                     *       "guideKey": "forvantan-och-forandring",
+                     *       "title": {
+                     *         "sv": "Förväntan och förändring",
+                     *         "en": "Expectation and change"
+                     *       },
+                     *       "status": "PLANNED",
+                     *       "month": "2026-10",
+                     *       "day": "2026-10-06",
+                     *       "begins": "13:00",
+                     *       "minutes": 90,
+                     *       "startsAt": "2026-11-24T12:00:00Z",
+                     *       "endsAt": "2026-11-24T12:00:00Z",
+                     *       "place": "Biblioteket",
+                     *       "fit": {
+                     *         "kind": "PARTLY",
+                     *         "bornFrom": "2027-01-06",
+                     *         "bornTo": "2027-02-02"
+                     *       },
+                     *       "warnings": [],
+                     *       "leaders": [],
+                     *       "cancellationReason": null,
+                     *       "cancellationNote": null,
+                     *       "cardsUsed": [],
+                     *       "perspectives": [],
+                     *       "note": null,
+                     *       "staffMinutes": null,
+                     *       "permittedActions": [
+                     *         "EDIT_GROUPS",
+                     *         "READ_GROUP_LEADERS",
+                     *         "NAME_LEADERS",
+                     *         "REPORT_SESSION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -15617,6 +17373,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "LEADER_AWAY"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Cancellation"];
             };
         };
@@ -15631,6 +17392,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "group": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "number": 1,
+                     *       "guide": "019aa4f0-1111-7000-8000-000000000003",
+                     *       "guideKey": "forvantan-och-forandring",
+                     *       "title": {
+                     *         "sv": "Förväntan och förändring",
+                     *         "en": "Expectation and change"
+                     *       },
+                     *       "status": "CANCELLED",
+                     *       "month": "2026-10",
+                     *       "day": "2026-10-06",
+                     *       "begins": "13:00",
+                     *       "minutes": 90,
+                     *       "startsAt": "2026-11-24T12:00:00Z",
+                     *       "endsAt": "2026-11-24T12:00:00Z",
+                     *       "place": null,
+                     *       "fit": {
+                     *         "kind": "PARTLY",
+                     *         "bornFrom": "2027-01-06",
+                     *         "bornTo": "2027-02-02"
+                     *       },
+                     *       "warnings": [],
+                     *       "leaders": [],
+                     *       "cancellationReason": "LEADER_AWAY",
+                     *       "cancellationNote": null,
+                     *       "cardsUsed": [],
+                     *       "perspectives": [],
+                     *       "note": null,
+                     *       "staffMinutes": null,
+                     *       "permittedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -15678,6 +17474,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "came": [],
+                 *       "cardsUsed": [
+                 *         "vad-langtar-ni-efter"
+                 *       ],
+                 *       "perspectives": [
+                 *         "MENTAL_HEALTH"
+                 *       ],
+                 *       "note": "Bra samtal.",
+                 *       "staffMinutes": 150
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionReport"];
             };
         };
@@ -15692,6 +17501,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "group": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "number": 1,
+                     *       "guide": "019aa4f0-1111-7000-8000-000000000003",
+                     *       "guideKey": "forvantan-och-forandring",
+                     *       "title": {
+                     *         "sv": "Förväntan och förändring",
+                     *         "en": "Expectation and change"
+                     *       },
+                     *       "status": "HELD",
+                     *       "month": "2026-10",
+                     *       "day": "2026-10-06",
+                     *       "begins": "13:00",
+                     *       "minutes": 90,
+                     *       "startsAt": "2026-11-24T12:00:00Z",
+                     *       "endsAt": "2026-11-24T12:00:00Z",
+                     *       "place": null,
+                     *       "fit": {
+                     *         "kind": "PARTLY",
+                     *         "bornFrom": "2027-01-06",
+                     *         "bornTo": "2027-02-02"
+                     *       },
+                     *       "warnings": [],
+                     *       "leaders": [],
+                     *       "cancellationReason": null,
+                     *       "cancellationNote": null,
+                     *       "cardsUsed": [
+                     *         "vad-langtar-ni-efter"
+                     *       ],
+                     *       "perspectives": [
+                     *         "MENTAL_HEALTH"
+                     *       ],
+                     *       "note": "Bra samtal.",
+                     *       "staffMinutes": 150,
+                     *       "permittedActions": [
+                     *         "EDIT_GROUPS",
+                     *         "READ_GROUP_LEADERS",
+                     *         "NAME_LEADERS",
+                     *         "REPORT_SESSION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -15739,6 +17592,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "day": "2026-10-13",
+                 *       "begins": "17:30",
+                 *       "following": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionMove"];
             };
         };
@@ -15753,6 +17613,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "group": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "number": 1,
+                     *       "guide": "019aa4f0-1111-7000-8000-000000000003",
+                     *       "guideKey": "forvantan-och-forandring",
+                     *       "title": {
+                     *         "sv": "Förväntan och förändring",
+                     *         "en": "Expectation and change"
+                     *       },
+                     *       "status": "PLANNED",
+                     *       "month": "2026-10",
+                     *       "day": "2026-10-13",
+                     *       "begins": "17:30",
+                     *       "minutes": 90,
+                     *       "startsAt": "2026-11-24T12:00:00Z",
+                     *       "endsAt": "2026-11-24T12:00:00Z",
+                     *       "place": null,
+                     *       "fit": {
+                     *         "kind": "PARTLY",
+                     *         "bornFrom": "2027-01-13",
+                     *         "bornTo": "2027-02-09"
+                     *       },
+                     *       "warnings": [],
+                     *       "leaders": [],
+                     *       "cancellationReason": null,
+                     *       "cancellationNote": null,
+                     *       "cardsUsed": [],
+                     *       "perspectives": [],
+                     *       "note": null,
+                     *       "staffMinutes": null,
+                     *       "permittedActions": [
+                     *         "EDIT_GROUPS",
+                     *         "READ_GROUP_LEADERS",
+                     *         "NAME_LEADERS",
+                     *         "REPORT_SESSION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
