@@ -10,7 +10,9 @@ import { useTurn, type Turn } from './useTurn';
 
 /** The one thing that the group needs now, as a button. */
 export function NextStep({ group }: { group: VersionedGroup }) {
-  const { status, sessions } = group.data;
+  const { status, sessions, permittedActions } = group.data;
+  const isLeaders = !permittedActions.includes('EDIT_GROUPS') && permittedActions.includes('REPORT_SESSION');
+  if (isLeaders) return <ToTell group={group} />;
   if (status === 'PLANNED') return <TurnButton turn="opening" group={group} />;
   if (status === 'RUNNING' && !sessions.some(isAhead)) return <TurnButton turn="completion" group={group} />;
   return <ToTell group={group} />;
