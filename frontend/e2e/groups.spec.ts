@@ -261,6 +261,7 @@ test('groups are found in the list, by filter, and from everywhere', async ({ as
   await expect(page.getByRole('heading', { name: 'Inget passar filtret' })).toBeVisible();
   const search = await openSearch(page);
   await search.getByRole('searchbox').fill(group.name);
+  await expect(search.getByRole('status').first()).toHaveText('En sak hittades.');
   await search.getByRole('menuitem', { name: group.name }).click();
   await expect(page.getByRole('heading', { name: group.name, level: 1 })).toBeVisible();
 });

@@ -15,8 +15,8 @@ interface RegisteredSource extends SearchSource {
 
 /** What is asked of the API while somebody types; one line each. */
 export const sources: RegisteredSource[] = [
-  { ...groupSource, title: 'palette.groups', icon: 'ring' },
   { ...centreSource, title: 'palette.centres', icon: 'pin' },
+  { ...groupSource, title: 'palette.groups', icon: 'ring' },
   { ...guideSource, title: 'palette.guides', icon: 'book' },
   { ...cardSource, title: 'palette.cards', icon: 'cards' },
   { ...staffSource, title: 'palette.staff', icon: 'people' },
