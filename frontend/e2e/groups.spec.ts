@@ -214,7 +214,7 @@ test('tranan sees the joint group that vetlanda holds, and why she may not chang
   const partner = await centreBySlug(tranan, 'tranas');
   const group = await makeGroup(cilla, { partners: [partner.id] });
   await openGroup(tranan, group);
-  await expect(tranan.getByText(/^Vetlanda familjecentral håller i gruppen, tillsammans med Tranås/)).toBeVisible();
+  await expect(tranan.getByText(/^Vetlanda familjecentral håller i gruppen, tillsammans med /)).toBeVisible();
   const move = row(tranan, 1).getByRole('button', { name: 'Flytta träff 1' });
   await expect(move).toHaveAttribute('aria-disabled', 'true');
   await move.click({ force: true });
