@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { GroupSession, ParentGroup } from '../../api/schema';
-import { firstDayIn, slotsBack } from './sessions';
+import { firstDayIn, nextOf, slotsBack, untoldOf } from './sessions';
 
 function session(id: string, day: string | null, status: GroupSession['status'] = 'PLANNED'): GroupSession {
   return { id, day, month: day?.slice(0, 7) ?? '2027-09', status, begins: day && '13:00', minutes: 90 } as GroupSession;
@@ -20,4 +20,11 @@ it('puts back only what was moved and can be moved', () => {
 it('finds the first day of a month on the weekday of a group', () => {
   expect(firstDayIn('2027-02', 'TUESDAY')).toBe('2027-02-02');
   expect(firstDayIn('2027-01', 'THURSDAY')).toBe('2027-01-07');
+});
+
+it('knows which session is next, and which nobody has told of', () => {
+  const sessions = [session('a', '2027-01-05', 'HELD'), session('b', '2027-01-12'), session('c', '2027-01-19')];
+  expect(nextOf(group(...sessions), '2027-01-13')?.id).toBe('c');
+  expect(untoldOf(group(...sessions), '2027-01-13')?.id).toBe('b');
+  expect(untoldOf(group(...sessions), '2027-01-11')).toBeUndefined();
 });

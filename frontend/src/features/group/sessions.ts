@@ -10,8 +10,13 @@ export function isAhead({ status }: GroupSession): boolean {
 }
 
 /** The next one that has a day. */
-export function nextOf({ sessions }: ParentGroup): GroupSession | undefined {
-  return sessions.find(({ status }) => status === 'PLANNED');
+export function nextOf({ sessions }: ParentGroup, day: string): GroupSession | undefined {
+  return sessions.find((session) => session.status === 'PLANNED' && (session.day ?? '') >= day);
+}
+
+/** The first that has been, or is today, and that nobody has told of. */
+export function untoldOf({ sessions }: ParentGroup, day: string): GroupSession | undefined {
+  return sessions.find((session) => session.status === 'PLANNED' && session.day !== null && session.day <= day);
 }
 
 function slotOf({ id, day, month, begins, minutes }: GroupSession): Slot {

@@ -49,7 +49,7 @@ function Facts({ group }: { group: ParentGroup }) {
   const { date } = useFormat();
   const rhythm = useRhythm();
   const nameOf = useCentreNames(group);
-  const next = nextOf(group);
+  const next = nextOf(group, today());
   return (
     <p className="facts">
       <Mark tone={statusTones[group.status]}>{t(`group.status.${group.status}`)}</Mark>
@@ -108,7 +108,7 @@ function useStations(group: ParentGroup): LifeStation[] {
   const text = useText();
   const { date } = useFormat();
   const months = useMonths();
-  const next = nextOf(group);
+  const next = nextOf(group, today());
   const stateOf = (session: GroupSession): LifeStation['state'] => {
     if (session.status === 'HELD') return 'done';
     if (session.status === 'CANCELLED') return 'cancelled';

@@ -1,21 +1,22 @@
 import { Link } from '@tanstack/react-router';
+import type { GroupSession, ParentGroup } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { today } from '../../../lib/dates';
 import { Button, buttonClass } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { useDenied } from '../permissions';
 import type { VersionedGroup } from '../queries';
-import { isAhead } from '../sessions';
+import { isAhead, untoldOf } from '../sessions';
 import { useTurn, type Turn } from './useTurn';
 
 /** The one thing that the group needs now, as a button. */
 export function NextStep({ group }: { group: VersionedGroup }) {
   const { status, sessions, permittedActions } = group.data;
-  const isLeaders = !permittedActions.includes('EDIT_GROUPS') && permittedActions.includes('REPORT_SESSION');
-  if (isLeaders) return <ToTell group={group} />;
+  const untold = untoldOf(group.data, today());
+  if (untold && permittedActions.includes('REPORT_SESSION')) return <ToTell group={group.data} session={untold} />;
   if (status === 'PLANNED') return <TurnButton turn="opening" group={group} />;
   if (status === 'RUNNING' && !sessions.some(isAhead)) return <TurnButton turn="completion" group={group} />;
-  return <ToTell group={group} />;
+  return null;
 }
 
 function TurnButton({ turn: kind, group }: { turn: Turn; group: VersionedGroup }) {
@@ -30,18 +31,16 @@ function TurnButton({ turn: kind, group }: { turn: Turn; group: VersionedGroup }
 }
 
 /** A session that has been, and that nobody has told of. */
-function ToTell({ group: { data } }: { group: VersionedGroup }) {
+function ToTell({ group, session }: { group: ParentGroup; session: GroupSession }) {
   const t = useT();
-  const waiting = data.sessions.find(({ status, day }) => status === 'PLANNED' && day !== null && day <= today());
-  if (!waiting || !data.permittedActions.includes('REPORT_SESSION')) return null;
   return (
     <Link
       className={buttonClass('primary', 'big')}
       to="/groups/$groupId/sessions/$sessionId"
-      params={{ groupId: data.id, sessionId: waiting.id }}
+      params={{ groupId: group.id, sessionId: session.id }}
     >
       <Icon name="edit" />
-      {t('group.tell', { number: waiting.number })}
+      {t('group.tell', { number: session.number })}
     </Link>
   );
 }
