@@ -23,7 +23,11 @@ public class GroupChanges {
 
     ParentGroup change(ParentGroup group, GroupDetails details) {
         hosts.check(group, details.partners());
+        List<Object> before = group.inCalendars();
         group.change(details);
+        if (!before.equals(group.inCalendars())) {
+            sessions.raiseSequence(group);
+        }
         return tell(GroupEvent.GROUP_CHANGED, group);
     }
 

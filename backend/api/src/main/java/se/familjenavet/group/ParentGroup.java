@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -200,6 +201,11 @@ class ParentGroup {
 
     UUID id() {
         return id;
+    }
+
+    /** What calendars tell of the group at each of its sessions. */
+    List<Object> inCalendars() {
+        return Arrays.asList(name, mode, place);
     }
 
     String name() {

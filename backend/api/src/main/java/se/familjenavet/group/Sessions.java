@@ -58,6 +58,11 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
         return find("group", group).stream().sorted(Session.IN_ORDER).toList();
     }
 
+    /** Calendars are to show every session of a group anew. */
+    void raiseSequence(ParentGroup group) {
+        update("sequence = sequence + 1 where group = ?1", group);
+    }
+
     /** Adds sessions to a group that was found in place. */
     void plan(ParentGroup group, Collection<PlannedSession> planned) {
         plan(Map.of(group.id(), planned));

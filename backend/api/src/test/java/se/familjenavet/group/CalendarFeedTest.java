@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +78,24 @@ class CalendarFeedTest {
         VEvent event = Calendars.event(path, session);
         assertEquals("CANCELLED", event.getStatus().getValue());
         assertEquals("Inställd: Babysång", event.getSummary().getValue().split(" – ", -1)[0]);
+    }
+
+    @Test
+    void a_group_that_is_renamed_or_moves_elsewhere_raises_the_sequence_of_its_sessions() {
+        String group = Groups.planned(Cast.CILLA, Groups.meetingOnce(vetlanda, 30));
+        String session = Groups.session(Cast.CILLA, group, 0);
+        String path = Calendars.path(Cast.CILLA, Calendars.ofGroup(group));
+        List<Integer> sequences = new ArrayList<>();
+        for (String change : List.of("{\"name\":\"Babyträffen\"}", "{\"place\":\"Biblioteket\"}", "{\"capacity\":5}")) {
+            Groups.send(Cast.CILLA, "PATCH", "/groups/" + group, "*", change)
+                    .then()
+                    .statusCode(200);
+            sequences.add(Calendars.event(path, session).getSequence().getValue());
+        }
+        VEvent event = Calendars.event(path, session);
+        assertEquals(List.of(1, 2, 2), sequences);
+        assertTrue(event.getSummary().getValue().endsWith("Babyträffen"));
+        assertTrue(event.getLocation().getValue().startsWith("Biblioteket"));
     }
 
     @Test

@@ -56,14 +56,23 @@ public enum Content {
         this.maker = maker;
     }
 
-    /** A body in which {@code {guide}} or {@code {session}} stands for the first one of the thing that has this id. */
+    /**
+     * A body in which {@code {guide}} or {@code {session}} stands for the first one of the thing that has this id,
+     * {@code {version}} with {@code {itsGuide}} for one to plan on, and {@code {leader}} for one at Huskvarna.
+     */
     public static String filled(String body, String id) {
-        if (body != null && body.contains("{guide}")) {
-            return body.replace("{guide}", Programmes.guide(Cast.REGINA, id, 1));
+        String filled = with(body, "{guide}", () -> Programmes.guide(Cast.REGINA, id, 1));
+        filled = with(filled, "{session}", () -> Groups.session(Cast.REGINA, id, 0));
+        filled = with(filled, "{leader}", () -> Groups.staff(Cast.JONNA).toString());
+        if (filled == null || !filled.contains("{version}")) {
+            return filled;
         }
-        return body != null && body.contains("{session}")
-                ? body.replace("{session}", Groups.session(Cast.REGINA, id, 0))
-                : body;
+        String version = CURRICULUM.make();
+        return filled.replace("{version}", version).replace("{itsGuide}", Programmes.guide(Cast.REGINA, version, 1));
+    }
+
+    private static String with(String body, String word, Supplier<String> meant) {
+        return body == null || !body.contains(word) ? body : body.replace(word, meant.get());
     }
 
     /** Its id. */

@@ -129,5 +129,19 @@ final class GroupCalls {
             entry("getPublicCalendar", Call.content(null, Content.CALENDAR, null, 200)),
             entry("getPublicGroup", Call.content(null, Content.OPEN_GROUP, null, 200)));
 
+    /** Bodies of those that take real things in fields that the calls above leave empty, by operation. */
+    static final Map<String, String> WHOLE = Map.of(
+            "createGroup", """
+                    {"host":"{centre}","partners":["{into}"],"programmeVersion":"{version}","part":"PREGNANCY",
+                     "birthWindow":{"from":"2027-01","to":"2027-02"},"leaders":["{leader}"],
+                     "sessions":[{"guide":"{itsGuide}","day":"2026-10-06"}]}""",
+            "copyGroup", """
+                    {"name":"Väntar barn i maj","birthWindow":{"from":"2027-05","to":"2027-05"},"from":"2027-01-11",
+                     "leaders":["{leader}"]}""",
+            "replaceGroupLeaders", "{\"leaders\":[\"{leader}\"]}",
+            "reportSession", """
+                    {"came":["{leader}"],"cardsUsed":["vad-langtar-ni-efter"],"perspectives":["MENTAL_HEALTH"],
+                     "note":"Bra samtal.","staffMinutes":150}""");
+
     private GroupCalls() {}
 }

@@ -30,9 +30,10 @@ public record Ready(Cast owner, String method, String path, String body, int suc
             id = call.content().make();
         }
         String path = path(operation, call, id, centre);
-        String body = call.body() == null
+        String whole = GroupCalls.WHOLE.getOrDefault(operation.id(), call.body());
+        String body = whole == null
                 ? null
-                : Content.filled(call.body(), id)
+                : Content.filled(whole, id)
                         .replace("{into}", openings.id("bankeryd").toString())
                         .replace("{centre}", centre)
                         .replace("{region}", Call.REGION)

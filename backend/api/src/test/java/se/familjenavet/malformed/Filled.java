@@ -11,9 +11,10 @@ import java.util.Optional;
 final class Filled {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** What a medium has either of, and a calendar. */
-    private static final Map<String, String> ALTERNATIVES =
-            Map.of("address", "file", "file", "address", "group", "centre", "centre", "group");
+    /** What a medium has either of, a calendar, and a session. */
+    private static final Map<String, String> ALTERNATIVES = Map.of(
+            "address", "file", "file", "address", "group", "centre", "centre", "group", "day", "month", "month", "day",
+            "guide", "title", "title", "guide");
 
     private Filled() {}
 
