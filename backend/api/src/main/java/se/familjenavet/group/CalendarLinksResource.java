@@ -12,6 +12,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,6 +36,7 @@ import se.familjenavet.paging.PageParameters;
 @Path("/calendar-links")
 @Authenticated
 @Transactional
+@Produces("application/json")
 @Tag(name = "Groups")
 class CalendarLinksResource {
 

@@ -135,6 +135,8 @@ final class GroupCalls {
                     {"host":"{centre}","partners":["{into}"],"programmeVersion":"{version}","part":"PREGNANCY",
                      "birthWindow":{"from":"2027-01","to":"2027-02"},"leaders":["{leader}"],
                      "sessions":[{"guide":"{itsGuide}","day":"2026-10-06"}]}""",
+            "changeGroup", """
+                    {"partners":["{into}"],"birthWindow":{"from":"2027-01","to":"2027-02"}}""",
             "copyGroup", """
                     {"name":"Väntar barn i maj","birthWindow":{"from":"2027-05","to":"2027-05"},"from":"2027-01-11",
                      "leaders":["{leader}"]}""",
