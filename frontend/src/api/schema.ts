@@ -71,6 +71,7 @@ export type NewGroup = Schemas['NewGroup'];
 export type NewGroupCopy = Schemas['NewGroupCopy'];
 export type NewGroupSession = Schemas['NewSession'];
 export type GroupSession = Schemas['Session'];
+export type SessionSummary = Schemas['SessionSummary'];
 export type SessionStatus = Schemas['SessionStatus'];
 export type SessionFit = Schemas['SessionFit'];
 export type SessionWarning = Schemas['SessionWarning'];

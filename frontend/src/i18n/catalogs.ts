@@ -71,6 +71,10 @@ export const chapters = {
     () => import('./sv/statement'),
     () => import('./en/statement'),
   ),
+  today: chapter(
+    () => import('./sv/today'),
+    () => import('./en/today'),
+  ),
   toolbox: chapter(
     () => import('./sv/toolbox'),
     () => import('./en/toolbox'),

@@ -19,6 +19,23 @@ export function untoldOf({ sessions }: ParentGroup, day: string): GroupSession |
   return sessions.find((session) => session.status === 'PLANNED' && session.day !== null && session.day <= day);
 }
 
+export type Stage = 'done' | 'now' | 'coming' | 'cancelled' | 'perhaps';
+
+/** How far a session has come, as its group's line shows it; the next one that has a day is now. */
+export function stageOf(group: ParentGroup, session: GroupSession, day: string): Stage {
+  if (session.status === 'HELD') return 'done';
+  if (session.status === 'CANCELLED') return 'cancelled';
+  if (session.id === nextOf(group, day)?.id) return 'now';
+  return session.status === 'PRELIMINARY' ? 'perhaps' : 'coming';
+}
+
+/** How many sessions come before the births; undefined when the births do not lie between two of them. */
+export function sessionsBeforeBirth({ sessions, birthWindow }: ParentGroup): number | undefined {
+  if (!birthWindow) return undefined;
+  const before = sessions.findIndex(({ month }) => month > birthWindow.to);
+  return before > 0 ? before : undefined;
+}
+
 function slotOf({ id, day, month, begins, minutes }: GroupSession): Slot {
   return day ? { session: id, day, month: null, begins, minutes } : { session: id, day: null, month };
 }

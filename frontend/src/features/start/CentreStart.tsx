@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { tell } from '../../api/problems';
 import type { CentreView, Me, CentrePermission } from '../../api/schema';
+import type { WorkPlace } from '../../api/workPlace';
+import { learn } from '../../i18n/catalogs';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { today } from '../../lib/dates';
 import { buttonClass } from '../../ui/Button';
@@ -11,10 +14,50 @@ import { Note } from '../../ui/Note';
 import { gapsOf, type Gap } from './progress';
 import { ownCentreQuery } from './queries';
 
-/** The first screen of those who work at one centre. */
-export function CentreStart({ me, centreId }: { me: Me; centreId: string }) {
+/** Script and words of what one leads and plans come with the page of those who do. */
+const Today = lazy(async () => {
+  const [module] = await Promise.all([import('../today/Today'), learn('today')]);
+  return { default: module.Today };
+});
+
+interface Props {
+  me: Me;
+  place: WorkPlace;
+  centreId: string;
+}
+
+/** The first screen of those who work at one centre: their groups first, then the centre itself. */
+export function CentreStart({ me, place, centreId }: Props) {
+  const head = <CentreHead me={me} name={place.name} />;
+  return (
+    <>
+      {place.permittedActions.includes('READ_GROUPS') ? (
+        <Suspense fallback={head}>
+          <Today {...{ me, centreId, head }} />
+        </Suspense>
+      ) : (
+        head
+      )}
+      <Centre id={centreId} />
+    </>
+  );
+}
+
+function CentreHead({ me, name }: { me: Me; name: string }) {
   const t = useT();
-  const centre = useQuery(ownCentreQuery(centreId));
+  return (
+    <div className="horizon">
+      <div className="wrap">
+        <h1>{name}</h1>
+        <p>{t('start.hello', { name: me.name.split(' ')[0] ?? me.name })}</p>
+      </div>
+    </div>
+  );
+}
+
+function Centre({ id }: { id: string }) {
+  const t = useT();
+  const centre = useQuery(ownCentreQuery(id));
   if (centre.error) {
     const { detail, reference } = tell(centre.error, t);
     return (
@@ -25,24 +68,9 @@ export function CentreStart({ me, centreId }: { me: Me; centreId: string }) {
   }
   if (!centre.data) return null;
   return (
-    <>
-      <CentreHead me={me} centre={centre.data} />
-      <div className="wrap start-parts">
-        <Gaps centre={centre.data} />
-        <Now centre={centre.data} />
-      </div>
-    </>
-  );
-}
-
-function CentreHead({ me, centre }: { me: Me; centre: CentreView }) {
-  const t = useT();
-  return (
-    <div className="horizon">
-      <div className="wrap">
-        <h1>{centre.name}</h1>
-        <p>{t('start.hello', { name: me.name.split(' ')[0] ?? me.name })}</p>
-      </div>
+    <div className="wrap start-parts">
+      <Gaps centre={centre.data} />
+      <Now centre={centre.data} />
     </div>
   );
 }

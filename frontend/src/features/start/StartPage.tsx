@@ -15,7 +15,7 @@ export function StartPage({ me }: { me: Me }) {
   usePageTitle(t('start.title'));
   if (!place) return <Nothing title={t('start.noPlace.title')} sentence={t('start.noPlace.sentence')} />;
   if (place.level === 'platform') return <PlatformStart />;
-  if (place.centreId) return <CentreStart me={me} centreId={place.centreId} />;
+  if (place.centreId) return <CentreStart {...{ me, place }} centreId={place.centreId} />;
   return <AreaStart place={place} />;
 }
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { GroupSession, ParentGroup } from '../../../api/schema';
+import type { ParentGroup } from '../../../api/schema';
 import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { today } from '../../../lib/dates';
@@ -9,7 +9,7 @@ import { Mark } from '../../../ui/Mark';
 import { Note } from '../../../ui/Note';
 import { SeatRing } from '../../../ui/SeatRing';
 import type { VersionedGroup } from '../queries';
-import { nextOf } from '../sessions';
+import { nextOf, sessionsBeforeBirth, stageOf } from '../sessions';
 import { useCentreNames } from '../useCentreNames';
 import { statusTones, useMonths, useRhythm } from '../words';
 import { NextStep } from './NextStep';
@@ -87,20 +87,19 @@ function Cancelled({ group: { cancellationReason, cancellationNote } }: { group:
 function Horizon({ group }: { group: ParentGroup }) {
   const t = useT();
   const stations = useStations(group);
+  const before = sessionsBeforeBirth(group);
   if (stations.length === 0) return null;
   return (
     <div className="group-horizon">
       <div className="wrap">
-        <LifeLine label={t('group.line')} stations={stations} birth={birthIn(group, t('group.birth'))} />
+        <LifeLine
+          label={t('group.line')}
+          stations={stations}
+          birth={before === undefined ? undefined : { before, text: t('group.birth') }}
+        />
       </div>
     </div>
   );
-}
-
-function birthIn({ sessions, birthWindow }: ParentGroup, text: string) {
-  if (!birthWindow) return undefined;
-  const before = sessions.findIndex(({ month }) => month > birthWindow.to);
-  return before > 0 ? { before, text } : undefined;
 }
 
 function useStations(group: ParentGroup): LifeStation[] {
@@ -108,12 +107,6 @@ function useStations(group: ParentGroup): LifeStation[] {
   const text = useText();
   const { date } = useFormat();
   const months = useMonths();
-  const next = nextOf(group, today());
-  const stateOf = (session: GroupSession): LifeStation['state'] => {
-    if (session.status === 'HELD') return 'done';
-    if (session.status === 'CANCELLED') return 'cancelled';
-    return session.id === next?.id ? 'now' : session.status === 'PRELIMINARY' ? 'perhaps' : 'coming';
-  };
   return group.sessions.map((session) => ({
     id: session.id,
     number: session.number,
@@ -123,6 +116,6 @@ function useStations(group: ParentGroup): LifeStation[] {
       status: t(`group.session.status.${session.status}`),
     }),
     text: session.day === today() ? t('group.today') : session.day ? date(session.day) : months.month(session.month),
-    state: stateOf(session),
+    state: stageOf(group, session, today()),
   }));
 }

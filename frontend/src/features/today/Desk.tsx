@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { SessionSummary } from '../../api/schema';
+import { useFormat, useT } from '../../i18n/LanguageProvider';
+import { today } from '../../lib/dates';
+import { buttonClass } from '../../ui/Button';
+import { Note } from '../../ui/Note';
+import { comingOf } from './moments';
+import { sessionsSoonQuery, unopenedGroupsQuery } from './queries';
+import { SessionList } from './SessionList';
+
+const shown = 5;
+
+/** What the groups of a centre need from the one who plans them, and what comes next. */
+export function Desk({ centreId, now }: { centreId: string; now: Date }) {
+  const t = useT();
+  const soon = useQuery(sessionsSoonQuery(centreId, today(now))).data;
+  if (!soon) return null;
+  const coming = comingOf(soon, now);
+  return (
+    <div className="today-desk">
+      <section aria-labelledby="desk">
+        <h2 id="desk">{t('today.desk')}</h2>
+        <Needs centreId={centreId} unled={coming.filter(({ leaders }) => leaders === 0)} />
+      </section>
+      <section aria-labelledby="soon">
+        <h2 id="soon">{t('today.desk.next')}</h2>
+        <Soon sessions={coming} />
+      </section>
+    </div>
+  );
+}
+
+function Needs({ centreId, unled }: { centreId: string; unled: SessionSummary[] }) {
+  const t = useT();
+  const { list } = useFormat();
+  const unopened = useQuery(unopenedGroupsQuery(centreId)).data;
+  if (!unopened) return null;
+  const count = unopened.total ?? unopened.items.length;
+  if (unled.length === 0 && count === 0) return <Note tone="go">{t('today.desk.calm')}</Note>;
+  return (
+    <ul className="rows">
+      {unled.length > 0 && <Unled sessions={unled} />}
+      {count > 0 && (
+        <li>
+          <div>
+            <b>{t('today.desk.planned', { count })}</b>
+            <p className="muted small">
+              {t('today.desk.plannedNames', { names: list(unopened.items.map(({ name }) => name)) })}
+            </p>
+          </div>
+          <Link className={buttonClass('plain', 'small')} to="/groups" search={{ status: 'PLANNED' }}>
+            {t('today.desk.show')}
+            <span className="sr"> {t('today.desk.planned', { count })}</span>
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Unled({ sessions }: { sessions: SessionSummary[] }) {
+  const t = useT();
+  const { date } = useFormat();
+  const [first] = sessions;
+  if (!first) return null;
+  const words = t('today.desk.unled', { count: sessions.length });
+  return (
+    <li>
+      <div>
+        <b>{words}</b>
+        <p className="muted small">
+          {t('today.desk.unledNext', { date: first.day ? date(first.day) : '', group: first.group.name })}
+        </p>
+      </div>
+      <Link className={buttonClass('plain', 'small')} to="/groups/$groupId" params={{ groupId: first.group.id }}>
+        {t('today.desk.show')}
+        <span className="sr"> {words}</span>
+      </Link>
+    </li>
+  );
+}
+
+function Soon({ sessions }: { sessions: SessionSummary[] }) {
+  const t = useT();
+  if (sessions.length === 0) {
+    return (
+      <>
+        <p className="muted">{t('today.desk.noSessions')}</p>
+        <p className="more">
+          <Link to="/groups/new">{t('today.desk.plan')}</Link>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <SessionList sessions={sessions.slice(0, shown)} />
+      <p className="more">
+        <Link to="/groups">{t('today.desk.all')}</Link>
+      </p>
+    </>
+  );
+}
