@@ -1,12 +1,14 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { messages } from './build/messages.ts';
 import { roomFiles } from './build/roomFiles.ts';
 
 export default defineConfig({
   plugins: [
     { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-GB', 'en-US'] }), enforce: 'pre' },
     react({ exclude: /src\/(public\.tsx|features\/public\/)/ }),
+    messages(),
     roomFiles(),
   ],
   build: {

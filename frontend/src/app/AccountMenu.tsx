@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Me } from '../api/schema';
 import { clearShelves } from '../api/shelf';
@@ -5,8 +6,9 @@ import { useT } from '../i18n/LanguageProvider';
 import { initials } from '../lib/initials';
 import { buttonClass } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { LanguageSwitch } from '../ui/LanguageSwitch';
-import { ThemeSwitch } from '../ui/ThemeSwitch';
+
+/** They come when somebody opens the menu, not before. */
+const AccountChoices = lazy(async () => ({ default: (await import('./AccountChoices')).AccountChoices }));
 
 /** One's own name, the choices of this device, and the way out. */
 export function AccountMenu({ me }: { me: Me | null }) {
@@ -20,8 +22,9 @@ export function AccountMenu({ me }: { me: Me | null }) {
       <Popover className="menu-box" placement="bottom end">
         <Dialog className="account" aria-label={label}>
           {me && <p className="menu-head">{me.name}</p>}
-          <LanguageSwitch />
-          <ThemeSwitch />
+          <Suspense>
+            <AccountChoices />
+          </Suspense>
           {me && <SignOut />}
         </Dialog>
       </Popover>

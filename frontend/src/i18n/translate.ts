@@ -1,7 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { FamilyLanguage } from './familyLanguage';
 
-export type Catalog = Record<string, string>;
+/** ICU messages as they are written; those with something to fill in have been read already in what is built. */
+export type Catalog = Record<string, Message>;
+type Message = ConstructorParameters<typeof IntlMessageFormat>[0];
 type MessageValues = Record<string, string | number>;
 export type Translate<Key extends string> = (key: Key, values?: MessageValues) => string;
 
@@ -21,9 +23,10 @@ export function localeOf(language: FamilyLanguage): string {
 export function createTranslator<C extends Catalog>(language: FamilyLanguage, catalog: C): Translate<keyof C & string> {
   const parsed = new Map<string, IntlMessageFormat>();
   return (key, values) => {
-    const text = catalog[key] ?? key;
-    if (!text.includes('{')) return text;
-    const message = parsed.get(key) ?? new IntlMessageFormat(text, locales[language], undefined, { ignoreTag: true });
+    const written = catalog[key] ?? key;
+    if (typeof written === 'string' && !written.includes('{')) return written;
+    const message =
+      parsed.get(key) ?? new IntlMessageFormat(written, locales[language], undefined, { ignoreTag: true });
     parsed.set(key, message);
     return String(message.format(values));
   };

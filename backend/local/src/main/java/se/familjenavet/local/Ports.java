@@ -1,15 +1,16 @@
 package se.familjenavet.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
-import java.util.List;
+import java.security.SecureRandom;
 import java.util.Map;
 
 /** The ports of one stack. */
 record Ports(int web, int management, int keycloak, int keycloakManagement, int postgres) {
+    private static final int LOWEST = 20_000;
+    private static final int FIRST_OUTGOING = 32_768;
+
     static final String WEB = "FAMILJENAVET_PORT";
     static final String MANAGEMENT = "FAMILJENAVET_MANAGEMENT_PORT";
     static final String KEYCLOAK = "KEYCLOAK_PORT";
@@ -25,24 +26,15 @@ record Ports(int web, int management, int keycloak, int keycloakManagement, int 
                 port(environment, POSTGRES, 5433));
     }
 
-    /** Five ports that nobody listens on; all are held until the last is found, so that they differ. */
+    /** Five ports that nobody listens on, below those that outgoing connections get: none is taken before it is used. */
     static Ports free() {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (int i = 0; i < 5; i++) {
-                held.add(listen(0));
-            }
-            return new Ports(
-                    held.get(0).getLocalPort(),
-                    held.get(1).getLocalPort(),
-                    held.get(2).getLocalPort(),
-                    held.get(3).getLocalPort(),
-                    held.get(4).getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            held.forEach(Ports::close);
-        }
+        int[] free = new SecureRandom()
+                .ints(LOWEST, FIRST_OUTGOING)
+                .distinct()
+                .filter(Ports::isFree)
+                .limit(5)
+                .toArray();
+        return new Ports(free[0], free[1], free[2], free[3], free[4]);
     }
 
     void requireFree() {
@@ -75,15 +67,16 @@ record Ports(int web, int management, int keycloak, int keycloakManagement, int 
         return Integer.parseInt(given);
     }
 
-    private static ServerSocket listen(int port) throws IOException {
-        return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+    private static boolean isFree(int port) {
+        try {
+            listen(port).close();
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static ServerSocket listen(int port) throws IOException {
+        return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
     }
 }
