@@ -36,6 +36,15 @@ export async function makeGroup(page: Page, said: object = {}): Promise<MadeGrou
   return (await answer.json()) as MadeGroup;
 }
 
+/** The id of a colleague, by name. */
+export async function staffMember(page: Page, name: string): Promise<string> {
+  const answer = await page.request.get('/familjenavet/v1/staff', { params: { q: name } });
+  expect(answer.status(), await answer.text()).toBe(200);
+  const { items } = (await answer.json()) as { items: { id: string }[] };
+  if (!items[0]) throw new Error(`Nobody is called ${name}`);
+  return items[0].id;
+}
+
 /** A group whose first session was a week ago. */
 export async function makeBegunGroup(page: Page, said: object = {}): Promise<MadeGroup> {
   const { guides } = await programmeOf(page);

@@ -1,4 +1,5 @@
 import { devices, type Locator, type Page } from '@playwright/test';
+import { makeGroup, staffMember } from '../groups';
 import { swipe } from '../swipe';
 import { expect, expectNoSidewaysScroll, test } from '../test';
 
@@ -19,23 +20,32 @@ function cardOf(page: Page, place: number): Locator {
 }
 
 /**
- * gustav's day, as far as the centre and the programme go: on a phone he sees his centre first, opens a guide and goes
- * to the room; the network is lost, and the cards go on. karin of another county finds nothing at the same addresses.
+ * gustav's day, as far as sessions go: on a phone he sees first which session he leads next, opens its guide and goes to
+ * the room; the network is lost, and the cards go on. karin of another county finds nothing at the same addresses.
  */
-test('gustav leads three cards on a phone though the network is lost', async ({ as, complaints }) => {
+test('gustav begins with his next session and leads three cards though the network is lost', async ({
+  as,
+  complaints,
+}) => {
+  const cilla = await as('cilla');
+  const mine = await makeGroup(cilla, { leaders: [await staffMember(cilla, 'Gustav Gruppman')] });
   const page = await as('gustav', { ...devices['Pixel 7'], locale: 'sv-SE' });
   const { tap, count } = hand();
   await page.goto('/');
-  await expect(page.getByRole('heading', { name: 'Vetlanda familjecentral', level: 1 })).toBeVisible();
-  await tap(page.getByRole('navigation', { name: 'Snabbmeny' }).getByRole('link', { name: 'Programmet' }));
-  await tap(page.getByRole('link', { name: /Lyhörd omsorg och samspel/ }));
-  await expect(page.getByRole('heading', { name: 'Lyhörd omsorg och samspel', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Idag, / })).toBeAttached();
+  const title = await page.getByRole('heading', { level: 2 }).first().innerText();
+  await expect(page.getByRole('list', { name: 'Gruppens träffar' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Så ser träffen ut' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Starta träffen' })).toHaveAttribute('href', /\/room/);
+  await expectNoSidewaysScroll(page);
+  await tap(page.getByRole('link', { name: 'Läs vägledningen' }));
+  await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
   await expect(page.getByText('Sparad för rummet, fungerar utan nät')).toBeVisible();
   await expectNoSidewaysScroll(page);
   const guide = page.url();
   await tap(page.getByRole('link', { name: 'Till rummet' }));
   await expect(cardOf(page, 1)).toBeVisible();
-  expect(count()).toBe(3);
+  expect(count()).toBe(2);
   const room = page.url();
 
   await page.context().setOffline(true);
@@ -52,8 +62,10 @@ test('gustav leads three cards on a phone though the network is lost', async ({ 
   for (const address of [guide, room, `${guide}/cards`]) {
     await karin.goto(address);
     await expect(karin.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
-    await expect(karin.getByText('Lyhörd omsorg')).toHaveCount(0);
+    await expect(karin.getByText(title)).toHaveCount(0);
   }
+  await karin.goto(`/groups/${mine.id}`);
+  await expect(karin.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
   await karin.goto('/programme');
   await expect(karin.getByRole('heading', { name: 'Inget program än' })).toBeVisible();
 });
