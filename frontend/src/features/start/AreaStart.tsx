@@ -99,15 +99,24 @@ function Offering({ place, centres }: { place: WorkPlace; centres: CentreSummary
       <div>
         <h2 id="offering">{all > 0 ? t('start.offering.title', { offering, all }) : t('start.offering.none')}</h2>
         {all > 0 && <p className="muted">{t('start.offering.note')}</p>}
-        <p className="more">
-          <Link to="/centres">{t('start.allCentres')}</Link>
-        </p>
-        {place.permittedActions.includes('READ_GROUPS') && (
-          <p className="more">
-            <Link to="/groups/offer">{t('start.offer')}</Link>
-          </p>
-        )}
+        <More place={place} />
       </div>
     </section>
+  );
+}
+
+function More({ place }: { place: WorkPlace }) {
+  const t = useT();
+  return (
+    <>
+      <p className="more">
+        <Link to="/centres">{t('start.allCentres')}</Link>
+      </p>
+      {place.permittedActions.includes('READ_GROUPS') && (
+        <p className="more">
+          <Link to="/groups/offer">{t('start.offer')}</Link>
+        </p>
+      )}
+    </>
   );
 }

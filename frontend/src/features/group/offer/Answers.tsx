@@ -61,11 +61,12 @@ function Evenings({ offerings }: { offerings: Offering[] }) {
   const share = eveningShare({ sessions, evenings });
   if (share === undefined) return null;
   const percent = number(share * 100);
+  const isSome = without > 0 && without < offerings.length;
   return (
     <section aria-labelledby="evenings">
       <h2 id="evenings">{t('offer.evenings', { sessions, evenings, percent, period })}</h2>
       <p>
-        {t('offer.evenings.without', { count: without, period })} {without > 0 && <EveningsFirst />}
+        {t('offer.evenings.without', { count: without, period })} {isSome && <EveningsFirst />}
       </p>
       <p className="quiet">{t('offer.evenings.when')}</p>
     </section>

@@ -63,7 +63,7 @@ function Offer() {
   }
   if (!offerings.data || version.data === undefined) return <Awaited />;
   const here = offerings.data.filter(({ centre }) => !place?.centreId || centre.id === place.centreId);
-  return here.length > 0 ? <Found offerings={here} guides={version.data?.guides} /> : <Nothing />;
+  return here.length > 0 ? <Found offerings={here} guides={version.data?.guides ?? []} /> : <Nothing />;
 }
 
 function Awaited() {
@@ -77,7 +77,7 @@ function Awaited() {
 }
 
 /** Without a version in use there are no guides to tell of. */
-function Found({ offerings, guides = [] }: { offerings: Offering[]; guides: GuideSummary[] | undefined }) {
+function Found({ offerings, guides }: { offerings: Offering[]; guides: GuideSummary[] }) {
   const t = useT();
   const rows = ordered(offerings, useOfferSearch().order);
   return (

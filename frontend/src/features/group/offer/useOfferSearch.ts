@@ -28,6 +28,7 @@ export function useOfferSearch() {
     search,
     period: periodOf(search.period),
     order: orderOf(search.sort),
-    change: (part: OfferSearch) => void navigate({ search: (before) => ({ ...before, ...part }) }),
+    /** What one looks at stays where it is on the screen. */
+    change: (part: OfferSearch) => void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false }),
   };
 }
