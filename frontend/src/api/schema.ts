@@ -77,6 +77,7 @@ export type SessionFit = Schemas['SessionFit'];
 export type SessionWarning = Schemas['SessionWarning'];
 export type SessionProposal = Schemas['SessionProposal'];
 export type SessionReport = Schemas['SessionReport'];
+export type Offering = Schemas['Offering'];
 export type Schedule = Schemas['Schedule'];
 export type CancellationReason = Schemas['CancellationReason'];
 export type BirthWindow = Schemas['BirthWindow'];

@@ -15,6 +15,13 @@ const newGroupRoute = createRoute({
   component: page(() => import('../features/group/planner/PlannerPage'), 'PlannerPage', 'group', 'content'),
 });
 
+const offerRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/groups/offer',
+  validateSearch: texts('period', 'municipality', 'sort'),
+  component: page(() => import('../features/group/offer/OfferPage'), 'OfferPage', 'group'),
+});
+
 const groupRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/groups/$groupId',
@@ -33,4 +40,4 @@ const sessionRoute = createRoute({
   component: page(() => import('../features/group/session/SessionPage'), 'SessionPage', 'group', 'content'),
 });
 
-export const groupRoutes = [groupsRoute, newGroupRoute, groupRoute, editGroupRoute, sessionRoute] as const;
+export const groupRoutes = [groupsRoute, newGroupRoute, offerRoute, groupRoute, editGroupRoute, sessionRoute] as const;

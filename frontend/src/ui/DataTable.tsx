@@ -86,7 +86,7 @@ interface SortableProps {
   onSort: (sort: string) => void;
 }
 
-function SortableHead({ title, by, sort, onSort }: SortableProps) {
+export function SortableHead({ title, by, sort, onSort }: SortableProps) {
   const t = useT();
   const direction = sort === by ? 'ascending' : sort === `-${by}` ? 'descending' : undefined;
   const icon = direction === 'ascending' ? 'up' : direction === 'descending' ? 'down' : 'sort';

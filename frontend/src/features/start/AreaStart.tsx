@@ -72,7 +72,7 @@ function Parts({ place, centres }: { place: WorkPlace; centres: CentreSummary[] 
   return (
     <div className="start-parts">
       <div>
-        <Offering centres={centres} />
+        <Offering place={place} centres={centres} />
         {place.level === 'region' && place.regionCode && <TileMap region={place.regionCode} centres={centres} />}
       </div>
       <ToDoList centres={centres} />
@@ -80,7 +80,7 @@ function Parts({ place, centres }: { place: WorkPlace; centres: CentreSummary[] 
   );
 }
 
-function Offering({ centres }: { centres: CentreSummary[] }) {
+function Offering({ place, centres }: { place: WorkPlace; centres: CentreSummary[] }) {
   const t = useT();
   const { number } = useFormat();
   const { all, offering } = progressOf(centres);
@@ -99,10 +99,24 @@ function Offering({ centres }: { centres: CentreSummary[] }) {
       <div>
         <h2 id="offering">{all > 0 ? t('start.offering.title', { offering, all }) : t('start.offering.none')}</h2>
         {all > 0 && <p className="muted">{t('start.offering.note')}</p>}
-        <p className="more">
-          <Link to="/centres">{t('start.allCentres')}</Link>
-        </p>
+        <More place={place} />
       </div>
     </section>
+  );
+}
+
+function More({ place }: { place: WorkPlace }) {
+  const t = useT();
+  return (
+    <>
+      <p className="more">
+        <Link to="/centres">{t('start.allCentres')}</Link>
+      </p>
+      {place.permittedActions.includes('READ_GROUPS') && (
+        <p className="more">
+          <Link to="/groups/offer">{t('start.offer')}</Link>
+        </p>
+      )}
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import type sv from '../sv/group';
+import offer from './groupOffer';
 import plan from './groupPlan';
 
 export default {
   ...plan,
+  ...offer,
   'groups.title': 'Groups',
   'groups.plan': 'Plan a group',
   'groups.search': 'Find a group',

@@ -41,6 +41,7 @@ export default {
   'start.toDo.outside': 'Does not take part in the base package.',
   'start.toDo.more': '{count, plural, one {One more} other {# more}}',
   'start.allCentres': 'All centres',
+  'start.offer': 'See what is planned',
   'start.stages': 'How far they have come',
   'start.centre.gaps': 'What is missing',
   'start.centre.noGaps': 'Nothing is missing',

@@ -1,7 +1,9 @@
+import offer from './groupOffer';
 import plan from './groupPlan';
 
 export default {
   ...plan,
+  ...offer,
   'groups.title': 'Grupper',
   'groups.plan': 'Planera en grupp',
   'groups.search': 'Sök grupp',

@@ -38,6 +38,7 @@ export default {
   'start.toDo.outside': 'Är inte med i grundpaketet.',
   'start.toDo.more': '{count, plural, one {En till} other {# till}}',
   'start.allCentres': 'Alla centraler',
+  'start.offer': 'Se vad som är planerat',
   'start.stages': 'Så långt har de kommit',
   'start.centre.gaps': 'Det här saknas',
   'start.centre.noGaps': 'Inget saknas',
