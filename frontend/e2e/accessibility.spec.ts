@@ -4,7 +4,7 @@ import type { Person } from './people';
 import { fillSentence, makeBegunGroup } from './groups';
 import { guideOf } from './programme';
 import { someGroup } from './publicGroups';
-import { centreBySlug, expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
+import { centreBySlug, expect, expectAccessible, expectColoursAccessible, expectNoSidewaysScroll, test } from './test';
 import { mediumByKey } from './toolbox';
 
 interface Route {
@@ -19,6 +19,7 @@ const routes: Route[] = [
   { name: 'start-region', person: 'regina', address: () => '/' },
   { name: 'start-municipality', person: 'magda', address: () => '/' },
   { name: 'start-centre', person: 'cilla', address: () => '/' },
+  { name: 'start-leader', person: 'gustav', address: () => '/' },
   { name: 'centres', person: 'regina', address: () => '/centres' },
   { name: 'centres-empty', person: 'regina', address: () => '/centres?q=ingenstans' },
   { name: 'centre', person: 'magda', address: (id) => `/centres/${id}` },
@@ -74,7 +75,7 @@ const routes: Route[] = [
   { name: 'embed-calendar', address: () => '/p/embed?municipality=0685&view=calendar' },
 ];
 
-const themes = ['light', 'dark'] as const;
+const themes = { light: expectAccessible, dark: expectColoursAccessible };
 const widths = [320, 1280];
 
 async function settle(page: Page): Promise<void> {
@@ -95,9 +96,9 @@ async function expectFit(page: Page, address: string, name: string): Promise<voi
     await page.goto(address);
     await settle(page);
     await expectNoSidewaysScroll(page);
-    for (const colorScheme of themes) {
+    for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await expectAccessible(page);
+      await themes[colorScheme](page);
       await page.screenshot({ path: `e2e/shots/${name}-${width}-${colorScheme}.png`, fullPage: true });
     }
   }
