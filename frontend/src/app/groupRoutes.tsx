@@ -15,6 +15,20 @@ const newGroupRoute = createRoute({
   component: page(() => import('../features/group/planner/PlannerPage'), 'PlannerPage', 'group', 'content'),
 });
 
+const termRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/groups/term',
+  validateSearch: texts('month', 'view', 'centre'),
+  component: page(() => import('../features/group/term/TermPage'), 'TermPage', 'group', 'content'),
+});
+
+const calendarsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/groups/calendars',
+  validateSearch: texts('cursor'),
+  component: page(() => import('../features/group/calendar/CalendarsPage'), 'CalendarsPage', 'group'),
+});
+
 const groupRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/groups/$groupId',
@@ -33,4 +47,12 @@ const sessionRoute = createRoute({
   component: page(() => import('../features/group/session/SessionPage'), 'SessionPage', 'group', 'content'),
 });
 
-export const groupRoutes = [groupsRoute, newGroupRoute, groupRoute, editGroupRoute, sessionRoute] as const;
+export const groupRoutes = [
+  groupsRoute,
+  newGroupRoute,
+  termRoute,
+  calendarsRoute,
+  groupRoute,
+  editGroupRoute,
+  sessionRoute,
+] as const;

@@ -1,8 +1,12 @@
 import type sv from '../sv/group';
+import calendar from './groupCalendar';
 import plan from './groupPlan';
+import term from './groupTerm';
 
 export default {
   ...plan,
+  ...term,
+  ...calendar,
   'groups.title': 'Groups',
   'groups.plan': 'Plan a group',
   'groups.search': 'Find a group',

@@ -1,7 +1,11 @@
+import calendar from './groupCalendar';
 import plan from './groupPlan';
+import term from './groupTerm';
 
 export default {
   ...plan,
+  ...term,
+  ...calendar,
   'groups.title': 'Grupper',
   'groups.plan': 'Planera en grupp',
   'groups.search': 'Sök grupp',
