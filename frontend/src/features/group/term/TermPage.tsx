@@ -22,7 +22,10 @@ export function TermPage() {
   return (
     <div className="wrap">
       <div className="head">
-        <h1>{t('term.title')}</h1>
+        <div>
+          <h1>{t('term.title')}</h1>
+          {shown && <p className="lead">{shown.name}</p>}
+        </div>
         {shown && <Subscribe centre={shown} />}
       </div>
       <GroupsNav />
