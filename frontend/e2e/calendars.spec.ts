@@ -51,7 +51,7 @@ test('an address is only made when asked for, and may be kept', async ({ as }) =
   const group = await makeGroup(page, { part: 'PREGNANCY' });
   await page.goto(`/groups/${group.id}`);
   await page.getByRole('button', { name: 'Lägg i min kalender' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Stäng', exact: true }).click();
   await page.goto('/groups/calendars');
   await expect(page.getByRole('heading', { name: 'Kalenderadresser', level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');

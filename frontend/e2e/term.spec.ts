@@ -27,10 +27,11 @@ function inCalendar(page: Page, group: MadeGroup, { title, month }: MadeSession)
 }
 
 /** The same as a row of a list. */
-function inList(within: Page | Locator, group: MadeGroup, { title }: MadeSession): Locator {
+function inList(within: Locator, group: MadeGroup, { title }: MadeSession): Locator {
+  const page = within.page();
   return within
     .getByRole('listitem')
-    .filter({ has: within.getByRole('link', { name: title.sv, exact: true }), hasNot: within.getByRole('list') })
+    .filter({ has: page.getByRole('link', { name: title.sv, exact: true }), hasNot: page.getByRole('list') })
     .filter({ hasText: group.name });
 }
 
@@ -65,7 +66,7 @@ test('a cancelled session says so in words, in the calendar and in the list', as
   await expect(inCalendar(page, group, ahead)).toContainText('inställd');
   await expect(inCalendar(page, group, ahead)).not.toContainText('ingen ledare än');
   await page.getByRole('button', { name: 'Hela terminen' }).click();
-  await expect(inList(page, group, ahead)).toContainText('inställd');
+  await expect(inList(page.getByRole('main'), group, ahead)).toContainText('inställd');
 });
 
 test('the whole term is a list by month, and the address keeps it', async ({ as }) => {
@@ -98,9 +99,11 @@ test('one turns the months, and goes back to today', async ({ as }) => {
   await expect(heading(page, now)).toBeVisible();
   const before = page.getByRole('button', { name: 'Månaden före' });
   await before.click();
+  await expect(heading(page, addMonths(now, -1))).toBeVisible();
   await before.click();
   await expect(heading(page, addMonths(now, -2))).toBeVisible();
   await page.getByRole('button', { name: 'Idag' }).click();
+  await expect(heading(page, now)).toBeVisible();
   await page.getByRole('button', { name: 'Månaden efter' }).click();
   await expect(heading(page, addMonths(now, 1))).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`month=${addMonths(now, 1)}`));
@@ -148,7 +151,7 @@ test('on a phone the month is a list', async ({ as }) => {
   const ahead = group.sessions[1]!;
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(`/groups/term?month=${ahead.month}`);
-  await expect(inList(page, group, ahead)).toBeVisible();
+  await expect(inList(page.getByRole('main'), group, ahead)).toBeVisible();
   await expect(page.getByRole('table')).toBeHidden();
   await expectNoSidewaysScroll(page);
 });
