@@ -8,7 +8,7 @@ import { centreBySlug, expect } from './test';
 export interface MadeGroup {
   id: string;
   name: string;
-  sessions: { id: string; number: number; day: string | null; title: { sv: string } }[];
+  sessions: { id: string; number: number; day: string | null; month: string; title: { sv: string } }[];
 }
 
 /** A month in which children of a group that is planned now can be expected. */

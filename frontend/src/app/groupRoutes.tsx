@@ -22,6 +22,20 @@ const offerRoute = createRoute({
   component: page(() => import('../features/group/offer/OfferPage'), 'OfferPage', 'group'),
 });
 
+const termRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/groups/term',
+  validateSearch: texts('month', 'view', 'centre'),
+  component: page(() => import('../features/group/term/TermPage'), 'TermPage', 'group', 'content'),
+});
+
+const calendarsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/groups/calendars',
+  validateSearch: texts('cursor'),
+  component: page(() => import('../features/group/calendar/CalendarsPage'), 'CalendarsPage', 'group'),
+});
+
 const groupRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/groups/$groupId',
@@ -40,4 +54,13 @@ const sessionRoute = createRoute({
   component: page(() => import('../features/group/session/SessionPage'), 'SessionPage', 'group', 'content'),
 });
 
-export const groupRoutes = [groupsRoute, newGroupRoute, offerRoute, groupRoute, editGroupRoute, sessionRoute] as const;
+export const groupRoutes = [
+  groupsRoute,
+  newGroupRoute,
+  termRoute,
+  offerRoute,
+  calendarsRoute,
+  groupRoute,
+  editGroupRoute,
+  sessionRoute,
+] as const;

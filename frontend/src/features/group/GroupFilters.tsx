@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWorkPlace } from '../../api/workPlace';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
@@ -7,7 +6,7 @@ import { BareSelect, type Choice } from '../../ui/Field';
 import { FilterChips } from '../../ui/FilterChips';
 import { Icon } from '../../ui/Icon';
 import { SearchField } from '../../ui/SearchField';
-import { regionCentresQuery } from './reference';
+import { useCentresHere } from './useCentresHere';
 import { isFiltered, useGroupSearch, type GroupSearch } from './useGroupSearch';
 import { daytimes, groupLanguages, groupStatuses, parts } from './words';
 
@@ -99,17 +98,13 @@ function Led() {
 
 function CentreFilter() {
   const t = useT();
-  const place = useWorkPlace();
-  const centres = useQuery(regionCentresQuery(place?.regionCode)).data ?? [];
-  const here = centres.filter(
-    ({ municipality }) => !place?.municipalityCode || municipality.code === place.municipalityCode,
-  );
-  if (here.length < 2) return null;
+  const { centres } = useCentresHere();
+  if (centres.length < 2) return null;
   return (
     <Filter
       name="centre"
       label={t('groups.anyCentre')}
-      choices={here.map(({ id, name }) => ({ value: id, text: name }))}
+      choices={centres.map(({ id, name }) => ({ value: id, text: name }))}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { exportAddress } from '../../api/exportAddress';
 import { tell } from '../../api/problems';
 import { useWorkPlace } from '../../api/workPlace';
@@ -8,12 +8,13 @@ import { Button, buttonClass } from '../../ui/Button';
 import { DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
-import { Icon } from '../../ui/Icon';
 import { Pager } from '../../ui/Pager';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { useGroupColumns } from './groupColumns';
 import { GroupFilters } from './GroupFilters';
 import './group.css';
+import { GroupsNav } from './GroupsNav';
+import { PlanLink } from './PlanLink';
 import { groupsQuery, type GroupPageOfList } from './queries';
 import { filterOf, isFiltered, useGroupSearch } from './useGroupSearch';
 
@@ -28,26 +29,10 @@ export function GroupsPage() {
         <h1>{t('groups.title')}</h1>
         <PlanLink />
       </div>
+      <GroupsNav />
       <GroupFilters />
       <GroupList />
     </div>
-  );
-}
-
-function PlanLink() {
-  const t = useT();
-  if (!useWorkPlace()?.permittedActions.includes('EDIT_GROUPS')) {
-    return (
-      <Button icon="plus" denied={t('group.denied.plan')}>
-        {t('groups.plan')}
-      </Button>
-    );
-  }
-  return (
-    <Link className={buttonClass('primary')} to="/groups/new">
-      <Icon name="plus" />
-      {t('groups.plan')}
-    </Link>
   );
 }
 

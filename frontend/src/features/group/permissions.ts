@@ -18,3 +18,11 @@ export function useDenied(group: ParentGroup): (permission: GroupPermission) => 
     return t(`group.denied.${permission}`);
   };
 }
+
+/** Why this person may not share the calendar of a group: it is for those who may tell of its sessions. */
+export function useShareDenied(group: ParentGroup): string | undefined {
+  const t = useT();
+  const denied = useDenied(group)('REPORT_SESSION');
+  if (!denied || group.status === 'COMPLETED' || group.status === 'CANCELLED') return denied;
+  return t('calendars.denied.group');
+}

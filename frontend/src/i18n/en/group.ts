@@ -1,10 +1,14 @@
 import type sv from '../sv/group';
+import calendar from './groupCalendar';
 import offer from './groupOffer';
 import plan from './groupPlan';
+import term from './groupTerm';
 
 export default {
   ...plan,
   ...offer,
+  ...term,
+  ...calendar,
   'groups.title': 'Groups',
   'groups.plan': 'Plan a group',
   'groups.search': 'Find a group',

@@ -1,6 +1,7 @@
 import type sv from '../sv/groupOffer';
 
 export default {
+  'groups.offer': 'What is offered',
   'offer.title': 'What is offered',
   'offer.days': 'Sessions from {from} to {to}.',
   'offer.period': 'Time',

@@ -1,9 +1,13 @@
+import calendar from './groupCalendar';
 import offer from './groupOffer';
 import plan from './groupPlan';
+import term from './groupTerm';
 
 export default {
   ...plan,
   ...offer,
+  ...term,
+  ...calendar,
   'groups.title': 'Grupper',
   'groups.plan': 'Planera en grupp',
   'groups.search': 'Sök grupp',

@@ -1,4 +1,5 @@
 export default {
+  'groups.offer': 'Utbudet',
   'offer.title': 'Utbudet',
   'offer.days': 'Träffar från {from} till {to}.',
   'offer.period': 'Tid',

@@ -11,6 +11,7 @@ import { Note } from '../../../ui/Note';
 import { useLate } from '../../../ui/useLate';
 import { usePageTitle } from '../../../ui/usePageTitle';
 import '../group.css';
+import { GroupsNav } from '../GroupsNav';
 import { versionInUseQuery } from '../reference';
 import { Answers } from './Answers';
 import { CentreCards } from './CentreCards';
@@ -30,6 +31,7 @@ export function OfferPage() {
   return (
     <div className="wrap">
       <Head />
+      <GroupsNav />
       <OfferFilters />
       <Offer />
     </div>

@@ -1,4 +1,5 @@
 import { addDays, addMonths, lastDayOf, monthOf } from '../../../lib/calendar';
+import { termOf, turnTerm, type Term } from '../term/term';
 
 /** The times that one can look at; the usual one is from today to the end of the term after this. */
 export const periods = ['ahead', 'term', 'next', 'year'] as const;
@@ -15,22 +16,19 @@ export function periodOf(asked: string | undefined): Period {
 
 /** The first and the last day of a time. */
 export function daysOf(period: Period, today: string): Days {
-  const term = termOf(today);
-  const next = termOf(addDays(term.to, 1));
+  const term = termOf(monthOf(today));
+  const next = termOf(turnTerm(term, 1));
   const days: Record<Period, Days> = {
-    ahead: { from: today, to: next.to },
-    term,
-    next,
+    ahead: { from: today, to: lastDayOf(next.last) },
+    term: wholeOf(term),
+    next: wholeOf(next),
     year: { from: addDays(yearBefore(today), 1), to: today },
   };
   return days[period];
 }
 
-/** Half a year of work at the centres: spring to the end of July, autumn to that of December. */
-function termOf(day: string): Days {
-  const year = day.slice(0, 4);
-  const isSpring = monthOf(day) < `${year}-08`;
-  return isSpring ? { from: `${year}-01-01`, to: `${year}-07-31` } : { from: `${year}-08-01`, to: `${year}-12-31` };
+function wholeOf({ first, last }: Term): Days {
+  return { from: `${first}-01`, to: lastDayOf(last) };
 }
 
 /** The same day a year before, or the last one of that month. */

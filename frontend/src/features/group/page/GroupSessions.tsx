@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { GroupSession, ParentGroup } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Button } from '../../../ui/Button';
-import { useDenied } from '../permissions';
+import { SubscribeButton } from '../calendar/SubscribeButton';
+import { useDenied, useShareDenied } from '../permissions';
 import type { VersionedGroup } from '../queries';
 import { AddSessionDialog } from './AddSessionDialog';
 import { BirthsDialog } from './BirthsDialog';
@@ -42,12 +43,15 @@ interface HeadProps {
   onOpen: (what: 'add' | 'births') => void;
 }
 
-function Head({ group: { sessions, birthWindow }, denied, onOpen }: HeadProps) {
+function Head({ group, denied, onOpen }: HeadProps) {
   const t = useT();
+  const { id, name, sessions, birthWindow } = group;
+  const shareDenied = useShareDenied(group);
   return (
     <div className="section-head">
       <h2 id="sessions">{t('group.sessions', { count: sessions.length })}</h2>
       <div className="acts">
+        <SubscribeButton size="small" calendar={{ kind: 'GROUP', id, name }} denied={shareDenied} />
         {birthWindow && (
           <Button size="small" icon="calendar" denied={denied} onPress={() => onOpen('births')}>
             {t('group.whenBorn')}
