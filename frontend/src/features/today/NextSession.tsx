@@ -189,6 +189,9 @@ function Further({ sessions }: { sessions: SessionSummary[] }) {
       ) : (
         <SessionList sessions={sessions.slice(0, 5)} />
       )}
+      <p className="more">
+        <Link to="/groups/term">{t('today.term')}</Link>
+      </p>
     </section>
   );
 }

@@ -26,6 +26,7 @@ export default {
   'today.minutes': '{minutes} min',
   'today.further': 'Your coming sessions',
   'today.further.none': 'No further sessions that have a day.',
+  'today.term': 'The whole term, month by month',
   'today.untold': 'Tell how it went',
   'today.untold.sentence': 'It takes a minute: who led, which cards you used, and a few words.',
   'today.bring': 'To bring and hand out',

@@ -24,6 +24,7 @@ export default {
   'today.minutes': '{minutes} min',
   'today.further': 'Dina kommande träffar',
   'today.further.none': 'Inga fler träffar med dag.',
+  'today.term': 'Hela terminen, månad för månad',
   'today.untold': 'Berätta hur det gick',
   'today.untold.sentence': 'Det tar en minut: vilka som ledde, vilka kort ni använde och några ord.',
   'today.bring': 'Ta med och dela ut',
