@@ -96,6 +96,8 @@ test('the dialog with an address is accessible, narrow too', async ({ as }) => {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await expectNoSidewaysScroll(page);
+    // What was said aloud of the button that is gone stands in the page for some seconds.
+    await expect(page.locator('[data-live-announcer] [role="img"]')).toHaveCount(0, { timeout: 10_000 });
     await expectAccessible(page);
     await page.screenshot({ path: `e2e/shots/calendar-address-${width}.png` });
   }

@@ -13,8 +13,8 @@ test('the first page of a coordinator tells what the groups need, and of a lead 
   });
   await page.goto('/');
   const desk = page.getByRole('region', { name: 'Centralens grupper' });
-  await expect(desk.getByText(/tr[äa]ff(ar)? saknar ledare/)).toBeVisible();
-  await expect(desk.getByText(/tar inte emot anmälningar än/)).toBeVisible();
+  await expect(desk.getByRole('link', { name: /^Visa .* saknar ledare$/ })).toBeVisible();
+  await expect(desk.getByRole('link', { name: /^Visa .* tar inte emot anmälningar än$/ })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Nästa träffar på centralen' }).getByRole('listitem')).not.toHaveCount(
     0,
   );
@@ -36,6 +36,6 @@ test('what gustav leads is on his first page, until he has told of it', async ({
   await gustav.getByRole('button', { name: 'Spara' }).click();
   await expect(gustav.getByText('Sparat. Träffen är hållen.')).toBeVisible();
   await gustav.goto('/');
-  await expect(gustav.getByRole('heading', { name: /^Idag, / })).toBeAttached();
+  await expect(gustav.getByRole('heading', { name: /^Idag, /, level: 1 })).toBeAttached();
   await expect(row).toHaveCount(0);
 });

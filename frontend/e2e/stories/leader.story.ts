@@ -32,7 +32,7 @@ test('gustav begins with his next session and leads three cards though the netwo
   const page = await as('gustav', { ...devices['Pixel 7'], locale: 'sv-SE' });
   const { tap, count } = hand();
   await page.goto('/');
-  await expect(page.getByRole('heading', { name: /^Idag, / })).toBeAttached();
+  await expect(page.getByRole('heading', { name: /^Idag, /, level: 1 })).toBeAttached();
   const title = await page.getByRole('heading', { level: 2 }).first().innerText();
   await expect(page.getByRole('list', { name: 'Gruppens träffar' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Så ser träffen ut' })).toBeVisible();

@@ -158,7 +158,7 @@ const weekdays = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDA
 
 function Now({ centre }: { centre: CentreView }) {
   const t = useT();
-  const { date, time, list } = useFormat();
+  const { time, list } = useFormat();
   const weekday = weekdays[new Date(`${today()}T00:00:00Z`).getUTCDay()];
   const spans = centre.openingHours
     .filter((hours) => hours.weekday === weekday)
@@ -166,7 +166,7 @@ function Now({ centre }: { centre: CentreView }) {
   const hours = spans.length > 0 ? t('start.openToday', { hours: list(spans) }) : t('start.closedToday');
   return (
     <section className="section first" aria-labelledby="now">
-      <h2 id="now">{t('start.today', { day: date(today()) })}</h2>
+      <h2 id="now">{t('start.today')}</h2>
       {centre.openingHours.length > 0 && (
         <p className="facts now">
           <span>

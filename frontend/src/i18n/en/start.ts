@@ -57,7 +57,7 @@ export default {
   'start.gap.services': 'Services. They decide what kind of centre it is.',
   'start.gap.agreement': 'Agreement between the municipality and the region.',
   'start.gap.review': 'The agreement was to be reviewed on {date}.',
-  'start.today': 'Today, {day}',
+  'start.today': 'The centre today',
   'start.openToday': 'Open {hours}.',
   'start.closedToday': 'Closed today.',
   'start.noPlace.title': 'You have no place yet',

@@ -54,7 +54,7 @@ export default {
   'start.gap.services': 'Verksamheter. De avgör vilken typ av central det är.',
   'start.gap.agreement': 'Överenskommelse mellan kommunen och regionen.',
   'start.gap.review': 'Överenskommelsen skulle ha setts över {date}.',
-  'start.today': 'Idag, {day}',
+  'start.today': 'Centralen idag',
   'start.openToday': 'Öppet {hours}.',
   'start.closedToday': 'Stängt idag.',
   'start.noPlace.title': 'Du har ingen plats än',
