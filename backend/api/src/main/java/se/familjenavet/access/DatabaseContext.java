@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What row-level security knows of the request: its database role and its places. Until it is set, no row is seen. */
@@ -17,7 +18,7 @@ class DatabaseContext {
             select set_config('role', ?, true), set_config('app.regions', ?, true), set_config('app.regions_written', ?, true),
                    set_config('app.municipalities', ?, true), set_config('app.centres', ?, true), set_config('app.today', ?, true),
                    set_config('app.issuer', ?, true), set_config('app.subject', ?, true), set_config('app.paths', ?, true),
-                   set_config('app.link', ?, true)
+                   set_config('app.link', ?, true), set_config('app.focus', ?, true)
             """;
 
     @Inject
@@ -28,6 +29,7 @@ class DatabaseContext {
     private String issuer = "";
     private String subject = "";
     private String link = "";
+    private String focus = "";
 
     void set(DatabaseRole newRole, Places newPlaces) {
         role = newRole;
@@ -43,6 +45,11 @@ class DatabaseContext {
     /** The hash of the link that it came by, in hexadecimal digits; until then none. */
     void comeBy(String hash) {
         link = hash;
+    }
+
+    /** Of what several centres share, only what this one takes part in is looked at; it is among the places. */
+    void focusOn(UUID centre) {
+        focus = centre.toString();
     }
 
     DatabaseRole role() {
@@ -69,6 +76,7 @@ class DatabaseContext {
             statement.setString(8, subject);
             statement.setString(9, list(places.paths()));
             statement.setString(10, link);
+            statement.setString(11, focus);
             statement.execute();
         }
     }

@@ -80,6 +80,7 @@ class GroupsResource {
             description = "The parent groups at your places, joint ones too, a page at a time; no names."
                     + " Föräldragrupperna där du har hand om, även gemensamma, en sida i taget; inga namn.")
     public Page<GroupSummary> list(@Valid @BeanParam GroupParameters asked, @Valid @BeanParam PageParameters page) {
+        access.focusOn(asked.centre);
         return groups.page(access.places(), asked, page);
     }
 
@@ -101,6 +102,7 @@ class GroupsResource {
                 @Content(mediaType = FileFormat.NDJSON_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     public Response export(@Valid @BeanParam GroupParameters asked, @Valid @BeanParam ExportParameters file) {
+        access.focusOn(asked.centre);
         return export.of(GroupLine.TABLE, file, () -> groups.all(access.places(), asked));
     }
 

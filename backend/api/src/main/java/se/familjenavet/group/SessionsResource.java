@@ -84,6 +84,7 @@ class SessionsResource {
             description = "The sessions of the groups at your places by day, a page at a time; no names."
                     + " Träffarna i grupperna där du har hand om, efter dag, en sida i taget; inga namn.")
     public Page<SessionSummary> list(@Valid @BeanParam SessionParameters asked, @Valid @BeanParam PageParameters page) {
+        access.focusOn(asked.centre);
         return sessions.page(access.places(), asked, page);
     }
 
@@ -105,6 +106,7 @@ class SessionsResource {
                 @Content(mediaType = FileFormat.NDJSON_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     public Response export(@Valid @BeanParam SessionParameters asked, @Valid @BeanParam ExportParameters file) {
+        access.focusOn(asked.centre);
         return export.of(SessionLine.TABLE, file, () -> sessions.all(access.places(), asked));
     }
 

@@ -58,6 +58,37 @@ class JointGroupsApiTest {
     }
 
     @Test
+    void the_list_of_either_centre_has_the_joint_group_with_all_that_is_known_of_its_host() {
+        ObjectNode body = Groups.body(vetlanda, version);
+        body.putArray("partners").add(openings.id("tranas").toString());
+        String id = Groups.planned(Cast.CILLA, body);
+        Groups.planned(Cast.JONNA, Groups.meetingOnce(openings.id("huskvarna").toString(), 30));
+        for (String centre : List.of("vetlanda", "tranas")) {
+            String there = "?centre=" + openings.id(centre);
+            for (Cast lead : List.of(Cast.REGINA, Cast.ANALIA)) {
+                lead.calls()
+                        .get("/groups" + there)
+                        .then()
+                        .body("items.id", contains(id))
+                        .body("items.host.name", contains(Openings.marker("vetlanda")));
+                lead.calls()
+                        .get("/sessions" + there)
+                        .then()
+                        .body("items.group.id", everyItem(equalTo(id)))
+                        .body("items", not(empty()))
+                        .body("items.host.name", everyItem(equalTo(Openings.marker("vetlanda"))));
+            }
+        }
+        Cast.TRANAN
+                .calls()
+                .get("/groups?centre=" + vetlanda)
+                .then()
+                .body("items.id", contains(id))
+                .body("items.host.name", contains(nullValue()));
+        Cast.JONNA.calls().get("/groups?centre=" + vetlanda).then().body("items", empty());
+    }
+
+    @Test
     void a_partner_neither_cancels_nor_changes_and_when_it_has_left_it_sees_no_more() {
         ObjectNode body = Groups.body(vetlanda, version);
         body.putArray("partners").add(openings.id("tranas").toString());
