@@ -1,21 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
+import { allPages } from '../../api/allPages';
 import { api, take } from '../../api/client';
 import type { CentreSummary } from '../../api/schema';
 import type { WorkPlace } from '../../api/workPlace';
-
-const pageSize = 100;
-
-async function allCentres(asked: { region?: string; municipality?: string }): Promise<CentreSummary[]> {
-  const found: CentreSummary[] = [];
-  let cursor: string | null | undefined;
-  do {
-    const query = { ...asked, sort: 'name', limit: pageSize, ...(cursor ? { cursor } : {}) } as const;
-    const page = await take(api.GET('/centres', { params: { query } }));
-    found.push(...page.items);
-    cursor = page.next;
-  } while (cursor);
-  return found;
-}
 
 /** Every centre of a region or municipality; a county has some tens of them. */
 export function centresAtQuery(place: WorkPlace) {
@@ -24,7 +11,11 @@ export function centresAtQuery(place: WorkPlace) {
     : place.regionCode
       ? { region: place.regionCode }
       : {};
-  return queryOptions({ queryKey: ['centres', 'at', asked], queryFn: () => allCentres(asked) });
+  return queryOptions({
+    queryKey: ['centres', 'at', asked],
+    queryFn: (): Promise<CentreSummary[]> =>
+      allPages((at) => take(api.GET('/centres', { params: { query: { ...asked, sort: 'name', ...at } } }))),
+  });
 }
 
 export function ownCentreQuery(id: string) {
