@@ -35,7 +35,17 @@ class MeApiTest {
                 .body(
                         "permittedActions",
                         contains(
-                                "READ_CENTRES", "EDIT_VISITING_DETAILS", "READ_STAFF", "EDIT_STAFF", "READ_PROGRAMME"));
+                                "READ_CENTRES",
+                                "EDIT_VISITING_DETAILS",
+                                "READ_STAFF",
+                                "EDIT_STAFF",
+                                "READ_PROGRAMME",
+                                "READ_GROUPS",
+                                "EDIT_GROUPS",
+                                "READ_GROUP_LEADERS",
+                                "NAME_LEADERS",
+                                "REPORT_SESSION",
+                                "SHARE_CALENDAR"));
     }
 
     @Test
@@ -65,8 +75,18 @@ class MeApiTest {
                                 "EDIT_VISITING_DETAILS",
                                 "READ_STAFF",
                                 "READ_EVENTS",
-                                "READ_PROGRAMME"))
-                .body("grants[1].permittedActions", contains("READ_CENTRES", "READ_PROGRAMME"));
+                                "READ_PROGRAMME",
+                                "READ_GROUPS",
+                                "READ_GROUP_LEADERS"))
+                .body(
+                        "grants[1].permittedActions",
+                        contains(
+                                "READ_CENTRES",
+                                "READ_PROGRAMME",
+                                "READ_GROUPS",
+                                "READ_GROUP_LEADERS",
+                                "REPORT_SESSION",
+                                "SHARE_CALENDAR"));
     }
 
     @Test
