@@ -94,8 +94,11 @@ function useAsked(me: Me, asked: string) {
       placeholderData: keepPreviousData,
     })),
   });
+  // What is found later comes below, so that Enter goes where the person looks.
+  const firstAwaited = answers.findIndex(({ isLoading }) => isLoading);
+  const told = firstAwaited < 0 ? mine : mine.slice(0, firstAwaited);
   return {
-    groups: mine.map(({ title, icon }, index) => {
+    groups: told.map(({ title, icon }, index) => {
       const { data = [], isPlaceholderData = false } = (isWorthAsking && answers[index]) || {};
       const isOld = isPlaceholderData || paused !== asked.trim();
       const hits = isOld ? data.filter((hit) => stillFits(hit, asked)) : data;
