@@ -10,9 +10,6 @@ function chromium(): { executablePath?: string } {
   }
 }
 
-/** Pages that are only looked at, two at a time. */
-const looks = /accessibility\.spec\.ts/;
-
 const quiet = [
   '--headless',
   '--no-sandbox',
@@ -28,7 +25,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   timeout: 60_000,
-  workers: 2,
+  workers: 1,
   reporter: [['list']],
   use: {
     baseURL: process.env['BASE_URL'] ?? 'http://localhost:8080',
@@ -40,14 +37,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'sign-in', testMatch: /sign-in\.setup\.ts/ },
-    {
-      name: 'browser',
-      testMatch: /\.(spec|story)\.ts/,
-      testIgnore: looks,
-      dependencies: ['sign-in'],
-      // They change what others would count.
-      workers: 1,
-    },
-    { name: 'looks', testMatch: looks, dependencies: ['browser'], fullyParallel: true },
+    { name: 'browser', testMatch: /\.(spec|story)\.ts/, dependencies: ['sign-in'] },
   ],
 });
