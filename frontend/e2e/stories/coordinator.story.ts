@@ -45,9 +45,10 @@ test('cilla changes the telephone number, and a family sees it', async ({ as, pa
 
 /**
  * cilla plans a group for parents who expect a child: four fields give the dates, she moves two with the keyboard,
- * understands a warning, opens it for sign-up and cancels one session. jens opens the same addresses and finds nothing.
+ * understands a warning, opens it for sign-up, sees it where families do, follows it in her calendar and cancels one
+ * session, which the calendar tells. jens opens the same addresses and finds nothing.
  */
-test('cilla plans a group, opens it, and cancels one of its sessions', async ({ as }) => {
+test('cilla plans a group, opens it, and cancels one of its sessions', async ({ as, page: family }) => {
   const page = await as('cilla');
   const { click, choose, count } = hand();
   const births = addMonths(monthOf(today()), 5);
@@ -84,11 +85,25 @@ test('cilla plans a group, opens it, and cancels one of its sessions', async ({ 
   for (const day of days) await expect(page.getByText(formatDate(day, 'sv')).first()).toBeVisible();
   await page.getByRole('button', { name: 'Öppna för anmälan' }).click();
   await expect(page.getByText(/ är öppen för anmälan\.$/)).toBeVisible();
+
+  const name = await page.getByRole('heading', { level: 1 }).innerText();
+  await family.goto(`/p${new URL(page.url()).pathname}`);
+  await expect(family.getByRole('heading', { name, level: 1 })).toBeVisible();
+  await expect(family.getByText(formatDate(days[0] ?? '', 'sv')).first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Lägg i min kalender' }).click();
+  const subscribing = page.getByRole('dialog', { name: `${name} i din kalender` });
+  await subscribing.getByRole('button', { name: 'Skapa adress' }).click();
+  const feed = new URL(await subscribing.getByLabel('Kalenderns adress').inputValue()).pathname;
+  await subscribing.getByRole('button', { name: 'Stäng' }).click();
+  const told = async () => (await family.request.get(feed)).text();
+  expect((await told()).match(/STATUS:CONFIRMED/g)).toHaveLength(3);
   await page.getByRole('button', { name: 'Ställ in träff 3' }).click();
   const cancelling = page.getByRole('dialog', { name: /^Ställ in träff 3,/ });
   await cancelling.getByLabel('Varför?').selectOption('LEADER_AWAY');
   await cancelling.getByRole('button', { name: 'Ställ in', exact: true }).click();
   await expect(page.getByText('Träff 3 är inställd.')).toBeVisible();
+  expect((await told()).match(/STATUS:CANCELLED/g)).toHaveLength(1);
 
   const jens = await as('jens');
   await jens.goto(page.url());
