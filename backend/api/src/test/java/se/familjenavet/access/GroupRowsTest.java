@@ -67,6 +67,27 @@ class GroupRowsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"parent_group", "session"})
+    void a3_a_focus_shows_less_and_never_more(String table) throws SQLException {
+        Groups.planned(Cast.JONNA, Groups.meetingOnce(openings.id("huskvarna").toString(), 20));
+        Places both = at("vetlanda").and(at("huskvarna"));
+        assertEquals(List.of("2"), countWithFocus(both, "", table));
+        assertEquals(List.of("1"), countWithFocus(both, "vetlanda", table));
+        assertEquals(List.of("1"), countWithFocus(at("vetlanda"), "vetlanda", table));
+        assertEquals(List.of("0"), countWithFocus(at("vetlanda"), "huskvarna", table));
+        assertEquals(List.of("0"), countWithFocus(Places.NONE, "vetlanda", table));
+    }
+
+    private List<String> countWithFocus(Places places, String slug, String table) throws SQLException {
+        try (AsDatabaseRole as = AsDatabaseRole.in(APP_AGGREGATE, places)) {
+            as.read(
+                    "select set_config('app.focus', ?, true)",
+                    slug.isEmpty() ? "" : openings.id(slug).toString());
+            return as.read("select count(*) from " + table);
+        }
+    }
+
     @Test
     void a3_the_database_lets_the_host_cancel_and_not_a_partner() throws SQLException {
         try (AsDatabaseRole as = AsDatabaseRole.in(APP_PERSON, at("tranas"))) {
