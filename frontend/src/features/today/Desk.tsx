@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { tell } from '../../api/problems';
 import type { SessionSummary } from '../../api/schema';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { today } from '../../lib/dates';
 import { buttonClass } from '../../ui/Button';
+import { ErrorState } from '../../ui/ErrorState';
 import { Note } from '../../ui/Note';
 import { comingOf } from './moments';
 import { sessionsSoonQuery, unopenedGroupsQuery } from './queries';
@@ -14,9 +16,12 @@ const shown = 5;
 /** What the groups of a centre need from the one who plans them, and what comes next. */
 export function Desk({ centreId, now }: { centreId: string; now: Date }) {
   const t = useT();
-  const soon = useQuery(sessionsSoonQuery(centreId, today(now))).data;
-  if (!soon) return null;
-  const coming = comingOf(soon, now);
+  const soon = useQuery(sessionsSoonQuery(centreId, today(now)));
+  if (soon.error) {
+    return <ErrorState {...tell(soon.error, t)} title={t('today.failed')} onRetry={() => void soon.refetch()} />;
+  }
+  if (!soon.data) return null;
+  const coming = comingOf(soon.data, now);
   return (
     <div className="today-desk">
       <section aria-labelledby="desk">
@@ -33,7 +38,6 @@ export function Desk({ centreId, now }: { centreId: string; now: Date }) {
 
 function Needs({ centreId, unled }: { centreId: string; unled: SessionSummary[] }) {
   const t = useT();
-  const { list } = useFormat();
   const unopened = useQuery(unopenedGroupsQuery(centreId)).data;
   if (!unopened) return null;
   const count = unopened.total ?? unopened.items.length;
@@ -41,21 +45,30 @@ function Needs({ centreId, unled }: { centreId: string; unled: SessionSummary[] 
   return (
     <ul className="rows">
       {unled.length > 0 && <Unled sessions={unled} />}
-      {count > 0 && (
-        <li>
-          <div>
-            <b>{t('today.desk.planned', { count })}</b>
-            <p className="muted small">
-              {t('today.desk.plannedNames', { names: list(unopened.items.map(({ name }) => name)) })}
-            </p>
-          </div>
-          <Link className={buttonClass('plain', 'small')} to="/groups" search={{ status: 'PLANNED' }}>
-            {t('today.desk.show')}
-            <span className="sr"> {t('today.desk.planned', { count })}</span>
-          </Link>
-        </li>
-      )}
+      {count > 0 && <Unopened count={count} names={unopened.items.map(({ name }) => name)} />}
     </ul>
+  );
+}
+
+/** @param names those of the first few */
+function Unopened({ count, names }: { count: number; names: string[] }) {
+  const t = useT();
+  const { list } = useFormat();
+  const words = t('today.desk.planned', { count });
+  const more = count - names.length;
+  return (
+    <li>
+      <div>
+        <b>{words}</b>
+        <p className="muted small">
+          {t('today.desk.plannedNames', { names: more > 0 ? names.join(', ') : list(names), more })}
+        </p>
+      </div>
+      <Link className={buttonClass('plain', 'small')} to="/groups" search={{ status: 'PLANNED' }}>
+        {t('today.desk.show')}
+        <span className="sr"> {words}</span>
+      </Link>
+    </li>
   );
 }
 

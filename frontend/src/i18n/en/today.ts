@@ -33,7 +33,7 @@ export default {
   'today.bring.cards': '{count, plural, one {One dialogue card} other {# dialogue cards}} for the session, in A6.',
   'today.bring.print': 'Print the cards',
   'today.bring.invitation': 'Invitation to the next session',
-  'today.last': 'Last time you wrote',
+  'today.last': 'Your latest note',
   'today.last.when': 'After session {number}, {date}',
   'today.none': 'You lead no session that has a day.',
   'today.desk': 'The groups of the centre',
@@ -41,7 +41,7 @@ export default {
   'today.desk.unledNext': 'The first is {date} in {group}.',
   'today.desk.planned':
     '{count, plural, one {One group does not take sign-ups yet} other {# groups do not take sign-ups yet}}',
-  'today.desk.plannedNames': '{names}.',
+  'today.desk.plannedNames': '{more, plural, =0 {{names}.} other {{names} and # more.}}',
   'today.desk.calm': 'Every session has a leader, and every group is open for sign-up.',
   'today.desk.show': 'Show',
   'today.desk.next': 'Next sessions at the centre',

@@ -31,7 +31,7 @@ export default {
   'today.bring.cards': '{count, plural, one {Ett dialogkort} other {# dialogkort}} till träffen, i A6.',
   'today.bring.print': 'Skriv ut korten',
   'today.bring.invitation': 'Inbjudan till nästa träff',
-  'today.last': 'Förra gången skrev ni',
+  'today.last': 'Senast skrev ni',
   'today.last.when': 'Efter träff {number}, {date}',
   'today.none': 'Du leder ingen träff som har en dag.',
   'today.desk': 'Centralens grupper',
@@ -39,7 +39,7 @@ export default {
   'today.desk.unledNext': 'Den första är {date} i {group}.',
   'today.desk.planned':
     '{count, plural, one {En grupp tar inte emot anmälningar än} other {# grupper tar inte emot anmälningar än}}',
-  'today.desk.plannedNames': '{names}.',
+  'today.desk.plannedNames': '{more, plural, =0 {{names}.} other {{names} och # till.}}',
   'today.desk.calm': 'Alla träffar har ledare, och alla grupper är öppna för anmälan.',
   'today.desk.show': 'Visa',
   'today.desk.next': 'Nästa träffar på centralen',
