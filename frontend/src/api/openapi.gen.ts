@@ -364,6 +364,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Anmälningar
+         * @description Families' places in groups, and their way there; noted in the log. Familjers platser i grupper, och vägen dit; det loggas.
+         */
+        get: operations["listEnrolments"];
+        put?: never;
+        /**
+         * Ta in en familj i en grupp
+         * @description Gives a family a place in a group, or one on its waiting list when it is full; or only invites it. Ger en familj plats i en grupp, eller på väntelistan när den är full; eller bjuder bara in den.
+         */
+        post: operations["createEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Anmälningar som fil
+         * @description The list as CSV (RFC 4180) or one JSON a line; protected parents without names; noted in the log. Listan som fil; skyddade föräldrar utan namn; det loggas.
+         */
+        get: operations["exportEnrolments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En anmälan
+         * @description One family's place in one group; noted in the log. En familjs plats i en grupp; det loggas.
+         */
+        get: operations["getEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tacka ja för en familj
+         * @description Says yes for a family that was invited, has asked or is offered a place; it gets one, or waits. Tackar ja för en familj som är inbjuden, har anmält sig eller erbjuds plats; den får plats eller väntar.
+         */
+        post: operations["acceptEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tacka nej för en familj
+         * @description Says no for a family, and whether individual support was offered (R14). Tackar nej för en familj, och om enskilt stöd erbjöds.
+         */
+        post: operations["declineEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{id}/group-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Byt grupp
+         * @description Lets a family leave its group for another, where it gets a place or waits; what it was in stays (R15). Låter en familj byta grupp; i den nya får den plats eller väntar. Det som varit ligger kvar.
+         */
+        post: operations["changeGroupOfEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{id}/individual-support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Uppge om enskilt stöd erbjöds
+         * @description Tells of a decline whether individual support was offered (R14). Uppger efter ett nej om enskilt stöd erbjöds.
+         */
+        put: operations["tellOfSupport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erbjud plats före andra
+         * @description Offers a free place to a family before those in front of it, for a reason that is kept (R12). Erbjuder en familj en ledig plats före andra i kön, med ett skäl som sparas.
+         */
+        post: operations["offerEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{id}/queue-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Flytta i kön
+         * @description Gives a family another place in the queue, for a reason that is kept (R12). Ger en familj en annan plats i kön, med ett skäl som sparas.
+         */
+        put: operations["moveEnrolment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ta ut en familj ur en grupp
+         * @description Takes a family out of a group or its queue; a place that is freed goes to the next. Tar ut en familj ur en grupp eller dess kö; en plats som blir ledig går till nästa.
+         */
+        post: operations["withdrawEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -556,6 +760,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/groups/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Familjerna i en grupp
+         * @description Who has a place in the group, with contact details; for its leaders and coordinators, noted in the log. De som har plats i gruppen, med kontaktuppgifter; för ledare och samordnare, och det loggas.
+         */
+        get: operations["listParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En grupps platser
+         * @description Places, queue and unmet demand as counts; of a joint group the states are those of your own families. Platser, kö och otillfredsställd efterfrågan som antal; i en gemensam grupp gäller lägena dina egna familjer.
+         */
+        get: operations["getGroupPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/groups/{id}/schedule": {
         parameters: {
             query?: never;
@@ -610,6 +854,94 @@ export interface paths {
          * @description Adds a session to a group. Lägger till en träff i en grupp.
          */
         post: operations["addSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Familjer
+         * @description The families that you reach, the latest first; noted in the log. Familjerna du når, de senaste först; det loggas.
+         */
+        get: operations["listHouseholds"];
+        put?: never;
+        /**
+         * Lägg till en familj
+         * @description Writes a family with its parents in your centre's register; no name of the child. Skriver in en familj med sina föräldrar i din centrals register; inget namn på barnet.
+         */
+        post: operations["createHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En familj
+         * @description One family with its parents; noted in the log. En familj med sina föräldrar; det loggas.
+         */
+        get: operations["getHousehold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra barnets månad
+         * @description Changes what is known of the child (merge patch). Ändrar det som är känt om barnet.
+         */
+        patch: operations["changeHousehold"];
+        trace?: never;
+    };
+    "/households/{id}/parents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lägg till en förälder
+         * @description Adds an adult to a family. Lägger till en vuxen i en familj.
+         */
+        post: operations["addParent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/parents/{parent}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ändra en förälder
+         * @description Replaces what is said of a parent. Ersätter uppgifterna om en förälder.
+         */
+        put: operations["replaceParent"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1168,6 +1500,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/links/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Din plats
+         * @description What the link is about, and what can be done by it. Det länken handlar om, och vad man kan göra med den.
+         */
+        get: operations["getOwnPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/links/{secret}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ta platsen
+         * @description Takes the place that is offered. Tar platsen som erbjuds.
+         */
+        post: operations["acceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/links/{secret}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bekräfta din anmälan
+         * @description Confirms a sign-up, or says yes to an invitation: one gets a place, or waits. Bekräftar en anmälan eller tackar ja till en inbjudan: man får plats eller väntar.
+         */
+        post: operations["confirmSignUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/links/{secret}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tacka nej
+         * @description Says no to an invitation or an offered place. Tackar nej till en inbjudan eller en erbjuden plats.
+         */
+        post: operations["declineByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/links/{secret}/join-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bjud in den andra föräldern
+         * @description Makes a link that the parent sends to the other one. Skapar en länk att skicka till den andra föräldern.
+         */
+        post: operations["createJoinLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/links/{secret}/mail-stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sluta få mejl
+         * @description No more letters but what the parent asks for; in one request (RFC 8058). Inga fler mejl än dem föräldern själv ber om.
+         */
+        post: operations["stopMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/links/{secret}/parents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anslut dig till familjen
+         * @description The other parent joins, once by each link. Den andra föräldern ansluter sig, en gång per länk.
+         */
+        post: operations["joinByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/links/{secret}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lämna din plats
+         * @description Leaves the group or its queue. Lämnar gruppen eller kön.
+         */
+        post: operations["leaveByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/municipalities": {
         parameters: {
             query?: never;
@@ -1182,6 +1674,26 @@ export interface paths {
         get: operations["listPublicMunicipalities"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/sign-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anmäl dig till en grupp
+         * @description Signs a parent up; a letter with a link to confirm it by comes within a minute. The answer is the same for known and unknown persons. Anmäler en förälder; ett mejl med en länk att bekräfta med kommer inom någon minut. Svaret är detsamma för kända och okända.
+         */
+        post: operations["signUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2010,6 +2522,14 @@ export interface components {
             /** @example 2027-01-15 */
             reviewDate?: components["schemas"]["LocalDate"] | null;
         };
+        /** @description En familj går före i kön. A family passes others. */
+        AheadOffer: {
+            /**
+             * @description Why; nothing of health. Varför; inget om hälsa.
+             * @example Behöver tolk, som bara finns den här gången.
+             */
+            reason: string;
+        };
         /** @description Vad API:t är. What this API is. */
         ApiInfo: {
             /** @example Familjenavet */
@@ -2393,6 +2913,19 @@ export interface components {
          * @enum {string}
          */
         ChangedField: "SUMMARY" | "GROUP_LEADERSHIP" | "PART_NAME" | "PART" | "THEME" | "TITLE" | "PURPOSE" | "TOPIC" | "AGE_FROM" | "AGE_TO" | "AGE_UNCONFIRMED" | "MINUTES" | "PROFESSION" | "PERSPECTIVE" | "CARRIES" | "ARTICLES" | "STEPS" | "STEP_TITLE" | "STEP" | "STEP_KIND" | "STEP_MINUTES" | "DIGITAL_VARIANT" | "NOTES_TO_LEADERS" | "INVITATION_TO_NEXT" | "WHERE_TO_TURN" | "EXAMPLE_TEXT" | "REVIEWED" | "MEDIUM" | "QUESTION" | "FOLLOW_UP";
+        /** @description Det man vet om barnet. What is known of the child. */
+        ChildDetails: {
+            /**
+             * @description Due or birth. Beräknad eller född.
+             * @example 2027-03
+             */
+            childMonth?: components["schemas"]["YearMonth"];
+            /**
+             * @description The first child. Första barnet.
+             * @example true
+             */
+            firstChild?: boolean | null;
+        };
         /** @description En kod och dess text. A code and its text. */
         Code: {
             /** @example FAMILY_CENTRE */
@@ -2436,6 +2969,25 @@ export interface components {
              */
             website?: string | null;
         };
+        /** @description Namn och kontaktuppgifter. Name and contact details. */
+        Contact1: {
+            /** @example Alva */
+            firstName: string;
+            /** @example Almlöf */
+            familyName: string;
+            /** @example alva@familj.example */
+            email: string | null;
+            /** @example +46701740605 */
+            mobile: string | null;
+            /** @example ar */
+            interpreter: string | null;
+            /** @example Kommer med rullstol. */
+            accessNeeds: string | null;
+            /** @example Helst på förmiddagen. */
+            wishes: string | null;
+            /** @example false */
+            protectedIdentity: boolean;
+        };
         /** @description Vad kopian ska heta. What the copy is to be called. */
         CopyName: {
             /** @example 2027 */
@@ -2455,11 +3007,118 @@ export interface components {
          * @enum {string}
          */
         Daytime: "MORNING" | "AFTERNOON" | "EVENING";
+        /** @description En familj tackar nej. A family says no. */
+        Decline: {
+            /**
+             * @description Individual support was offered instead. Enskilt stöd erbjöds i stället.
+             * @example true
+             */
+            supportOffered: boolean;
+        };
         /** @description Ett dialogkort i leken. A card in the deck. */
         DialogueCard: {
             /** @example 019aa4f0-5555-7000-8000-000000000001 */
             id: components["schemas"]["UUID"];
             content: components["schemas"]["CardContent"];
+        };
+        /**
+         * @description Varför en familj lämnade. Why a family left.
+         * @enum {string}
+         */
+        EndReason: "BY_FAMILY" | "BY_CENTRE" | "CHANGED_GROUP" | "GROUP_CANCELLED";
+        /** @description En familjs plats i en grupp. A family's place in a group. */
+        Enrolment: {
+            /** @example 019aa4f0-9999-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example ENROLLED */
+            status: components["schemas"]["EnrolmentStatus"];
+            /** @example PARENT */
+            source: components["schemas"]["EnrolmentSource"];
+            group: components["schemas"]["GroupName"];
+            household: components["schemas"]["Family"];
+            /** @example 2026-11-29T08:00:00Z */
+            askedAt: components["schemas"]["Instant"];
+            /** @example 2026-11-30T08:00:00Z */
+            confirmUntil: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description On the waiting list; 1 is next. På väntelistan; 1 är näst på tur.
+             * @example 2
+             */
+            queuePlace: number | null;
+            /** @example 2026-12-02T08:00:00Z */
+            offerUntil: components["schemas"]["Instant"] | null;
+            /** @example 2026-11-29 */
+            memberFrom: components["schemas"]["LocalDate"] | null;
+            /** @example 2027-06-08 */
+            memberTo: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Of a decline: individual support was offered. Vid nej: enskilt stöd erbjöds.
+             * @example true
+             */
+            supportOffered: boolean | null;
+            /** @example BY_FAMILY */
+            endReason: components["schemas"]["EndReason"] | null;
+            /** @description By which it passed others. Beslut då den gick före andra. */
+            queueDecisions: components["schemas"]["QueueDecision"][];
+            /**
+             * @description In the group that it left for this one. I gruppen som den lämnade för den här.
+             * @example 019aa4f0-9999-7000-8000-000000000002
+             */
+            changedFrom: components["schemas"]["UUID"] | null;
+            /**
+             * @example [
+             *       "EDIT_FAMILIES"
+             *     ]
+             */
+            permittedActions: components["schemas"]["Permission"][];
+        };
+        /**
+         * @description Hur anmälan kom in. How the sign-up came in.
+         * @enum {string}
+         */
+        EnrolmentSource: "STAFF" | "INTEGRATOR" | "PARENT";
+        /**
+         * @description Hur en familj har det med en grupp. Where a family stands with a group.
+         * @enum {string}
+         */
+        EnrolmentStatus: "INVITED" | "REQUESTED" | "WAITLISTED" | "OFFERED" | "ENROLLED" | "COMPLETED" | "DECLINED" | "EXPIRED" | "WITHDRAWN";
+        /** @description En familjs plats i en grupp, i en lista. A family's place in a group, in a list. */
+        EnrolmentSummary: {
+            /** @example 019aa4f0-9999-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example ENROLLED */
+            status: components["schemas"]["EnrolmentStatus"];
+            /** @example PARENT */
+            source: components["schemas"]["EnrolmentSource"];
+            group: components["schemas"]["GroupName"];
+            household: components["schemas"]["Family"];
+            /** @example 2026-11-29T08:00:00Z */
+            askedAt: components["schemas"]["Instant"];
+            /**
+             * @description Of a sign-up. För en anmälan.
+             * @example 2026-11-30T08:00:00Z
+             */
+            confirmUntil: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description On the waiting list; 1 is next. På väntelistan; 1 är näst på tur.
+             * @example 2
+             */
+            queuePlace: number | null;
+            /** @example 2026-12-02T08:00:00Z */
+            offerUntil: components["schemas"]["Instant"] | null;
+            /** @example 2026-11-29 */
+            memberFrom: components["schemas"]["LocalDate"] | null;
+            /** @example 2027-06-08 */
+            memberTo: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Of a decline: individual support was offered. Vid nej: enskilt stöd erbjöds.
+             * @example true
+             */
+            supportOffered: boolean | null;
+            /** @example BY_FAMILY */
+            endReason: components["schemas"]["EndReason"] | null;
         };
         /** @description Att något har hänt. That something happened. */
         Event: {
@@ -2489,6 +3148,23 @@ export interface components {
              * @example 12
              */
             count: number;
+        };
+        /** @description Familjen. The family. */
+        Family: {
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its register. Registret.
+             * @example 019aa4f0-1111-7000-8000-000000000001
+             */
+            centre: components["schemas"]["UUID"];
+            /** @example 0685 */
+            municipality: string;
+            /** @example 2027-03 */
+            childMonth: components["schemas"]["YearMonth"];
+            /** @example true */
+            firstChild: boolean | null;
+            parents: components["schemas"]["ParentName"][];
         };
         /** @description En text eller ett värde som skiljer. A text or value that differs. */
         FieldChange: {
@@ -2540,6 +3216,11 @@ export interface components {
          * @enum {string}
          */
         Finding: "GUIDES" | "CARDS" | "THEMES_NEW" | "THEMES_CHANGED" | "THEMES_SAME" | "MEDIA_NEW" | "MEDIA_CHANGED" | "MEDIA_SAME" | "FILES" | "BYTES";
+        /**
+         * @description Kön, som föräldern anger det. Gender, as the parent says.
+         * @enum {string}
+         */
+        Gender: "WOMAN" | "MAN" | "OTHER" | "UNDISCLOSED";
         /** @description Platsen för en behörighet. The place of a grant. */
         GrantPlace: {
             /** @example 06/0685/vetlanda */
@@ -2575,6 +3256,11 @@ export interface components {
              * @example Vetlanda familjecentral
              */
             name: string | null;
+        };
+        /** @description En familj byter grupp. A family changes group. */
+        GroupChange: {
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            group: components["schemas"]["UUID"];
         };
         /** @description Det man kan ändra om en grupp. What can be changed of a group. */
         GroupDetails: {
@@ -2659,6 +3345,63 @@ export interface components {
          * @enum {string}
          */
         GroupMode: "IN_PERSON" | "DIGITAL" | "HYBRID";
+        /** @description Gruppen. The group. */
+        GroupName: {
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example Väntar barn i mars */
+            name: string;
+        };
+        /** @description En grupps platser. A group's places. */
+        GroupPlaces: {
+            /**
+             * Format: int32
+             * @example 7
+             */
+            capacity: number;
+            /**
+             * Format: int32
+             * @description Held or offered. Tagna eller erbjudna.
+             * @example 5
+             */
+            taken: number;
+            /**
+             * Format: int32
+             * @description Families in the queue. Familjer i kön.
+             * @example 2
+             */
+            waiting: number;
+            /**
+             * Format: int32
+             * @description Offers not answered yet. Erbjudanden utan svar.
+             * @example 1
+             */
+            offered: number;
+            /**
+             * Format: int32
+             * @description Not answered yet. Utan svar.
+             * @example 3
+             */
+            invited: number;
+            /**
+             * Format: int32
+             * @description Not confirmed yet. Inte bekräftade.
+             * @example 1
+             */
+            requested: number;
+            /**
+             * Format: int32
+             * @description Said no. Har tackat nej.
+             * @example 1
+             */
+            declined: number;
+            /**
+             * Format: int32
+             * @description Unmet demand: families that waited and never got a place. Familjer som väntade och aldrig fick plats.
+             * @example 1
+             */
+            unmet: number;
+        };
         /**
          * @description Läge för en grupp. The state of a group.
          * @enum {string}
@@ -2689,6 +3432,18 @@ export interface components {
              * @example 7
              */
             capacity: number;
+            /**
+             * Format: int32
+             * @description Places held by families or offered to them. Platser som familjer har eller erbjuds.
+             * @example 5
+             */
+            taken: number;
+            /**
+             * Format: int32
+             * @description Families on the waiting list. Familjer på väntelistan.
+             * @example 0
+             */
+            waiting: number;
             /** @example sv */
             language: string;
             /** @example ar */
@@ -2918,6 +3673,55 @@ export interface components {
              */
             cards: number;
         };
+        /** @description En familj. A family. */
+        Household: {
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            id: components["schemas"]["UUID"];
+            /** @example 019aa4f0-1111-7000-8000-000000000001 */
+            centre: components["schemas"]["UUID"];
+            /** @example 0685 */
+            municipality: string;
+            /**
+             * @description Region or municipality whose board answers for the data. Region eller kommun vars nämnd ansvarar för uppgifterna.
+             * @example 0685
+             */
+            controller: string;
+            /** @example 2027-03 */
+            childMonth: components["schemas"]["YearMonth"];
+            /** @example true */
+            firstChild: boolean | null;
+            /** @example 2026-11-29 */
+            registeredOn: components["schemas"]["LocalDate"];
+            parents: components["schemas"]["Parent"][];
+            /**
+             * @example [
+             *       "EDIT_FAMILIES"
+             *     ]
+             */
+            permittedActions: components["schemas"]["Permission"][];
+        };
+        /** @description En familj i en lista. A family in a list. */
+        HouseholdSummary: {
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            id: components["schemas"]["UUID"];
+            /** @example 019aa4f0-1111-7000-8000-000000000001 */
+            centre: components["schemas"]["UUID"];
+            /** @example 0685 */
+            municipality: string;
+            /** @example 2027-03 */
+            childMonth: components["schemas"]["YearMonth"];
+            /** @example true */
+            firstChild: boolean | null;
+            /** @example 2026-11-29 */
+            registeredOn: components["schemas"]["LocalDate"];
+            parents: components["schemas"]["ParentName"][];
+            /**
+             * Format: int32
+             * @description Groups it is invited to, waits for or is in. Grupper den är inbjuden till, väntar på eller är med i.
+             * @example 1
+             */
+            groups: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2955,6 +3759,13 @@ export interface components {
              * @description Runs in a row that failed. Körningar i rad som gått fel.
              */
             failures: number;
+        };
+        /** @description En länk till den andra föräldern. A link for the other parent. */
+        JoinLink: {
+            /** @example https://familjenavet.example/p/link#nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M */
+            address: string;
+            /** @example 2026-12-13T08:00:00Z */
+            until: components["schemas"]["Instant"];
         };
         /** @description Vad som saknas för att vara en hel familjecentral. What is missing for a full family centre. */
         KindReason: {
@@ -3250,6 +4061,18 @@ export interface components {
              */
             dryRun: boolean;
         };
+        /** @description En familj till en grupp. A family comes to a group. */
+        NewEnrolment: {
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            group: components["schemas"]["UUID"];
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            household: components["schemas"]["UUID"];
+            /**
+             * @description Only invite. Bjud bara in.
+             * @example false
+             */
+            invited?: boolean;
+        };
         /** @description En grupp att planera. A group to be planned. */
         NewGroup: {
             /** @example 019aa4f0-1111-7000-8000-000000000001 */
@@ -3326,6 +4149,22 @@ export interface components {
             key: string;
             guide: components["schemas"]["GuideDraft"];
         };
+        /** @description En ny familj. A new family. */
+        NewHousehold: {
+            /** @example 019aa4f0-1111-7000-8000-000000000001 */
+            centre: components["schemas"]["UUID"];
+            /**
+             * @description Due or birth. Beräknad eller född.
+             * @example 2027-03
+             */
+            childMonth: components["schemas"]["YearMonth"];
+            /**
+             * @description The first child. Första barnet.
+             * @example true
+             */
+            firstChild?: boolean | null;
+            parents: components["schemas"]["ParentDetails"][];
+        };
         /** @description Vilka som ska leda gruppen. Who is to lead the group. */
         NewLeaders: {
             /**
@@ -3334,6 +4173,26 @@ export interface components {
              *     ]
              */
             leaders: string[];
+        };
+        /** @description Den andra föräldern ansluter sig. The other parent joins. */
+        NewOtherParent: {
+            /** @example OTHER_PARENT */
+            role?: components["schemas"]["ParentRole"] | null;
+            /** @example Bo */
+            firstName: string;
+            /** @example Almlöf */
+            familyName: string;
+            /**
+             * Format: email
+             * @example bo@familj.example
+             */
+            email: string;
+            /** @example sv */
+            language: string;
+            /** @example UNDISCLOSED */
+            gender?: components["schemas"]["Gender"] | null;
+            /** @example 2026-11 */
+            informationVersion: string;
         };
         /** @description Ett dokument att läsa in. A document to be taken in. */
         NewProgrammeVersion: {
@@ -3446,6 +4305,73 @@ export interface components {
             /** @example 16:30 */
             closes: components["schemas"]["LocalTime"];
         };
+        /** @description Gruppen. The group. */
+        OwnGroup: {
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example Väntar barn i mars */
+            name: string;
+            /** @example Vetlanda familjecentral */
+            centre: string;
+            /** @example Kyrkogatan 1, Vetlanda */
+            address: string | null;
+            /**
+             * @description Of the centre. Centralens.
+             * @example 0383-000 00
+             */
+            phone: string | null;
+            /** @example TUESDAY */
+            weekday: components["schemas"]["DayOfWeek"];
+            /** @example 13:00 */
+            begins: components["schemas"]["LocalTime"];
+            /** @example Grupprummet, entréplan */
+            place: string | null;
+            /** @description To come. Kommande. */
+            sessions: components["schemas"]["OwnSession"][];
+        };
+        /** @description Det en förälders länk visar. What a parent's link shows. */
+        OwnPlace: {
+            /** @example PLACE */
+            purpose: components["schemas"]["ParentLinkPurpose"];
+            /** @example WAITLISTED */
+            status: components["schemas"]["EnrolmentStatus"] | null;
+            /**
+             * Format: int32
+             * @description On the waiting list; 1 is next. På väntelistan; 1 är näst på tur.
+             * @example 2
+             */
+            queuePlace: number | null;
+            /** @example 2026-12-02T08:00:00Z */
+            offerUntil: components["schemas"]["Instant"] | null;
+            group: components["schemas"]["OwnGroup"] | null;
+            /**
+             * @example [
+             *       "LEAVE",
+             *       "ADD_PARENT"
+             *     ]
+             */
+            actions: components["schemas"]["OwnPlaceAction"][];
+        };
+        /**
+         * @description Det som kan göras med länken. What can be done by the link.
+         * @enum {string}
+         */
+        OwnPlaceAction: "CONFIRM" | "ACCEPT" | "DECLINE" | "LEAVE" | "ADD_PARENT" | "JOIN" | "STOP_MAIL";
+        /** @description En kommande träff. A coming session. */
+        OwnSession: {
+            title: components["schemas"]["LocalText"];
+            /** @example 2027-02-09 */
+            day: components["schemas"]["LocalDate"];
+            /** @example 13:00 */
+            begins: components["schemas"]["LocalTime"];
+            /**
+             * Format: int32
+             * @example 90
+             */
+            minutes: number;
+            /** @example Biblioteket */
+            place: string | null;
+        };
         PageAuditChainView: {
             items: components["schemas"]["AuditChain"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
@@ -3486,6 +4412,16 @@ export interface components {
              */
             total?: number;
         };
+        PageEnrolmentSummary: {
+            items: components["schemas"]["EnrolmentSummary"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PageEventView: {
             items: components["schemas"]["Event"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
@@ -3498,6 +4434,16 @@ export interface components {
         };
         PageGroupSummary: {
             items: components["schemas"]["GroupSummary"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageHouseholdSummary: {
+            items: components["schemas"]["HouseholdSummary"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -3646,6 +4592,73 @@ export interface components {
              */
             total?: number;
         };
+        /** @description En förälder i en familj. A parent in a family. */
+        Parent: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example BIRTH_PARENT */
+            role: components["schemas"]["ParentRole"];
+            /** @example UNDISCLOSED */
+            gender: components["schemas"]["Gender"];
+            /** @example sv */
+            language: string;
+            /** @example 2026-11 */
+            informationVersion: string;
+            /** @example 2026-11-29T08:00:00Z */
+            informedAt: components["schemas"]["Instant"];
+            /**
+             * @description Wants no mail. Vill inte ha mejl.
+             * @example false
+             */
+            mailStopped: boolean;
+            contact: components["schemas"]["Contact1"] | null;
+        };
+        /** @description Uppgifter om en förälder. What is said of a parent. */
+        ParentDetails: {
+            /** @example BIRTH_PARENT */
+            role: components["schemas"]["ParentRole"];
+            /** @example Alva */
+            firstName: string;
+            /** @example Almlöf */
+            familyName: string;
+            /**
+             * Format: email
+             * @description E-mail, mobile or both. E-post, mobil eller båda.
+             * @example alva@familj.example
+             */
+            email?: string | null;
+            /** @example 070-174 06 05 */
+            mobile?: string | null;
+            /**
+             * @description Speaks (BCP 47). Talar.
+             * @example sv
+             */
+            language: string;
+            /** @example UNDISCLOSED */
+            gender: components["schemas"]["Gender"];
+            /**
+             * @description Interpreter to (BCP 47). Tolk till.
+             * @example ar
+             */
+            interpreter?: string | null;
+            /**
+             * @description To be able to take part. För att kunna delta.
+             * @example Kommer med rullstol.
+             */
+            accessNeeds?: string | null;
+            /** @example Helst på förmiddagen. */
+            wishes?: string | null;
+            /**
+             * @description Has protected personal data; never why. Har skyddade personuppgifter; aldrig varför.
+             * @example false
+             */
+            protectedIdentity?: boolean;
+            /**
+             * @description Of the text on how data are used. Av texten om hur uppgifter används.
+             * @example 2026-11
+             */
+            informationVersion: string;
+        };
         /** @description En föräldragrupp. A parent group. */
         ParentGroup: {
             /** @example 019aa4f0-7777-7000-8000-000000000001 */
@@ -3680,6 +4693,18 @@ export interface components {
              * @example 7
              */
             capacity: number;
+            /**
+             * Format: int32
+             * @description Places held by families or offered to them. Platser som familjer har eller erbjuds.
+             * @example 5
+             */
+            taken: number;
+            /**
+             * Format: int32
+             * @description Families on the waiting list. Familjer på väntelistan.
+             * @example 0
+             */
+            waiting: number;
             /** @example sv */
             language: string;
             /** @example ar */
@@ -3712,11 +4737,56 @@ export interface components {
              */
             permittedActions: components["schemas"]["Permission"][];
         };
+        /** @enum {string} */
+        ParentLinkPurpose: "CONFIRM" | "INVITATION" | "OFFER" | "PLACE" | "JOIN" | "STOP_MAIL";
+        /** @description En förälder i en lista. A parent in a list. */
+        ParentName: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example BIRTH_PARENT */
+            role: components["schemas"]["ParentRole"];
+            /** @example Alva Almlöf */
+            name: string | null;
+            /**
+             * @description Told to those who know the name alone. Visas bara för den som ser namnet.
+             * @example false
+             */
+            protectedIdentity: boolean;
+        };
+        /**
+         * @description Vad en vuxen är för barnet. What an adult is to the child.
+         * @enum {string}
+         */
+        ParentRole: "BIRTH_PARENT" | "OTHER_PARENT" | "OTHER_ADULT";
         /** @description Vad en del kallas. What a part is called. */
         PartName: {
             /** @example PREGNANCY */
             key: components["schemas"]["ProgrammePart"];
             name: components["schemas"]["LocalText"];
+        };
+        /** @description En familj i gruppen. A family in the group. */
+        Participant: {
+            /** @example 019aa4f0-9999-7000-8000-000000000001 */
+            enrolment: components["schemas"]["UUID"];
+            /** @example ENROLLED */
+            status: components["schemas"]["EnrolmentStatus"];
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            household: components["schemas"]["UUID"];
+            /** @example 0685 */
+            municipality: string;
+            /** @example 2027-03 */
+            childMonth: components["schemas"]["YearMonth"];
+            /** @example true */
+            firstChild: boolean | null;
+            /** @example 2026-11-29 */
+            memberFrom: components["schemas"]["LocalDate"];
+            /** @example 2027-06-08 */
+            memberTo: components["schemas"]["LocalDate"] | null;
+            parents: components["schemas"]["Parent"][];
+        };
+        /** @description Familjerna i en grupp. The families of a group. */
+        Participants: {
+            items: components["schemas"]["Participant"][];
         };
         /** @description När centralen är med i programmet. When the centre takes part in the programme. */
         Participation: {
@@ -3734,7 +4804,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "READ_PARTICIPANTS" | "SIGN_UP" | "USE_LINK";
         /**
          * @description Genomgående perspektiv. A perspective that runs through all sessions.
          * @enum {string}
@@ -4027,6 +5097,11 @@ export interface components {
              * @example 7
              */
             capacity: number;
+            /**
+             * @description Whoever signs up now waits. Den som anmäler sig nu hamnar på väntelistan.
+             * @example false
+             */
+            isFull: boolean;
             /** @example sv */
             language: string;
             /** @example ar */
@@ -4067,6 +5142,43 @@ export interface components {
             minutes: number;
             /** @example Biblioteket */
             place: string | null;
+        };
+        /** @description Ett beslut om väntelistan. A decision on the waiting list. */
+        QueueDecision: {
+            /** @example MOVED */
+            kind: components["schemas"]["QueueDecisionKind"];
+            /**
+             * Format: int32
+             * @example 4
+             */
+            fromPlace: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            toPlace: number | null;
+            /** @example Behöver tolk, som bara finns den här gången. */
+            reason: string;
+            /** @example 2026-11-29T08:00:00Z */
+            at: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Hur en familj gick före andra. How a family passed others.
+         * @enum {string}
+         */
+        QueueDecisionKind: "MOVED" | "OFFERED_AHEAD";
+        /** @description En annan plats i kön. Another place in the queue. */
+        QueuePlace: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            place: number;
+            /**
+             * @description Why; nothing of health. Varför; inget om hälsa.
+             * @example Anmäldes först, men mejlet kom aldrig fram.
+             */
+            reason: string;
         };
         /** @description Gränser som gäller i hela regionen. Limits that hold in the whole region. */
         RegionLimits: {
@@ -4539,6 +5651,55 @@ export interface components {
              */
             sharedOn: components["schemas"]["LocalDate"];
         };
+        /** @description En förälder anmäler sig till en grupp. A parent signs up for a group. */
+        SignUp: {
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            group: components["schemas"]["UUID"];
+            /**
+             * @description Due or birth. Beräknad eller född.
+             * @example 2027-03
+             */
+            childMonth: components["schemas"]["YearMonth"];
+            /**
+             * @description The first child. Första barnet.
+             * @example true
+             */
+            firstChild?: boolean | null;
+            /** @example BIRTH_PARENT */
+            role?: components["schemas"]["ParentRole"] | null;
+            /** @example Alva */
+            firstName: string;
+            /** @example Almlöf */
+            familyName: string;
+            /**
+             * Format: email
+             * @example alva@familj.example
+             */
+            email: string;
+            /** @example 070-174 06 05 */
+            mobile?: string | null;
+            /**
+             * @description Letters come in it (BCP 47). Brev kommer på det.
+             * @example ar
+             */
+            language: string;
+            /** @example UNDISCLOSED */
+            gender?: components["schemas"]["Gender"] | null;
+            /**
+             * @description Interpreter to (BCP 47). Tolk till.
+             * @example ar
+             */
+            interpreter?: string | null;
+            /** @example Kommer med rullstol. */
+            accessNeeds?: string | null;
+            /** @example Helst på förmiddagen. */
+            wishes?: string | null;
+            /**
+             * @description Of the text on how data are used that was shown. Av texten om uppgifter som visades.
+             * @example 2026-11
+             */
+            informationVersion: string;
+        };
         /** @enum {string} */
         SizeClass: "SMALL" | "LARGE";
         /** @description Namn och yrke; det som inte skickas står kvar. Name and profession; what is not sent stays. */
@@ -4905,6 +6066,15 @@ export interface components {
              * @example https://www.1177.se/
              */
             url: string;
+        };
+        /** @description En familj lämnar gruppen eller kön. A family leaves the group or its queue. */
+        Withdrawal: {
+            /**
+             * @description Whose wish it is. Vems önskan det är.
+             * @example BY_FAMILY
+             * @enum {string}
+             */
+            reason: "BY_FAMILY" | "BY_CENTRE";
         };
         /** @example 2027-03 */
         YearMonth: string;
@@ -8250,6 +9420,698 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listEnrolments: {
+        parameters: {
+            query?: {
+                /** @description Whether anything can still become of it. Om något fortfarande kan hända. */
+                alive?: boolean;
+                /** @description Of families in this centre's register. Familjer i centralens register. */
+                centre?: components["schemas"]["UUID"];
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description In this group. I den här gruppen. */
+                group?: components["schemas"]["UUID"];
+                /** @description Of this family. Den här familjens. */
+                household?: components["schemas"]["UUID"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Part of a name, an address or a number. En del av namn, e-post eller nummer. */
+                q?: string;
+                /** @description Order; a minus turns it round; queue is the order of the waiting list. Ordning; minus vänder den; queue är väntelistans ordning. */
+                sort?: "asked" | "-asked" | "queue" | "-queue";
+                /** @description State. Läge. */
+                status?: components["schemas"]["EnrolmentStatus"];
+                /** @description Declined, and nobody has said whether individual support was offered. Tackat nej, utan uppgift om enskilt stöd erbjudits. */
+                supportMissing?: boolean;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,status
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Anmälningar */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEnrolmentSummary"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEnrolment"];
+            };
+        };
+        responses: {
+            /** @description The place. Platsen. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    exportEnrolments: {
+        parameters: {
+            query?: {
+                /** @description Whether anything can still become of it. Om något fortfarande kan hända. */
+                alive?: boolean;
+                /**
+                 * @description Begin CSV with a byte order mark, for spreadsheets. Börja CSV med BOM, för kalkylprogram.
+                 * @example false
+                 */
+                bom?: boolean;
+                /** @description Of families in this centre's register. Familjer i centralens register. */
+                centre?: components["schemas"]["UUID"];
+                /**
+                 * @description The form of the file. Filens form.
+                 * @example CSV
+                 */
+                format?: components["schemas"]["FileFormat"] & unknown;
+                /** @description In this group. I den här gruppen. */
+                group?: components["schemas"]["UUID"];
+                /** @description Of this family. Den här familjens. */
+                household?: components["schemas"]["UUID"];
+                /** @description Part of a name, an address or a number. En del av namn, e-post eller nummer. */
+                q?: string;
+                /** @description Order; a minus turns it round; queue is the order of the waiting list. Ordning; minus vänder den; queue är väntelistans ordning. */
+                sort?: "asked" | "-asked" | "queue" | "-queue";
+                /** @description State. Läge. */
+                status?: components["schemas"]["EnrolmentStatus"];
+                /** @description Declined, and nobody has said whether individual support was offered. Tackat nej, utan uppgift om enskilt stöd erbjudits. */
+                supportMissing?: boolean;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. Filen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getEnrolment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,status
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En anmälan */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    acceptEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tacka ja för en familj */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    declineEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decline"];
+            };
+        };
+        responses: {
+            /** @description Tacka nej för en familj */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    changeGroupOfEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupChange"];
+            };
+        };
+        responses: {
+            /** @description The place in the new group. Platsen i den nya gruppen. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    tellOfSupport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decline"];
+            };
+        };
+        responses: {
+            /** @description Uppge om enskilt stöd erbjöds */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    offerEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AheadOffer"];
+            };
+        };
+        responses: {
+            /** @description Erbjud plats före andra */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    moveEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueuePlace"];
+            };
+        };
+        responses: {
+            /** @description Flytta i kön */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    withdrawEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Ta ut en familj ur en grupp */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -9686,6 +11548,134 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listParticipants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example enrolment,status
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Familjerna i en grupp */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participants"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getGroupPlaces: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example capacity,taken
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En grupps platser */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPlaces"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     rescheduleGroup: {
         parameters: {
             query?: never;
@@ -10066,6 +12056,385 @@ export interface operations {
             414: components["responses"]["TooLong"];
             415: components["responses"]["Unsupported"];
             422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listHouseholds: {
+        parameters: {
+            query?: {
+                /** @description In this centre's register. I den här centralens register. */
+                centre?: components["schemas"]["UUID"];
+                /** @description Child due or born from this month on. Barnet väntas eller föddes från månaden. */
+                childFrom?: components["schemas"]["YearMonth"];
+                /** @description At the latest this month. Senast månaden. */
+                childTo?: components["schemas"]["YearMonth"];
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Part of a name, an address or a number. En del av namn, e-post eller nummer. */
+                q?: string;
+                /** @description Order; a minus turns it round. Ordning; minus vänder den. */
+                sort?: "registered" | "-registered" | "child" | "-child";
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,centre
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Familjer */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHouseholdSummary"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHousehold"];
+            };
+        };
+        responses: {
+            /** @description The new family. Den nya familjen. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getHousehold: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,centre
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En familj */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    changeHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ChildDetails"];
+                "application/json": components["schemas"]["ChildDetails"];
+            };
+        };
+        responses: {
+            /** @description Ändra barnets månad */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    addParent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParentDetails"];
+            };
+        };
+        responses: {
+            /** @description The family. Familjen. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    replaceParent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                parent: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParentDetails"];
+            };
+        };
+        responses: {
+            /** @description Ändra en förälder */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
@@ -15361,6 +17730,418 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    getOwnPlace: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example purpose,status
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description As in the link. Som i länken.
+                 * @example nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M
+                 */
+                secret: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One's own place. Den egna platsen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlace"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    acceptOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description As in the link. Som i länken.
+                 * @example nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M
+                 */
+                secret: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One's own place. Den egna platsen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlace"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    confirmSignUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description As in the link. Som i länken.
+                 * @example nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M
+                 */
+                secret: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One's own place. Den egna platsen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlace"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    declineByLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description As in the link. Som i länken.
+                 * @example nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M
+                 */
+                secret: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One's own place. Den egna platsen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlace"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createJoinLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description As in the link. Som i länken.
+                 * @example nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M
+                 */
+                secret: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link, told now alone. Länken, som bara visas nu. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinLink"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    stopMail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description As in the link. Som i länken.
+                 * @example nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M
+                 */
+                secret: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One's own place. Den egna platsen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlace"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    joinByLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description As in the link. Som i länken.
+                 * @example nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M
+                 */
+                secret: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOtherParent"];
+            };
+        };
+        responses: {
+            /** @description One's own place. Den egna platsen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlace"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    leaveByLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description As in the link. Som i länken.
+                 * @example nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M
+                 */
+                secret: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One's own place. Den egna platsen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlace"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listPublicMunicipalities: {
         parameters: {
             query?: {
@@ -15432,6 +18213,61 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUp"];
+            };
+        };
+        responses: {
+            /** @description Noted; the rest comes by mail. Mottaget; resten kommer med mejl. */
+            202: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];

@@ -110,6 +110,21 @@ public class Access {
         switchTo(context.role(), context.places());
     }
 
+    /**
+     * Lets an operation without an account reach one family and nothing else that is not public.
+     *
+     * @param household the family that its link is about, or that is about to be made
+     */
+    public void comeFor(UUID household) {
+        context.comeFor(household);
+        switchTo(context.role(), context.places());
+    }
+
+    /** Where the caller has a permission, this operation's or another. */
+    public Places reach(Permission asked) {
+        return placesFor(asked);
+    }
+
     /** What the operation needs. */
     public Permission permission() {
         return permission;

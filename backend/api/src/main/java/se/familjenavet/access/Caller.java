@@ -81,9 +81,7 @@ public class Caller {
 
     /** The grants that carry a permission. */
     public List<Grant> grants(Permission permission) {
-        return grants().stream()
-                .filter(grant -> Policy.carries(grant, permission, scopes()))
-                .toList();
+        return grants().stream().filter(grant -> carries(grant, permission)).toList();
     }
 
     /** What any of the grants lets the caller do, somewhere. */
@@ -98,7 +96,7 @@ public class Caller {
     /** What one grant lets the caller do, at its place and below. */
     public List<Permission> permissions(Grant grant) {
         return Arrays.stream(Permission.values())
-                .filter(permission -> Policy.carries(grant, permission, scopes()))
+                .filter(permission -> carries(grant, permission))
                 .toList();
     }
 
@@ -108,7 +106,20 @@ public class Caller {
                 .filter(entry -> Policy.carries(entry.getKey(), permission, scopes()))
                 .map(entry -> entry.getKey().isPlaceless() ? directory.everyRegion() : entry.getValue())
                 .reduce(Places::and)
+                .orElse(Places.NONE)
+                .and(whereNamed(permission));
+    }
+
+    /** The groups that let the caller do something because they are named in them; of the places of these grants no centre. */
+    private Places whereNamed(Permission permission) {
+        Places places = resolved().entrySet().stream()
+                .filter(entry -> Policy.carriesWhereNamed(entry.getKey(), permission, scopes()))
+                .map(Map.Entry::getValue)
+                .reduce(Places::and)
                 .orElse(Places.NONE);
+        return places.centres().isEmpty()
+                ? Places.NONE
+                : places.withoutCentres(directory.groupsLedBy(issuer(), subject()));
     }
 
     /** Whether any grant carries a permission, somewhere. */
@@ -116,9 +127,13 @@ public class Caller {
         return switch (Policy.of(permission).audience()) {
             case ANYONE -> true;
             case SIGNED_IN -> !isAnonymous();
-            case GRANTED, PLATFORM ->
-                resolved().keySet().stream().anyMatch(g -> Policy.carries(g, permission, scopes()));
+            case GRANTED, PLATFORM -> resolved().keySet().stream().anyMatch(grant -> carries(grant, permission));
         };
+    }
+
+    /** At its place, or in the groups where the caller is named. */
+    private boolean carries(Grant grant, Permission permission) {
+        return Policy.carries(grant, permission, scopes()) || Policy.carriesWhereNamed(grant, permission, scopes());
     }
 
     Places allPlaces() {

@@ -18,7 +18,8 @@ class DatabaseContext {
             select set_config('role', ?, true), set_config('app.regions', ?, true), set_config('app.regions_written', ?, true),
                    set_config('app.municipalities', ?, true), set_config('app.centres', ?, true), set_config('app.today', ?, true),
                    set_config('app.issuer', ?, true), set_config('app.subject', ?, true), set_config('app.paths', ?, true),
-                   set_config('app.link', ?, true), set_config('app.focus', ?, true)
+                   set_config('app.link', ?, true), set_config('app.focus', ?, true),
+                   set_config('app.led', ?, true), set_config('app.household', ?, true)
             """;
 
     @Inject
@@ -30,6 +31,7 @@ class DatabaseContext {
     private String subject = "";
     private String link = "";
     private String focus = "";
+    private String household = "";
 
     void set(DatabaseRole newRole, Places newPlaces) {
         role = newRole;
@@ -50,6 +52,11 @@ class DatabaseContext {
     /** Of what several centres share, only what this one takes part in is looked at; it is among the places. */
     void focusOn(UUID centre) {
         focus = centre.toString();
+    }
+
+    /** The family that a link or a sign-up without an account is about. */
+    void comeFor(UUID newHousehold) {
+        household = newHousehold.toString();
     }
 
     DatabaseRole role() {
@@ -77,6 +84,8 @@ class DatabaseContext {
             statement.setString(9, list(places.paths()));
             statement.setString(10, link);
             statement.setString(11, focus);
+            statement.setString(12, list(places.led()));
+            statement.setString(13, household);
             statement.execute();
         }
     }

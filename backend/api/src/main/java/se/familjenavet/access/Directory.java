@@ -29,6 +29,7 @@ class Directory {
             where region_code = any (?) or municipality_code = any (?) or path = any (?)
             """;
 
+    private static final String LED = "select led_groups(?, ?)";
     private static final String REGIONS = "select region_code from place where municipality_code is null";
 
     @Inject
@@ -75,6 +76,24 @@ class Directory {
             return new Places(regions, regions, Set.of(), Set.of(), regions);
         } catch (SQLException failed) {
             throw new IllegalStateException("The regions could not be read", failed);
+        }
+    }
+
+    /** The groups that someone is named in as leader now, known as the sign-in server knows them. */
+    Set<UUID> groupsLedBy(String issuer, String subject) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(LED)) {
+            select.setString(1, issuer);
+            select.setString(2, subject);
+            Set<UUID> groups = new HashSet<>();
+            try (ResultSet result = select.executeQuery()) {
+                while (result.next()) {
+                    groups.add(result.getObject(1, UUID.class));
+                }
+            }
+            return groups;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The groups that are led could not be read", failed);
         }
     }
 

@@ -61,6 +61,14 @@ public class Errand {
         QuarkusTransaction.requiringNew().timeout(PATIENCE).run(work);
     }
 
+    /** Runs work on persons in one region (SCB county code), in the name of the product itself, and gives what came of it. */
+    @ActivateRequestContext
+    public <T> T amongPersons(String region, Supplier<T> work) {
+        Grant lead = new Grant(Role.REGIONAL_LEAD, region);
+        context.set(DatabaseRole.APP_PERSON, directory.resolve(List.of(lead)).getOrDefault(lead, Places.NONE));
+        return QuarkusTransaction.requiringNew().timeout(PATIENCE).call(work::get);
+    }
+
     /** Runs work on the jobs' own tables, which belong to no place. */
     @ActivateRequestContext
     public void onQueues(Runnable work) {

@@ -12,13 +12,15 @@ import java.util.UUID;
  * @param municipalities SCB municipality codes
  * @param centres ids of centres, also of those below a region or municipality
  * @param paths of the places of the grants and of all below them: {@code 06/0685}, {@code 06/0685/vetlanda}
+ * @param led ids of the groups that one is named in as leader, where the permission follows that
  */
 public record Places(
         Set<String> regions,
         Set<String> wholeRegions,
         Set<String> municipalities,
         Set<UUID> centres,
-        Set<String> paths) {
+        Set<String> paths,
+        Set<UUID> led) {
     public static final Places NONE = new Places(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public Places {
@@ -27,6 +29,17 @@ public record Places(
         municipalities = Set.copyOf(municipalities);
         centres = Set.copyOf(centres);
         paths = Set.copyOf(paths);
+        led = Set.copyOf(led);
+    }
+
+    /** Where nobody is named in a group. */
+    Places(
+            Set<String> regions,
+            Set<String> wholeRegions,
+            Set<String> municipalities,
+            Set<UUID> centres,
+            Set<String> paths) {
+        this(regions, wholeRegions, municipalities, centres, paths, Set.of());
     }
 
     /** Of places whose paths nobody asks for. */
@@ -49,7 +62,13 @@ public record Places(
                 union(wholeRegions, other.wholeRegions),
                 union(municipalities, other.municipalities),
                 union(centres, other.centres),
-                union(paths, other.paths));
+                union(paths, other.paths),
+                union(led, other.led));
+    }
+
+    /** These as regions and municipalities alone, and what belongs to these groups. */
+    Places withoutCentres(Set<UUID> groups) {
+        return new Places(regions, Set.of(), municipalities, Set.of(), Set.of(), groups);
     }
 
     Places andCentre(UUID centre) {

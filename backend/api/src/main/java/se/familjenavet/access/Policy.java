@@ -7,6 +7,7 @@ import static se.familjenavet.access.DatabaseRole.APP_PERSON;
 import static se.familjenavet.access.DatabaseRole.APP_PUBLIC;
 import static se.familjenavet.access.Permission.CLOSE_CENTRE;
 import static se.familjenavet.access.Permission.EDIT_CENTRE;
+import static se.familjenavet.access.Permission.EDIT_FAMILIES;
 import static se.familjenavet.access.Permission.EDIT_GROUPS;
 import static se.familjenavet.access.Permission.EDIT_PROGRAMME;
 import static se.familjenavet.access.Permission.EDIT_PROGRAMME_SETTINGS;
@@ -20,12 +21,15 @@ import static se.familjenavet.access.Permission.READ_ABOUT;
 import static se.familjenavet.access.Permission.READ_AUDIT;
 import static se.familjenavet.access.Permission.READ_CALENDARS;
 import static se.familjenavet.access.Permission.READ_CENTRES;
+import static se.familjenavet.access.Permission.READ_CONTACT;
 import static se.familjenavet.access.Permission.READ_EVENTS;
+import static se.familjenavet.access.Permission.READ_FAMILIES;
 import static se.familjenavet.access.Permission.READ_GROUPS;
 import static se.familjenavet.access.Permission.READ_GROUP_LEADERS;
 import static se.familjenavet.access.Permission.READ_JOBS;
 import static se.familjenavet.access.Permission.READ_ME;
 import static se.familjenavet.access.Permission.READ_OWN_TASKS;
+import static se.familjenavet.access.Permission.READ_PARTICIPANTS;
 import static se.familjenavet.access.Permission.READ_PLACES;
 import static se.familjenavet.access.Permission.READ_PROGRAMME;
 import static se.familjenavet.access.Permission.READ_PUBLIC_CENTRES;
@@ -37,6 +41,8 @@ import static se.familjenavet.access.Permission.REOPEN_CENTRE;
 import static se.familjenavet.access.Permission.REPORT_SESSION;
 import static se.familjenavet.access.Permission.RUN_JOB;
 import static se.familjenavet.access.Permission.SHARE_CALENDAR;
+import static se.familjenavet.access.Permission.SIGN_UP;
+import static se.familjenavet.access.Permission.USE_LINK;
 import static se.familjenavet.access.Role.CENTRE_COORDINATOR;
 import static se.familjenavet.access.Role.GROUP_LEADER;
 import static se.familjenavet.access.Role.INTEGRATOR;
@@ -73,8 +79,18 @@ final class Policy {
      * @param seenBy the permission by which one sees the thing: who has that but not this gets 403, others 404
      * @param scope the OAuth scope without which a machine's grant does not carry it; null where machines need none
      * @param roles whose grants carry it
+     * @param named roles that carry it in the groups where the person is named, joint ones elsewhere too
      */
-    record Rule(Audience audience, DatabaseRole runsAs, Permission seenBy, String scope, Set<Role> roles) {
+    record Rule(
+            Audience audience, DatabaseRole runsAs, Permission seenBy, String scope, Set<Role> roles, Set<Role> named) {
+
+        Rule(Audience audience, DatabaseRole runsAs, Permission seenBy, String scope, Set<Role> roles) {
+            this(audience, runsAs, seenBy, scope, roles, Set.of());
+        }
+
+        boolean isForNamed() {
+            return !named.isEmpty();
+        }
 
         boolean dependsOnGrants() {
             return audience == Audience.GRANTED || audience == Audience.PLATFORM;
@@ -136,6 +152,12 @@ final class Policy {
         amongPersons(NAME_LEADERS, READ_GROUPS, "groups:write", EnumSet.of(CENTRE_COORDINATOR));
         amongPersons(REPORT_SESSION, READ_GROUPS, "groups:write", EnumSet.of(CENTRE_COORDINATOR, GROUP_LEADER));
         amongPersons(SHARE_CALENDAR, SHARE_CALENDAR, "groups:write", EnumSet.of(CENTRE_COORDINATOR, GROUP_LEADER));
+        anyone(SIGN_UP);
+        anyone(USE_LINK);
+        amongPersons(READ_FAMILIES, READ_FAMILIES, "enrolments:read", EnumSet.of(CENTRE_COORDINATOR, INTEGRATOR));
+        amongPersons(READ_CONTACT, READ_FAMILIES, "enrolments:contact", EnumSet.of(CENTRE_COORDINATOR, INTEGRATOR));
+        amongPersons(EDIT_FAMILIES, READ_FAMILIES, "enrolments:write", EnumSet.of(CENTRE_COORDINATOR, INTEGRATOR));
+        whereNamed(READ_PARTICIPANTS, READ_GROUPS, "enrolments:contact", CENTRE_COORDINATOR, GROUP_LEADER);
         granted(READ_AUDIT, APP_AUDIT, READ_AUDIT, "audit:read", EnumSet.of(PRIVACY_OFFICER, PRIVACY_AUDITOR));
     }
 
@@ -154,6 +176,12 @@ final class Policy {
     static boolean carries(Grant grant, Permission permission, Scopes scopes) {
         Rule rule = of(permission);
         return rule.roles().contains(grant.role()) && scopes.allow(grant.role(), rule.scope());
+    }
+
+    /** Whether a grant carries a permission in the groups where its holder is named. */
+    static boolean carriesWhereNamed(Grant grant, Permission permission, Scopes scopes) {
+        Rule rule = of(permission);
+        return rule.named().contains(grant.role()) && scopes.allow(grant.role(), rule.scope());
     }
 
     private static void anyone(Permission permission) {
@@ -175,6 +203,14 @@ final class Policy {
     private static void granted(
             Permission permission, DatabaseRole runsAs, Permission seenBy, String scope, Set<Role> roles) {
         RULES.put(permission, new Rule(Audience.GRANTED, runsAs, seenBy, scope, roles));
+    }
+
+    /** For one role at its places, and for another in the groups where it is named. */
+    private static void whereNamed(
+            Permission permission, Permission seenBy, String scope, Role atPlace, Role whereNamed) {
+        RULES.put(
+                permission,
+                new Rule(Audience.GRANTED, APP_PERSON, seenBy, scope, EnumSet.of(atPlace), EnumSet.of(whereNamed)));
     }
 
     private static void amongPersons(Permission permission, Permission seenBy, String scope, Set<Role> roles) {

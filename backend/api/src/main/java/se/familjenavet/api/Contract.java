@@ -52,6 +52,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "Toolbox",
                     description = "Verktygslådan: film, podd, bild, länk, dokument. The toolbox and its files."),
             @Tag(name = "Groups", description = "Föräldragrupper och deras träffar. Parent groups and their sessions."),
+            @Tag(
+                    name = "Families",
+                    description =
+                            "Familjer, deras platser i grupper och väntelistor. Families, their places and queues."),
             @Tag(name = "Tasks", description = "Sådant som tar en stund. Long work."),
             @Tag(name = "Events", description = "Vad som har hänt. What has happened."),
             @Tag(name = "Audit", description = "Vem har läst vad. Who read what."),
@@ -93,6 +97,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                                     name = "groups:write",
                                                     description =
                                                             "Planera grupper och träffar. Plan groups and sessions."),
+                                            @OAuthScope(
+                                                    name = "enrolments:read",
+                                                    description =
+                                                            "Läsa familjers platser, utan namn. Read places, without names."),
+                                            @OAuthScope(
+                                                    name = "enrolments:contact",
+                                                    description =
+                                                            "Läsa namn och kontaktuppgifter. Read names and contact details."),
+                                            @OAuthScope(
+                                                    name = "enrolments:write",
+                                                    description =
+                                                            "Skriva in familjer i grupper. Bring families to groups."),
                                             @OAuthScope(
                                                     name = "audit:read",
                                                     description = "Läsa vem som läst vad. Read who read what."),

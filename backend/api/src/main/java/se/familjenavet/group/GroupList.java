@@ -15,7 +15,7 @@ final class GroupList {
 
     private static final String COLUMNS = "g.id, g.name, g.status, g.host_id, c.name as host_name, g.centre_ids,"
             + " g.municipality_code, m.name as municipality_name, g.version_id, g.part, g.birth_from, g.birth_to,"
-            + " g.capacity, g.language, g.interpreter, g.mode, g.first_time_only, g.accepts_enrolment, g.weekday,"
+            + " g.capacity, g.taken, g.waiting, g.language, g.interpreter, g.mode, g.first_time_only, g.accepts_enrolment, g.weekday,"
             + " g.begins, g.place, held_at.sessions, held_at.held, held_at.next_day, held_at.first_month,"
             + " held_at.last_month, (select count(*) from parent_group_leader l where l.group_id = g.id) as leaders";
     private static final String GROUPS = """

@@ -15,7 +15,7 @@ public enum GroupStatus {
     CANCELLED;
 
     /** Whether it goes on: what has ended stays as it was. */
-    boolean goesOn() {
+    public boolean goesOn() {
         return this != COMPLETED && this != CANCELLED;
     }
 }

@@ -40,6 +40,12 @@ record GroupSummary(
         @Schema(required = true, examples = "7", minimum = "1", maximum = "30")
         int capacity,
 
+        @Schema(required = true, examples = "5", minimum = "0", maximum = "30", description = TAKEN)
+        int taken,
+
+        @Schema(required = true, examples = "0", minimum = "0", description = WAITING)
+        int waiting,
+
         @Schema(required = true, examples = "sv", maxLength = 20)
         String language,
 
@@ -72,6 +78,8 @@ record GroupSummary(
 
         @Schema(required = true, examples = "2", minimum = "0", maximum = "100", description = "How many. Antal.")
         int leaders) {
+    static final String TAKEN = "Places held by families or offered to them. Platser som familjer har eller erbjuds.";
+    static final String WAITING = "Families on the waiting list. Familjer på väntelistan.";
 
     static GroupSummary of(Tuple row) {
         return new GroupSummary(
@@ -85,6 +93,8 @@ record GroupSummary(
                 part(row),
                 births(row),
                 row.get("capacity", Integer.class),
+                row.get("taken", Integer.class),
+                row.get("waiting", Integer.class),
                 row.get("language", String.class),
                 row.get("interpreter", String.class),
                 GroupMode.valueOf(row.get("mode", String.class)),

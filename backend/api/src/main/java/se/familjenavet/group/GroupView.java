@@ -48,6 +48,12 @@ record GroupView(
         @Schema(required = true, examples = "7", minimum = "1", maximum = "30")
         int capacity,
 
+        @Schema(required = true, examples = "5", minimum = "0", maximum = "30", description = GroupSummary.TAKEN)
+        int taken,
+
+        @Schema(required = true, examples = "0", minimum = "0", description = GroupSummary.WAITING)
+        int waiting,
+
         @Schema(required = true, examples = "sv", maxLength = 20)
         String language,
 
@@ -94,6 +100,8 @@ record GroupView(
                 group.part(),
                 group.birthWindow(),
                 details.capacity(),
+                group.taken(),
+                group.waiting(),
                 details.language(),
                 details.interpreter(),
                 details.mode(),

@@ -26,7 +26,7 @@ import se.familjenavet.programme.ProgrammePart;
  * its host; partners may come and go.
  */
 @Entity
-class ParentGroup {
+public class ParentGroup {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -80,6 +80,13 @@ class ParentGroup {
     private CancellationReason cancellationReason;
 
     private String cancellationNote;
+
+    /** The database counts them (R11). */
+    @Column(insertable = false, updatable = false)
+    private int taken;
+
+    @Column(insertable = false, updatable = false)
+    private int waiting;
 
     @Version
     private long version;
@@ -199,7 +206,7 @@ class ParentGroup {
                 closedWeeks);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -208,24 +215,24 @@ class ParentGroup {
         return Arrays.asList(name, mode, place);
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    String regionCode() {
+    public String regionCode() {
         return regionCode;
     }
 
-    String municipalityCode() {
+    public String municipalityCode() {
         return municipalityCode;
     }
 
-    UUID hostId() {
+    public UUID hostId() {
         return hostId;
     }
 
     /** The host first. */
-    List<UUID> centreIds() {
+    public List<UUID> centreIds() {
         return List.copyOf(centreIds);
     }
 
@@ -258,7 +265,7 @@ class ParentGroup {
         return place;
     }
 
-    GroupStatus status() {
+    public GroupStatus status() {
         return status;
     }
 
@@ -268,6 +275,16 @@ class ParentGroup {
 
     String cancellationNote() {
         return cancellationNote;
+    }
+
+    /** Places that are held by families, or offered to them. */
+    int taken() {
+        return taken;
+    }
+
+    /** Families on the waiting list. */
+    int waiting() {
+        return waiting;
     }
 
     long version() {

@@ -19,8 +19,8 @@ import se.familjenavet.paging.Pager;
 /** The groups that a caller's places reach: those held at one of its centres, alone or together with others. */
 @ApplicationScoped
 public class ParentGroups implements PanacheRepositoryBase<ParentGroup, UUID> {
-    private static final String ONE =
-            "select g from ParentGroup g where g.id = :id and array_intersects(g.centreIds, :centres)";
+    private static final String ONE = "select g from ParentGroup g where g.id = :id"
+            + " and (array_intersects(g.centreIds, :centres) or g.id in :led)";
 
     @Inject
     Pager pager;
@@ -31,11 +31,13 @@ public class ParentGroups implements PanacheRepositoryBase<ParentGroup, UUID> {
     @Inject
     Clock clock;
 
-    Optional<ParentGroup> byId(Places places, UUID id) {
+    /** A group at one of the places, or in which the caller is named where the permission follows that. */
+    public Optional<ParentGroup> byId(Places places, UUID id) {
         return getEntityManager()
                 .createQuery(ONE, ParentGroup.class)
                 .setParameter("id", id)
                 .setParameter("centres", places.centres().toArray(UUID[]::new))
+                .setParameter("led", places.led())
                 .getResultStream()
                 .findFirst();
     }

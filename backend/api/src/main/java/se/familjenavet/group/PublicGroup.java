@@ -43,6 +43,12 @@ record PublicGroup(
         @Schema(required = true, examples = "7", minimum = "1", maximum = "30", description = "Families. Familjer.")
         int capacity,
 
+        @Schema(
+                required = true,
+                examples = "false",
+                description = "Whoever signs up now waits. Den som anmäler sig nu hamnar på väntelistan.")
+        boolean isFull,
+
         @Schema(required = true, examples = "sv", maxLength = 20)
         String language,
 
@@ -111,6 +117,8 @@ record PublicGroup(
                 GroupSummary.part(row),
                 GroupSummary.births(row),
                 row.get("capacity", Integer.class),
+                row.get("taken", Integer.class) >= row.get("capacity", Integer.class)
+                        || row.get("waiting", Integer.class) > 0,
                 row.get("language", String.class),
                 row.get("interpreter", String.class),
                 GroupMode.valueOf(row.get("mode", String.class)),

@@ -23,7 +23,7 @@ import se.familjenavet.text.KeptJson;
 @ApplicationScoped
 public class PublicGroups {
     private static final String COLUMNS = "g.id, g.name, g.status, g.host_id, c.name as host_name, g.municipality_code,"
-            + " m.name as municipality_name, g.part, g.birth_from, g.birth_to, g.capacity, g.language, g.interpreter,"
+            + " m.name as municipality_name, g.part, g.birth_from, g.birth_to, g.capacity, g.taken, g.waiting, g.language, g.interpreter,"
             + " g.mode, g.first_time_only, g.travel_note, g.weekday, g.begins, g.place";
     private static final String GROUPS = """
             parent_group g join centre c on c.id = g.host_id join municipality m on m.code = g.municipality_code

@@ -74,6 +74,16 @@ public class Creations {
                 .build();
     }
 
+    /**
+     * Likewise for what nobody is told of: the answer is the same whatever came of it (A11).
+     *
+     * @return 202 without a body
+     */
+    public Response silently(String key, Supplier<UUID> create) {
+        made(key, ACCEPTED, create);
+        return Response.accepted().build();
+    }
+
     private UUID made(String key, int status, Supplier<UUID> create) {
         return key == null && isWithoutKey() ? create.get() : firstMade(key == null ? "" : key, status, create);
     }
@@ -84,8 +94,7 @@ public class Creations {
     }
 
     private UUID firstMade(String key, int status, Supplier<UUID> create) {
-        IdempotencyKeys.Owner owner =
-                new IdempotencyKeys.Owner(caller.issuer(), caller.subject(), IdempotencyKey.checked(key));
+        IdempotencyKeys.Owner owner = new IdempotencyKeys.Owner(issuer(), subject(), IdempotencyKey.checked(key));
         IdempotencyKeys.Use use = new IdempotencyKeys.Use(HttpMethod.POST, address(), body.hash());
         if (!keys.lock(owner)) {
             throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_IN_PROGRESS);
@@ -95,6 +104,14 @@ public class Creations {
             keys.keep(owner, use, status, made);
             return made;
         });
+    }
+
+    private String issuer() {
+        return caller.isAnonymous() ? "" : caller.issuer();
+    }
+
+    private String subject() {
+        return caller.isAnonymous() ? "" : caller.subject();
     }
 
     /** With its query, which may say what is to be done. */

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** The addresses that are keys themselves: whoever has one needs no other, so none is repeated in what we say. */
 public final class SecretPaths {
-    private static final Pattern KEY = Pattern.compile("(?<=/public/calendars/).+");
+    private static final Pattern KEY = Pattern.compile("(?<=/public/(calendars|links)/)[^/]+");
 
     private SecretPaths() {}
 

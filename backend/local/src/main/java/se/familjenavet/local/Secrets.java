@@ -65,6 +65,7 @@ final class Secrets {
         BACKUP,
         SESSION,
         STATE,
-        CURSOR
+        CURSOR,
+        LINK
     }
 }

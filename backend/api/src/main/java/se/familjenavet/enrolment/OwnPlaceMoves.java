@@ -1,0 +1,119 @@
+package se.familjenavet.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import se.familjenavet.household.Register;
+import se.familjenavet.problem.ProblemException;
+import se.familjenavet.problem.ProblemType;
+
+/** What a parent does by link. Each does the same thing once more when its answer was lost. */
+@ApplicationScoped
+public class OwnPlaceMoves {
+    private static final Duration JOIN_WITHIN = Duration.ofDays(14);
+    private static final String STOP = "update parent set mail_stopped = true where id = :parent";
+
+    @Inject
+    ParentLinks links;
+
+    @Inject
+    OwnPlaces places;
+
+    @Inject
+    WaitingList waitingList;
+
+    @Inject
+    Register register;
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    Event<ParentJoined> joined;
+
+    @Inject
+    Clock clock;
+
+    OwnPlace look(String secret) {
+        return show(links.follow(secret));
+    }
+
+    OwnPlace confirm(String secret) {
+        return by(secret, waitingList::confirm, ParentLinkPurpose.CONFIRM, ParentLinkPurpose.INVITATION);
+    }
+
+    OwnPlace accept(String secret) {
+        return by(secret, waitingList::accept, ParentLinkPurpose.OFFER);
+    }
+
+    OwnPlace decline(String secret) {
+        return by(
+                secret,
+                enrolment -> waitingList.decline(enrolment, null),
+                ParentLinkPurpose.INVITATION,
+                ParentLinkPurpose.OFFER);
+    }
+
+    OwnPlace leave(String secret) {
+        return by(secret, enrolment -> waitingList.withdraw(enrolment, EndReason.BY_FAMILY), ParentLinkPurpose.PLACE);
+    }
+
+    JoinLink invite(String secret) {
+        ParentLink link = follow(secret, ParentLinkPurpose.PLACE);
+        Enrolment enrolment = of(link);
+        enrolment.expect(EnrolmentStatus.ENROLLED, EnrolmentStatus.WAITLISTED, EnrolmentStatus.OFFERED);
+        Instant until = clock.instant().plus(JOIN_WITHIN);
+        UUID made = links.make(ParentLinkPurpose.JOIN, link.parent(), enrolment.id(), until);
+        return new JoinLink(links.address(made), until);
+    }
+
+    OwnPlace join(String secret, NewOtherParent wanted) {
+        ParentLink link = follow(secret, ParentLinkPurpose.JOIN);
+        links.useOnce(link);
+        Enrolment enrolment = of(link);
+        UUID parent = register.join(link.household(), wanted.details());
+        joined.fire(new ParentJoined(enrolment, parent));
+        return show(links.follow(secret));
+    }
+
+    OwnPlace stopMail(String secret) {
+        ParentLink link = follow(secret, ParentLinkPurpose.STOP_MAIL);
+        entityManager
+                .createNativeQuery(STOP)
+                .setParameter("parent", link.parent())
+                .executeUpdate();
+        return show(link);
+    }
+
+    private OwnPlace by(String secret, Consumer<Enrolment> move, ParentLinkPurpose... purposes) {
+        ParentLink link = follow(secret, purposes);
+        move.accept(of(link));
+        return show(link);
+    }
+
+    /** One that is for something else does not lead here. */
+    private ParentLink follow(String secret, ParentLinkPurpose... purposes) {
+        ParentLink link = links.follow(secret);
+        for (ParentLinkPurpose purpose : purposes) {
+            if (link.purpose() == purpose) {
+                return link;
+            }
+        }
+        throw new ProblemException(ProblemType.NOT_FOUND);
+    }
+
+    private OwnPlace show(ParentLink link) {
+        entityManager.flush();
+        return places.of(link, link.enrolment() == null ? null : of(link));
+    }
+
+    private Enrolment of(ParentLink link) {
+        return entityManager.find(Enrolment.class, link.enrolment());
+    }
+}

@@ -1,0 +1,31 @@
+package se.familjenavet.enrolment;
+
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Where a parent's link leads.
+ *
+ * @param enrolment null where it is about no place in a group
+ */
+record ParentLink(
+        UUID id,
+        ParentLinkPurpose purpose,
+        UUID parent,
+        UUID household,
+        UUID enrolment,
+        Instant expiresAt,
+        boolean isUsed) {
+
+    static ParentLink of(Tuple row) {
+        return new ParentLink(
+                row.get("id", UUID.class),
+                ParentLinkPurpose.valueOf(row.get("purpose", String.class)),
+                row.get("parent_id", UUID.class),
+                row.get("household_id", UUID.class),
+                row.get("enrolment_id", UUID.class),
+                row.get("expires_at", Instant.class),
+                row.get("used_at", Instant.class) != null);
+    }
+}

@@ -1,0 +1,116 @@
+package se.familjenavet.household;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.generator.EventType;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A family (hushåll): one child, expected or born, by its month, and the adults around it. It stands in the register of one
+ * centre; where that lies and who else reaches it the database says.
+ */
+@Entity
+public class Household {
+    @Id
+    private UUID id;
+
+    @Generated(event = EventType.INSERT)
+    @Column(insertable = false, updatable = false)
+    private String regionCode;
+
+    @Generated(event = EventType.INSERT)
+    @Column(insertable = false, updatable = false)
+    private String municipalityCode;
+
+    @Generated(event = EventType.INSERT)
+    @Column(insertable = false, updatable = false)
+    private String controller;
+
+    @Generated(event = EventType.INSERT)
+    @Column(insertable = false, updatable = false)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> centreIds;
+
+    @Column(updatable = false)
+    private UUID centreId;
+
+    private YearMonth childMonth;
+    private Boolean firstChild;
+
+    @Column(updatable = false)
+    private LocalDate registeredOn;
+
+    @Version
+    private long version;
+
+    protected Household() {}
+
+    /**
+     * @param id chosen beforehand, since whoever comes without an account reaches this family alone
+     * @param centreId whose register it stands in
+     */
+    Household(UUID id, UUID centreId, ChildDetails child, LocalDate registeredOn) {
+        this.id = id;
+        this.centreId = centreId;
+        this.registeredOn = registeredOn;
+        say(child);
+    }
+
+    void say(ChildDetails child) {
+        childMonth = child.childMonth();
+        firstChild = child.firstChild();
+    }
+
+    ChildDetails child() {
+        return new ChildDetails(childMonth, firstChild);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID centreId() {
+        return centreId;
+    }
+
+    public String municipalityCode() {
+        return municipalityCode;
+    }
+
+    public String regionCode() {
+        return regionCode;
+    }
+
+    public YearMonth childMonth() {
+        return childMonth;
+    }
+
+    public Boolean firstChild() {
+        return firstChild;
+    }
+
+    /** The register's centre first, then those that hold its groups. */
+    List<UUID> centreIds() {
+        return List.copyOf(centreIds);
+    }
+
+    String controller() {
+        return controller;
+    }
+
+    LocalDate registeredOn() {
+        return registeredOn;
+    }
+
+    long version() {
+        return version;
+    }
+}

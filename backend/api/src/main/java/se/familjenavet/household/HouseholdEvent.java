@@ -1,0 +1,7 @@
+package se.familjenavet.household;
+
+/** What other systems are told of a family: that something changed, never what. */
+enum HouseholdEvent {
+    HOUSEHOLD_REGISTERED,
+    HOUSEHOLD_CHANGED
+}

@@ -1,0 +1,86 @@
+package se.familjenavet.household;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.problem.Faults;
+import se.familjenavet.text.LocalText;
+
+/**
+ * What staff or another system say of a parent.
+ *
+ * @param informationVersion of the text on how data are used that the parent was given (A9)
+ */
+@Schema(description = "Uppgifter om en förälder. What is said of a parent.")
+public record ParentDetails(
+        @NotNull @Schema(required = true, examples = "BIRTH_PARENT")
+        ParentRole role,
+
+        @NotBlank @Size(max = 80) @Schema(required = true, examples = "Alva")
+        String firstName,
+
+        @NotBlank @Size(max = 80) @Schema(required = true, examples = "Almlöf")
+        String familyName,
+
+        @Email(regexp = EMAIL)
+        @Size(max = 254)
+        @Schema(
+                nullable = true,
+                examples = "alva@familj.example",
+                format = "email",
+                description = "E-mail, mobile or both. E-post, mobil eller båda.")
+        String email,
+
+        @Pattern(regexp = MobileNumber.WRITTEN) @Size(max = 30) @Schema(nullable = true, examples = "070-174 06 05")
+        String mobile,
+
+        @NotNull
+        @Size(max = 20)
+        @Pattern(regexp = LocalText.LANGUAGE)
+        @Schema(required = true, examples = "sv", description = "Speaks (BCP 47). Talar.")
+        String language,
+
+        @NotNull @Schema(required = true, examples = "UNDISCLOSED")
+        Gender gender,
+
+        @Size(max = 20)
+        @Pattern(regexp = LocalText.LANGUAGE)
+        @Schema(nullable = true, examples = "ar", description = "Interpreter to (BCP 47). Tolk till.")
+        String interpreter,
+
+        @Size(min = 1, max = 500)
+        @Schema(
+                nullable = true,
+                examples = "Kommer med rullstol.",
+                description = "To be able to take part. För att kunna delta.")
+        String accessNeeds,
+
+        @Size(min = 1, max = 500) @Schema(nullable = true, examples = "Helst på förmiddagen.")
+        String wishes,
+
+        @Schema(
+                examples = "false",
+                description = "Has protected personal data; never why. Har skyddade personuppgifter; aldrig varför.")
+        boolean protectedIdentity,
+
+        @NotNull
+        @Pattern(regexp = "^[a-z0-9.-]{1,40}$")
+        @Schema(
+                required = true,
+                examples = "2026-11",
+                description = "Of the text on how data are used. Av texten om hur uppgifter används.")
+        String informationVersion) {
+    /** With a domain; what could end a header of a letter is none. */
+    public static final String EMAIL = "^[^@\\s<>,;\"\\p{Cntrl}]{1,64}@[^@\\s<>,;\"\\p{Cntrl}]{1,189}$";
+
+    /** Ends the request when there is no way to reach the parent. */
+    void check(String at) {
+        new Faults()
+                .unless(email != null || mobile != null, at + "/email", "email-or-mobile")
+                .unless(MobileNumber.isWhole(mobile), at + "/mobile", "mobile")
+                .end();
+    }
+}
