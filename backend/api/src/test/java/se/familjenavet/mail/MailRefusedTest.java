@@ -96,6 +96,18 @@ class MailRefusedTest {
     }
 
     @Test
+    void nothing_is_said_to_a_server_whose_certificate_does_not_hold() throws IOException {
+        Map<String, String> script =
+                Map.of("EHLO", "250-mail.example\r\n250-AUTH PLAIN\r\n250 STARTTLS", "STARTTLS", "220 go on");
+        try (ScriptedServer server = new ScriptedServer(script)) {
+            MailRefused refused = refused(server.port(), Encryption.REQUIRED, Optional.of("secret"));
+            assertFalse(refused.isPermanent());
+            assertEquals("The mail server could not be used: SSLHandshakeException", refused.getMessage());
+            assertTrue(server.heard().endsWith("STARTTLS"), server.heard());
+        }
+    }
+
+    @Test
     void a_wrong_password_is_our_trouble_and_not_the_letters() throws IOException {
         try (ScriptedServer server =
                 new ScriptedServer(Map.of("EHLO", "250-mail.example\r\n250 AUTH PLAIN", "AUTH", "535 no"))) {

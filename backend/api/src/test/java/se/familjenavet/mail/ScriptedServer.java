@@ -45,18 +45,25 @@ final class ScriptedServer implements AutoCloseable {
 
     private void serve() {
         try (Socket caller = server.accept()) {
-            BufferedReader lines = new BufferedReader(new InputStreamReader(caller.getInputStream(), US_ASCII));
             answer(caller, "hello");
-            boolean inLetter = false;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                heard.add(line);
-                String word = line.split("[ :]", 2)[0];
-                if (!inLetter || word.equals(".")) {
-                    inLetter = answer(caller, word).startsWith("354");
-                }
-            }
+            talk(caller);
         } catch (IOException closed) {
             // the test has ended
+        }
+    }
+
+    private void talk(Socket caller) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(caller.getInputStream(), US_ASCII));
+        boolean inLetter = false;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            heard.add(line);
+            String word = line.split("[ :]", 2)[0];
+            if (!inLetter || word.equals(".")) {
+                inLetter = answer(caller, word).startsWith("354");
+            }
+            if (word.equals("STARTTLS")) {
+                talk(SelfSigned.encrypted(caller));
+            }
         }
     }
 
