@@ -194,7 +194,7 @@ class SignUpApiTest {
         Groups.send(Cast.CILLA, "PATCH", "/groups/" + group, "*", "{\"acceptsEnrolment\":false}")
                 .then()
                 .statusCode(200);
-        by(request.secret(), "confirmation").then().statusCode(422).body("code", equalTo("group-not-open"));
+        by(request.secret(), "confirmation").then().statusCode(422).body("code", equalTo("sign-up-closed"));
         look(request.secret()).then().statusCode(200).body("status", equalTo("REQUESTED"));
         Families.signUp(Families.signUp(group)).then().statusCode(400).body("errors.code", contains("not-open"));
     }

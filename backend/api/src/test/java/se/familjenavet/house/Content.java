@@ -37,6 +37,8 @@ public enum Content {
     SESSION(() -> Groups.session(Cast.JONNA, GROUP.make(), 0)),
     /** Takes sign-ups, and so is everyone's; one that does not is nobody's. */
     OPEN_GROUP(() -> Groups.today(Cast.JONNA)),
+    /** Takes sign-ups too, but is asked for what only those with charge of it may print. */
+    INVITING_GROUP(() -> Groups.today(Cast.JONNA)),
     /** What a group can be planned on. */
     CURRICULUM(() -> Programmes.publishedInBrief("2027")),
     /** To the calendar of Huskvarna. */
@@ -107,6 +109,7 @@ public enum Content {
             case SHARED -> Programmes.shared(Cast.ORVAR, "18", "2027");
             case GROUP -> Groups.inOctober(Cast.CILLA, Cast.GUSTAV);
             case HELD_GROUP -> Groups.held(Cast.CILLA, Cast.GUSTAV);
+            case INVITING_GROUP -> Groups.today(Cast.CILLA);
             case SESSION -> Groups.session(Cast.CILLA, GROUP.seen(), 0);
             case CALENDAR_LINK ->
                 Calendars.shared(Cast.CILLA, Calendars.ofGroup(Groups.led(Cast.CILLA, Cast.GUSTAV)))
