@@ -36,7 +36,7 @@ final class ApiEnvironment {
         environment.put("FAMILJENAVET_BIND", "127.0.0.1");
         environment.putAll(mail(layout.ports()));
         if (layout.keeping() == Postgres.Keeping.MEASURED) {
-            List.of("SIGNED_IN", "PUBLIC", "SIGN_IN")
+            List.of("SIGNED_IN", "PUBLIC", "SIGN_UP", "SIGN_IN")
                     .forEach(kind -> environment.put("FAMILJENAVET_RATE_" + kind, "1000000000"));
         }
         return Map.copyOf(environment);
