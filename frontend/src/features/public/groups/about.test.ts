@@ -11,6 +11,7 @@ const group: ListedGroup = {
   municipality: { code: '0685', name: 'Vetlanda' },
   part: 'PREGNANCY',
   birthWindow: { from: '2027-03', to: '2027-04' },
+  isFull: false,
   capacity: 7,
   language: 'sv',
   interpreter: 'ar',
