@@ -94,7 +94,7 @@ final class MailboxPage {
         for (var link : LINK.matcher(text).results().toList()) {
             String address = escape(link.group());
             linked.append(escape(text.substring(end, link.start())));
-            linked.append("<a href=\"" + address + "\">" + address + "</a>");
+            linked.append("<a dir=\"ltr\" href=\"" + address + "\">" + address + "</a>");
             end = link.end();
         }
         return linked.append(escape(text.substring(end))).toString();

@@ -91,7 +91,7 @@ class MailboxTest {
         send("Subject: Den andra\n\nHej", "bo@example.example");
         String page = get("/").body();
         assertTrue(page.indexOf("Den andra") < page.indexOf("Välkommen"));
-        assertTrue(page.contains("<a href=\"https://familjenavet.example/p/x?a=1&amp;b=2\">"
+        assertTrue(page.contains("<a dir=\"ltr\" href=\"https://familjenavet.example/p/x?a=1&amp;b=2\">"
                 + "https://familjenavet.example/p/x?a=1&amp;b=2</a>."));
         assertTrue(page.contains("<div class=\"text\" dir=\"auto\" lang=\"ar\">مرحبا"));
         assertTrue(page.contains("<summary>Bilaga: traffar.ics (text/calendar)</summary>"));
@@ -108,7 +108,8 @@ class MailboxTest {
         HttpResponse<String> answer = get("/");
         assertFalse(answer.body().contains("<script"));
         assertFalse(answer.body().contains("<b>"));
-        assertTrue(answer.body().contains("<a href=\"https://x.example/\">https://x.example/</a>&quot;onclick=&#39;"));
+        assertTrue(answer.body()
+                .contains("<a dir=\"ltr\" href=\"https://x.example/\">https://x.example/</a>&quot;onclick=&#39;"));
         assertFalse(answer.body().contains("href=\"javascript"));
         assertFalse(get("/?to=%22%3E%3Cscript%3E").body().contains("<script"));
         assertEquals(
