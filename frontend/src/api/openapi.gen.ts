@@ -716,6 +716,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/groups/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skicka inbjudningar och påminnelser
+         * @description Mails those of the centre's own families that are invited and have not answered: who has had no letter yet, or also the others once more. Mejlar centralens egna familjer som är inbjudna och inte har svarat: de som inte fått något mejl, eller även övriga en gång till.
+         */
+        post: operations["sendInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/groups/{id}/leaders": {
         parameters: {
             query?: never;
@@ -1062,6 +1082,114 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texterna i mejl
+         * @description The words of all letters in one language: the region's own where it has written any, and else ours. Texterna i alla mejl på ett språk: regionens egna där de finns, annars våra.
+         */
+        get: operations["listMessageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texten i ett slags mejl
+         * @description The words of one kind of letter in one language. Texten i ett slags mejl på ett språk.
+         */
+        get: operations["getMessageTemplate"];
+        /**
+         * Skriv en egen text
+         * @description Replaces the words of one kind of letter in one language by the region's own. Ersätter texten i ett slags mejl på ett språk med regionens egen.
+         */
+        put: operations["replaceMessageTemplate"];
+        post?: never;
+        /**
+         * Ta bort den egna texten
+         * @description Takes the region's own words back, and ours are used again. Tar bort regionens egen text; då används vår igen.
+         */
+        delete: operations["deleteMessageTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates/{kind}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Se hur en text blir
+         * @description Shows a letter in these words, with sample data; nothing is kept. Visar ett mejl med den här texten och påhittade uppgifter; inget sparas.
+         */
+        post: operations["previewMessageTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mejl till familjer
+         * @description What was sent, to whom and when, and what was not; never the text or the address. Noted in the log. Vad som har skickats, till vem och när, och vad som inte har gått iväg; aldrig texten eller adressen. Det loggas.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Försök skicka igen
+         * @description Lets a letter that was given up be sent again, as it would be written now. Låter ett mejl som inte gick iväg skickas på nytt, så som det skulle skrivas nu.
+         */
+        post: operations["retryMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3787,6 +3915,14 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Hur många mejl som är på väg. How many letters are on their way. */
+        InvitationsSent: {
+            /**
+             * Format: int32
+             * @example 5
+             */
+            letters: number;
+        };
         /**
          * @description Hur det gick. How it went.
          * @enum {string}
@@ -4033,6 +4169,114 @@ export interface components {
          * @enum {string}
          */
         MediaStatus: "DRAFT" | "PUBLISHED" | "WITHDRAWN";
+        /** @description Ett mejl till en förälder. A letter to a parent. */
+        Message: {
+            /** @example 019aa4f0-aaaa-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example ENROLLED */
+            kind: components["schemas"]["MessageKind"];
+            /** @example SENT */
+            status: components["schemas"]["MessageStatus"];
+            /** @example UNREACHABLE */
+            problem: components["schemas"]["MessageProblem"] | null;
+            group: components["schemas"]["MessageGroup"];
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            household: components["schemas"]["UUID"];
+            /** @example 0685 */
+            municipality: string;
+            parent: components["schemas"]["MessageReceiver"];
+            /** @example 2026-11-29T08:00:00Z */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Not before. Tidigast.
+             * @example 2026-11-29T08:00:00Z
+             */
+            sendAt: components["schemas"]["Instant"];
+            /** @example 2026-11-29T08:00:02Z */
+            sentAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            attempts: number;
+        };
+        /** @description Gruppen. The group. */
+        MessageGroup: {
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example Väntar barn i mars */
+            name: string;
+        };
+        /**
+         * @description Vad ett mejl berättar. What a letter tells.
+         * @enum {string}
+         */
+        MessageKind: "CONFIRM_SIGN_UP" | "ALREADY_SIGNED_UP" | "ENROLLED" | "WAITLISTED" | "OFFER" | "OFFER_EXPIRED" | "INVITATION" | "LEFT" | "GROUP_CANCELLED" | "SESSION_MOVED" | "SESSION_CANCELLED" | "REMINDER" | "JOINED";
+        /**
+         * @description Varför ett mejl inte gick iväg. Why a letter was not sent.
+         * @enum {string}
+         */
+        MessageProblem: "NO_ADDRESS" | "MAIL_STOPPED" | "OUTDATED" | "REFUSED" | "UNREACHABLE" | "INTERNAL";
+        /** @description Den som mejlet är till. Whom the letter is to. */
+        MessageReceiver: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example Alva Almlöf */
+            name: string | null;
+            /**
+             * @description Told to those who know the name alone. Visas bara för den som ser namnet.
+             * @example false
+             */
+            protectedIdentity: boolean;
+        };
+        /**
+         * @description Hur det har gått med ett mejl. What has become of a letter.
+         * @enum {string}
+         */
+        MessageStatus: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "SKIPPED";
+        /** @description Texten i ett slags mejl. The words of one kind of letter. */
+        MessageTemplate: {
+            /** @example ENROLLED */
+            kind: components["schemas"]["MessageKind"];
+            /** @example sv */
+            language: string;
+            /**
+             * @description Language of the text, where there is none in the one asked for. Textens språk.
+             * @example sv
+             */
+            writtenIn: string;
+            /**
+             * @description The region's own words. Regionens egen text.
+             * @example false
+             */
+            own: boolean;
+            /** @example Du har plats i {{group}} */
+            subject: string;
+            /** @example Ni har plats i {{group}}. Läs mer här: {{link}} */
+            text: string;
+            /**
+             * @description Fields that it may have. Fält som texten kan ha.
+             * @example [
+             *       "firstName",
+             *       "group",
+             *       "link"
+             *     ]
+             */
+            fields: string[];
+            /**
+             * @description Must have the field link. Måste ha fältet link.
+             * @example true
+             */
+            linkNeeded: boolean;
+            /** @description What you may do with it. Vad du får göra med den. */
+            permittedActions: components["schemas"]["Permission"][];
+            /** Format: int64 */
+            version?: number;
+        };
+        /** @description Texterna i alla mejl. The words of all letters. */
+        MessageTemplates: {
+            items: components["schemas"]["MessageTemplate"][];
+        };
         /** @enum {string} */
         Missing: "ABSENT" | "OTHER_PREMISES";
         /** @description En kommun. A municipality. */
@@ -4226,6 +4470,14 @@ export interface components {
             firstChild?: boolean | null;
             parents: components["schemas"]["ParentDetails"][];
         };
+        /** @description Mejl till inbjudna som inte har svarat. Letters to those invited who have not answered. */
+        NewInvitations: {
+            /**
+             * @description Also those who have had one, more than a day ago. Även de som redan har fått ett, för mer än ett dygn sedan.
+             * @example true
+             */
+            remind?: boolean;
+        };
         /** @description Vilka som ska leda gruppen. Who is to lead the group. */
         NewLeaders: {
             /**
@@ -4301,6 +4553,16 @@ export interface components {
             email: string;
             /** @example MIDWIFE */
             profession?: components["schemas"]["Profession"] | null;
+        };
+        /** @description Regionens egen text i ett mejl. A region's own words in a letter. */
+        NewTemplate: {
+            /** @example Välkommen till {{group}} */
+            subject: string;
+            /**
+             * @description With fields in double braces, those that the kind has. Med fält inom dubbla klamrar.
+             * @example Hej {{firstName}}! Ni har plats i {{group}}. Läs mer här: {{link}}
+             */
+            text: string;
         };
         /** @description Ett nytt material. A new medium. */
         NewToolboxMedia: {
@@ -4515,6 +4777,16 @@ export interface components {
         };
         PageJobView: {
             items: components["schemas"]["JobView"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageMessageSummary: {
+            items: components["schemas"]["Message"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -4866,7 +5138,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "READ_PARTICIPANTS" | "SIGN_UP" | "USE_LINK";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "READ_PARTICIPANTS" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES";
         /**
          * @description Genomgående perspektiv. A perspective that runs through all sessions.
          * @enum {string}
@@ -5945,6 +6217,13 @@ export interface components {
          * @enum {string}
          */
         TaskState: "WAITING" | "RUNNING" | "DONE" | "FAILED";
+        /** @description Ett mejl som det kan se ut. A letter as it could look. */
+        TemplatePreview: {
+            /** @example Välkommen till Väntar barn i mars */
+            subject: string;
+            /** @example Hej Alva! Ni har plats i Väntar barn i mars. */
+            text: string;
+        };
         /** @description Ett tema. A theme. */
         Theme: {
             /** @example 019aa4f0-6666-7000-8000-000000000006 */
@@ -11751,6 +12030,59 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    sendInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitations"];
+            };
+        };
+        responses: {
+            /** @description Skicka inbjudningar och påminnelser */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsSent"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listGroupLeaders: {
         parameters: {
             query?: {
@@ -13644,6 +13976,459 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listMessageTemplates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Language (BCP 47). Språk.
+                 * @example sv
+                 */
+                language?: string;
+                /**
+                 * @description SCB county code. Länskod.
+                 * @example 06
+                 */
+                region: string;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example kind,language
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Texterna i mejl */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplates"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getMessageTemplate: {
+        parameters: {
+            query: {
+                /**
+                 * @description Language (BCP 47). Språk.
+                 * @example sv
+                 */
+                language?: string;
+                /**
+                 * @description SCB county code. Länskod.
+                 * @example 06
+                 */
+                region: string;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example kind,language
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                kind: components["schemas"]["MessageKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Texten i ett slags mejl */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    replaceMessageTemplate: {
+        parameters: {
+            query: {
+                /**
+                 * @description Language (BCP 47). Språk.
+                 * @example sv
+                 */
+                language?: string;
+                /**
+                 * @description SCB county code. Länskod.
+                 * @example 06
+                 */
+                region: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                kind: components["schemas"]["MessageKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description Skriv en egen text */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    deleteMessageTemplate: {
+        parameters: {
+            query: {
+                /**
+                 * @description Language (BCP 47). Språk.
+                 * @example sv
+                 */
+                language?: string;
+                /**
+                 * @description SCB county code. Länskod.
+                 * @example 06
+                 */
+                region: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                kind: components["schemas"]["MessageKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    previewMessageTemplate: {
+        parameters: {
+            query: {
+                /**
+                 * @description Language (BCP 47). Språk.
+                 * @example sv
+                 */
+                language?: string;
+                /**
+                 * @description SCB county code. Länskod.
+                 * @example 06
+                 */
+                region: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                kind: components["schemas"]["MessageKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description Se hur en text blir */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePreview"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description Of what this centre takes part in. Det som rör centralen. */
+                centre?: components["schemas"]["UUID"];
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description About this group. Om den här gruppen. */
+                group?: components["schemas"]["UUID"];
+                /** @description To this family. Till den här familjen. */
+                household?: components["schemas"]["UUID"];
+                /** @description What it tells. Vad det berättar. */
+                kind?: components["schemas"]["MessageKind"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Order; a minus turns it round. Ordning; minus vänder den. */
+                sort?: "created" | "-created";
+                /** @description State. Läge. */
+                status?: components["schemas"]["MessageStatus"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,kind
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mejl till familjer */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMessageSummary"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    retryMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Försök skicka igen */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
             429: components["responses"]["TooMany"];

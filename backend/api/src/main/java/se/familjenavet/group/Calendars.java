@@ -51,14 +51,16 @@ public class Calendars {
      */
     public String ofGroup(UUID group, String name) {
         ListQuery coming = sessions()
-                .where("s.group_id = :group and s.status = 'PLANNED' and s.day >= :today order by s.day, s.begins, s.id")
+                .where(
+                        "s.group_id = :group and s.status = 'PLANNED' and s.day >= :today order by s.day, s.begins, s.id")
                 .bind("group", group)
                 .bind("today", LocalDate.now(clock));
         return new String(CalendarFile.write(new Calendar(name, entries(coming))), StandardCharsets.UTF_8);
     }
 
     private List<CalendarEntry> entries() {
-        return entries(sessions().where(SHOWN).bind("since", LocalDate.now(clock).minusDays(DAYS_BACK)));
+        return entries(
+                sessions().where(SHOWN).bind("since", LocalDate.now(clock).minusDays(DAYS_BACK)));
     }
 
     private ListQuery sessions() {

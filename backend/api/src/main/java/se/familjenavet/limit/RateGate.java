@@ -68,7 +68,7 @@ public class RateGate {
 
     /** Of one who has not signed in. */
     private static RatePolicy policyOf(RoutingContext route) {
-        boolean isSignUp = route.request().method() == HttpMethod.POST
+        boolean isSignUp = HttpMethod.POST.equals(route.request().method())
                 && route.normalizedPath().equals(SIGN_UP);
         return isSignUp ? RatePolicy.SIGN_UP : RatePolicy.PUBLIC;
     }

@@ -42,7 +42,10 @@ public class EnclosedLinks {
         }
         UUID link = links.make(facts.purpose(), facts.parent(), facts.enrolment(), until);
         UUID stop = links.make(
-                ParentLinkPurpose.STOP_MAIL, facts.parent(), null, clock.instant().plus(TO_KEEP));
+                ParentLinkPurpose.STOP_MAIL,
+                facts.parent(),
+                null,
+                clock.instant().plus(TO_KEEP));
         sources.enclose(facts.id(), link, stop);
         return new Enclosed(link, stop, until);
     }

@@ -20,8 +20,7 @@ public class EnrolmentLetters {
     Outbox outbox;
 
     void signedUp(@Observes SignedUp event) {
-        outbox.toParent(
-                MessageKind.CONFIRM_SIGN_UP, event.enrolment().id(), event.parent());
+        outbox.toParent(MessageKind.CONFIRM_SIGN_UP, event.enrolment().id(), event.parent());
     }
 
     void signedUpAgain(@Observes RepeatedSignUp event) {

@@ -40,9 +40,10 @@ class InvitationsResource {
     @Operation(
             operationId = "sendInvitations",
             summary = "Skicka inbjudningar och påminnelser",
-            description = "Mails those of the centre's own families that are invited and have not answered: who has had no"
-                    + " letter yet, or also the others once more. Mejlar centralens egna familjer som är inbjudna och inte"
-                    + " har svarat: de som inte fått något mejl, eller även övriga en gång till.")
+            description =
+                    "Mails those of the centre's own families that are invited and have not answered: who has had no"
+                            + " letter yet, or also the others once more. Mejlar centralens egna familjer som är inbjudna och inte"
+                            + " har svarat: de som inte fått något mejl, eller även övriga en gång till.")
     public InvitationsSent send(@PathParam("id") UUID id, @NotNull @Valid NewInvitations wanted) {
         ParentGroup group = access.find(places -> groups.byId(places, id));
         return new InvitationsSent(outbox.invite(group.id(), access.places().centres(), wanted.remind()));

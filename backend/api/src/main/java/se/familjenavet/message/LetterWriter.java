@@ -74,8 +74,7 @@ public class LetterWriter {
     }
 
     private Letter letter(LetterFacts facts, Template filled, String language, Enclosed enclosed) {
-        Template foot =
-                ownTexts.foot(language).fill(Map.of(TemplateField.STOP, links.address(enclosed.stop())));
+        Template foot = ownTexts.foot(language).fill(Map.of(TemplateField.STOP, links.address(enclosed.stop())));
         return Letter.of(
                         "<" + facts.id() + "@" + publicUrl.getHost() + ">",
                         facts.email(),
@@ -91,8 +90,8 @@ public class LetterWriter {
 
     private Map<TemplateField, String> values(
             LetterFacts facts, List<Meeting> coming, Enclosed enclosed, Locale language) {
-        Optional<Meeting> about = Optional.ofNullable(facts.session())
-                .or(() -> coming.stream().findFirst());
+        Optional<Meeting> about =
+                Optional.ofNullable(facts.session()).or(() -> coming.stream().findFirst());
         Map<TemplateField, String> values = new EnumMap<>(TemplateField.class);
         values.put(TemplateField.FIRST_NAME, facts.firstName());
         values.put(TemplateField.GROUP, facts.groupName());

@@ -89,8 +89,8 @@ public enum MessageKind {
             case CONFIRM_SIGN_UP -> fields.add(TemplateField.UNTIL);
             case WAITLISTED -> fields.add(TemplateField.PLACE);
             case OFFER, INVITATION ->
-                fields.addAll(
-                        EnumSet.of(TemplateField.UNTIL, TemplateField.WHEN, TemplateField.WHERE, TemplateField.SESSIONS));
+                fields.addAll(EnumSet.of(
+                        TemplateField.UNTIL, TemplateField.WHEN, TemplateField.WHERE, TemplateField.SESSIONS));
             case ENROLLED, SESSION_MOVED, REMINDER, SESSION_CANCELLED ->
                 fields.addAll(EnumSet.of(TemplateField.WHEN, TemplateField.WHERE, TemplateField.SESSIONS));
             default -> {}

@@ -127,8 +127,7 @@ class MessageTemplatesResource {
             @NotNull @Valid NewTemplate wanted) {
         find(asked);
         Locale language = Locale.forLanguageTag(asked.language);
-        return TemplatePreview.of(
-                wanted.of(kind).fill(SampleLetter.values(LocalDate.now(clock), publicUrl, language)));
+        return TemplatePreview.of(wanted.of(kind).fill(SampleLetter.values(LocalDate.now(clock), publicUrl, language)));
     }
 
     private MessageTemplateView view(MessageKind kind, TemplateParameters asked, MessageTemplate own) {

@@ -28,8 +28,9 @@ public class Messages {
     private static final String FROM = "message m join parent_group g on g.id = m.group_id"
             + " left join parent_identity i on i.parent_id = m.parent_id and i.centre_ids && :known"
             + " and (:isPerson or not i.protected)";
-    private static final String AGAIN = "update message set status = 'QUEUED', problem = null, attempts = 0, send_at = :now"
-            + " where id = :id and status = 'FAILED'";
+    private static final String AGAIN =
+            "update message set status = 'QUEUED', problem = null, attempts = 0, send_at = :now"
+                    + " where id = :id and status = 'FAILED'";
 
     @Inject
     EntityManager entityManager;
@@ -84,8 +85,7 @@ public class Messages {
     }
 
     private static Sort sort(String asked) {
-        List<Sort.Key> keys =
-                List.of(new Sort.Key("m.created_at", "timestamptz"), new Sort.Key("m.id", "uuid"));
+        List<Sort.Key> keys = List.of(new Sort.Key("m.created_at", "timestamptz"), new Sort.Key("m.id", "uuid"));
         return new Sort(keys, asked.startsWith("-"));
     }
 }

@@ -44,11 +44,11 @@ class MessagesResource {
     @Operation(
             operationId = "listMessages",
             summary = "Mejl till familjer",
-            description = "What was sent, to whom and when, and what was not; never the text or the address. Noted in the log."
-                    + " Vad som har skickats, till vem och när, och vad som inte har gått iväg; aldrig texten eller"
-                    + " adressen. Det loggas.")
-    public Page<MessageSummary> list(
-            @Valid @BeanParam MessageParameters asked, @Valid @BeanParam PageParameters page) {
+            description =
+                    "What was sent, to whom and when, and what was not; never the text or the address. Noted in the log."
+                            + " Vad som har skickats, till vem och när, och vad som inte har gått iväg; aldrig texten eller"
+                            + " adressen. Det loggas.")
+    public Page<MessageSummary> list(@Valid @BeanParam MessageParameters asked, @Valid @BeanParam PageParameters page) {
         access.focusOn(asked.centre);
         return read(messages.page(access.places(), asked, page));
     }
@@ -78,8 +78,7 @@ class MessagesResource {
                         MessageSummary::municipality,
                         TreeMap::new,
                         Collectors.mapping(MessageSummary::household, Collectors.toSet())))
-                .forEach((municipality, households) ->
-                        audit.read(municipality, households));
+                .forEach((municipality, households) -> audit.read(municipality, households));
         return page;
     }
 }

@@ -24,9 +24,7 @@ final class SampleLetter {
         values.put(TemplateField.PHONE, "070-174 06 05");
         values.put(TemplateField.WHEN, when);
         values.put(TemplateField.WHERE, "Grupprummet, Storgatan 1");
-        values.put(
-                TemplateField.SESSIONS,
-                "• " + when + "\n• " + TimeInWords.of(first.plusWeeks(1), BEGINS, language));
+        values.put(TemplateField.SESSIONS, "• " + when + "\n• " + TimeInWords.of(first.plusWeeks(1), BEGINS, language));
         values.put(TemplateField.PLACE, "2");
         values.put(TemplateField.UNTIL, TimeInWords.of(first.minusWeeks(1), BEGINS, language));
         values.put(TemplateField.LINK, publicUrl + "/p/link#exempel");

@@ -36,15 +36,15 @@ record Template(String subject, String text) {
         String rest = BLANK.matcher(written).replaceAll("");
         faults.unless(!rest.contains("{{") && !rest.contains("}}"), at, "field-not-closed");
         BLANK.matcher(written).results().map(found -> found.group(1)).distinct().forEach(name -> {
-            boolean isKnown = TemplateField.of(name.strip()).filter(known::contains).isPresent();
+            boolean isKnown =
+                    TemplateField.of(name.strip()).filter(known::contains).isPresent();
             faults.unless(isKnown, new Fault(at, "unknown-letter-field", List.of(name)));
         });
     }
 
     private boolean has(TemplateField field) {
-        return BLANK.matcher(text)
-                .results()
-                .anyMatch(found -> field.written().equals(found.group(1).strip()));
+        return BLANK.matcher(text).results().anyMatch(found -> field.written()
+                .equals(found.group(1).strip()));
     }
 
     /** With its blanks filled; a paragraph or a line whose blanks all stay empty is left out. */

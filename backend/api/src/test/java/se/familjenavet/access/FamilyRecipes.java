@@ -15,9 +15,13 @@ import se.familjenavet.testing.Families;
 final class FamilyRecipes {
     static final Map<String, Recipe> ALL = Map.ofEntries(
             entry("Households.byId", family("Household", FamilyRecipes::id)),
-            entry("Households.page", family("HouseholdSummary[", household -> several(everyFamily(), Recipe.wholePage()))),
+            entry(
+                    "Households.page",
+                    family("HouseholdSummary[", household -> several(everyFamily(), Recipe.wholePage()))),
             entry("Enrolments.byId", place("Enrolment", FamilyRecipes::id)),
-            entry("Enrolments.page", place("EnrolmentSummary[", enrolment -> several(everyPlace(), Recipe.wholePage()))),
+            entry(
+                    "Enrolments.page",
+                    place("EnrolmentSummary[", enrolment -> several(everyPlace(), Recipe.wholePage()))),
             entry("Enrolments.all", place("EnrolmentSummary[", enrolment -> everyPlace())),
             entry("Enrolments.summary", place("EnrolmentSummary[", FamilyRecipes::id)),
             entry(
@@ -40,8 +44,8 @@ final class FamilyRecipes {
                     new Recipe(
                             Permission.EDIT_FAMILIES,
                             (method, openings) -> List.of(Recipe.read(
-                                    "{\"group\":\"%s\",\"household\":\"%s\"}".formatted(
-                                                    Families.group(Cast.JONNA, 3), Families.registered(Cast.JONNA)),
+                                    "{\"group\":\"%s\",\"household\":\"%s\"}"
+                                            .formatted(Families.group(Cast.JONNA, 3), Families.registered(Cast.JONNA)),
                                     method.getGenericParameterTypes()[1])),
                             "Enrolment")));
 
@@ -49,12 +53,13 @@ final class FamilyRecipes {
 
     private static Recipe family(String sign, Function<String, Object> arguments) {
         return new Recipe(
-                Permission.READ_FAMILIES, (method, openings) -> List.of(arguments.apply(Families.registered(Cast.JONNA))), sign);
+                Permission.READ_FAMILIES,
+                (method, openings) -> List.of(arguments.apply(Families.registered(Cast.JONNA))),
+                sign);
     }
 
     private static Recipe place(String sign, Function<String, Object> arguments) {
-        return new Recipe(
-                Permission.READ_FAMILIES, (method, openings) -> List.of(arguments.apply(enrolled())), sign);
+        return new Recipe(Permission.READ_FAMILIES, (method, openings) -> List.of(arguments.apply(enrolled())), sign);
     }
 
     private static String enrolled() {

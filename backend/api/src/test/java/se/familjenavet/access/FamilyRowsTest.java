@@ -56,10 +56,10 @@ class FamilyRowsTest {
 
     @Test
     void a4_leaders_reach_the_families_of_the_groups_they_are_named_in_and_change_none() throws SQLException {
-        Places named = new Places(
-                Set.of("06"), Set.of(), Set.of("0685"), Set.of(), Set.of(), Set.of(UUID.fromString(group)));
-        Places elsewhere = new Places(
-                Set.of("06"), Set.of(), Set.of("0685"), Set.of(), Set.of(), Set.of(UUID.randomUUID()));
+        Places named =
+                new Places(Set.of("06"), Set.of(), Set.of("0685"), Set.of(), Set.of(), Set.of(UUID.fromString(group)));
+        Places elsewhere =
+                new Places(Set.of("06"), Set.of(), Set.of("0685"), Set.of(), Set.of(), Set.of(UUID.randomUUID()));
         assertEquals(List.of(0, 0, 0, 0), seen(named));
         Families.enrolled(Cast.TRANAN, group, family);
         assertEquals(List.of(1, 1, 1, 1), seen(named));
@@ -73,8 +73,8 @@ class FamilyRowsTest {
 
     @Test
     void a4_the_leader_of_a_group_where_a_family_only_waits_does_not_know_it() throws SQLException {
-        Places named = new Places(
-                Set.of("06"), Set.of(), Set.of("0685"), Set.of(), Set.of(), Set.of(UUID.fromString(group)));
+        Places named =
+                new Places(Set.of("06"), Set.of(), Set.of("0685"), Set.of(), Set.of(), Set.of(UUID.fromString(group)));
         Families.invited(Cast.TRANAN, group);
         assertEquals(List.of(0, 0, 0, 0), seen(named));
     }
@@ -125,8 +125,12 @@ class FamilyRowsTest {
             for (String table : List.of("household", "parent", "enrolment")) {
                 assertEquals(List.of("1"), as.read("select count(*) from " + table), table);
             }
-            assertEquals(0, as.write("update enrolment set status = 'WITHDRAWN', end_reason = 'BY_FAMILY', member_to = member_from"
-                    + " where household_id <> ?::uuid", family));
+            assertEquals(
+                    0,
+                    as.write(
+                            "update enrolment set status = 'WITHDRAWN', end_reason = 'BY_FAMILY', member_to = member_from"
+                                    + " where household_id <> ?::uuid",
+                            family));
         }
         try (AsDatabaseRole as = AsDatabaseRole.in(APP_PUBLIC, Places.NONE)) {
             as.read("select set_config('app.household', ?, true)", family);
@@ -156,7 +160,8 @@ class FamilyRowsTest {
         try (AsDatabaseRole as = AsDatabaseRole.in(APP_PERSON, places)) {
             List<Integer> counts = new ArrayList<>();
             for (String table : TABLES) {
-                counts.add(Integer.valueOf(as.read("select count(*) from " + table).getFirst()));
+                counts.add(
+                        Integer.valueOf(as.read("select count(*) from " + table).getFirst()));
             }
             return counts;
         }

@@ -66,11 +66,19 @@ class LimitsApiTest {
 
     @Test
     void a11_a_flood_of_sign_ups_from_one_address_is_told_to_wait_and_others_are_not() {
-        untilRefused(() -> from("192.0.2.7").contentType("application/json").body("{}").post("/public/sign-ups"))
+        untilRefused(() -> from("192.0.2.7")
+                        .contentType("application/json")
+                        .body("{}")
+                        .post("/public/sign-ups"))
                 .then()
                 .header("Retry-After", matchesPattern("[1-9][0-9]*"))
                 .header("RateLimit-Policy", "\"sign-up\";q=3;w=60");
-        from("192.0.2.8").contentType("application/json").body("{}").post("/public/sign-ups").then().statusCode(400);
+        from("192.0.2.8")
+                .contentType("application/json")
+                .body("{}")
+                .post("/public/sign-ups")
+                .then()
+                .statusCode(400);
         from("192.0.2.7").get("/public/centres").then().statusCode(200);
     }
 

@@ -107,7 +107,12 @@ class LettersTest {
         assertEquals("Du har ett meddelande", mail.subject());
         assertEquals(List.of(), mail.attachments());
         String all = mail.from() + mail.subject() + mail.text();
-        Stream.of("Babysång", "Huskvarna", "Alva", Openings.marker("huskvarna"), String.valueOf(Groups.today().getYear()))
+        Stream.of(
+                        "Babysång",
+                        "Huskvarna",
+                        "Alva",
+                        Openings.marker("huskvarna"),
+                        String.valueOf(Groups.today().getYear()))
                 .forEach(word -> assertFalse(all.contains(word), all));
         Cast.nobody()
                 .get("/public/links/" + PostOffice.secretIn(mail))

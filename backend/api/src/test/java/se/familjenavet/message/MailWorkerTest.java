@@ -53,7 +53,8 @@ class MailWorkerTest {
         SteppingClock clock = office.whenAllAreDue();
         office.workerInTheDark(clock).runDue();
         assertEquals(List.of("QUEUED UNREACHABLE 1"), Database.read(STATE));
-        String links = Database.read("select link_id, stop_link_id from message").getFirst();
+        String links =
+                Database.read("select link_id, stop_link_id from message").getFirst();
         clock.step(Duration.ofSeconds(59));
         office.worker(clock).runDue();
         assertEquals(List.of(), Mails.to(email));
@@ -165,7 +166,8 @@ class MailWorkerTest {
     }
 
     private MailQueue.Claim claim(SteppingClock clock) {
-        return errand.fromQueues(() -> queue.claim(clock.instant(), clock.instant().plus(MailWorker.LEASE)))
+        return errand.fromQueues(
+                        () -> queue.claim(clock.instant(), clock.instant().plus(MailWorker.LEASE)))
                 .orElseThrow();
     }
 

@@ -55,12 +55,19 @@ class MessageTemplatesApiTest {
                 .body("errors.pointer", contains("/subject", "/text"))
                 .body("errors.code", contains("unknown-letter-field", "link-missing"))
                 .body("errors[0].detail", equalTo("Fältet email finns inte i det här mejlet."));
-        put(Cast.REGINA, "*", "{\"subject\":\"Hej\\nBcc: x\",\"text\":\"{{link}}\"}").then().statusCode(400);
+        put(Cast.REGINA, "*", "{\"subject\":\"Hej\\nBcc: x\",\"text\":\"{{link}}\"}")
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void letters_are_written_in_the_regions_own_words_until_they_are_taken_back() {
-        put(Cast.REGINA, "\"0.x\"", WORDS).then().log().ifValidationFails().statusCode(200).body("own", equalTo(true));
+        put(Cast.REGINA, "\"0.x\"", WORDS)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200)
+                .body("own", equalTo(true));
         assertEquals("Välkomna till Babysång", letter());
         put(Cast.REGINA, "\"0.x\"", WORDS).then().statusCode(412);
         Groups.send(Cast.REGINA, "DELETE", ENROLLED, "\"1.x\"", null).then().statusCode(204);

@@ -70,7 +70,10 @@ class MessagesApiTest {
         read("?status=QUEUED").body("items.kind", contains("INVITATION"));
         read("?kind=ENROLLED").body("items.status", contains("SENT"));
         read("?household=019aa4f0-ffff-7fff-bfff-0123456789ab").body("items", empty());
-        String next = read("?limit=1&sort=created").body("items.kind", contains("ENROLLED")).extract().path("next");
+        String next = read("?limit=1&sort=created")
+                .body("items.kind", contains("ENROLLED"))
+                .extract()
+                .path("next");
         read("?limit=1&sort=created&cursor=" + next).body("items.kind", contains("INVITATION"));
         Cast.JONNA.calls().get("/messages?sort=email").then().statusCode(400);
     }
@@ -79,11 +82,18 @@ class MessagesApiTest {
     void a6_it_is_noted_whose_letters_were_read() {
         Database.read("delete from audit_entry returning id");
         read("");
-        String noted = Database.read("select string_agg(action || ' ' || kind, ',') from audit_entry").getFirst();
+        String noted = Database.read("select string_agg(action || ' ' || kind, ',') from audit_entry")
+                .getFirst();
         assertFalse(!noted.contains("READ households"), noted);
     }
 
     private static io.restassured.response.ValidatableResponse read(String query) {
-        return Cast.JONNA.calls().get("/messages" + query).then().log().ifValidationFails().statusCode(200);
+        return Cast.JONNA
+                .calls()
+                .get("/messages" + query)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
     }
 }

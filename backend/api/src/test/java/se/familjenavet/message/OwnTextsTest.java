@@ -37,7 +37,10 @@ class OwnTextsTest {
         String all = neutral.subject() + neutral.text();
         assertEquals(1, all.split("\\{\\{", -1).length - 1);
         assertTrue(all.contains("{{link}}"));
-        assertTrue(texts.foot(language).fill(Map.of(TemplateField.STOP, "hit")).text().endsWith("hit"));
+        assertTrue(texts.foot(language)
+                .fill(Map.of(TemplateField.STOP, "hit"))
+                .text()
+                .endsWith("hit"));
     }
 
     @Test

@@ -65,7 +65,9 @@ class SessionLettersTest {
         List<Mail> mails = office.mailTo(email);
         assertEquals(2, mails.size());
         assertEquals("Nya tider för Babysång", mails.getLast().subject());
-        assertTrue(mails.getLast().text().contains(" " + last.getDayOfMonth() + " "), mails.getLast().text());
+        assertTrue(
+                mails.getLast().text().contains(" " + last.getDayOfMonth() + " "),
+                mails.getLast().text());
     }
 
     @Test
@@ -106,8 +108,7 @@ class SessionLettersTest {
                 .then()
                 .statusCode(200);
         office.deliver();
-        assertEquals(
-                List.of("OUTDATED"), Database.read("select problem from message where kind = 'REMINDER'"));
+        assertEquals(List.of("OUTDATED"), Database.read("select problem from message where kind = 'REMINDER'"));
     }
 
     @Test
@@ -147,7 +148,8 @@ class SessionLettersTest {
         ObjectNode household = Families.household(Groups.centreOf(Cast.JONNA));
         ((ObjectNode) household.at("/parents/0")).put("email", email);
         String group = Groups.opened(
-                Cast.JONNA, Groups.meetingOnce(Groups.centreOf(Cast.JONNA), days).put("name", "Babysång"));
+                Cast.JONNA,
+                Groups.meetingOnce(Groups.centreOf(Cast.JONNA), days).put("name", "Babysång"));
         Families.enrolled(Cast.JONNA, group, Families.registered(Cast.JONNA, household));
         return group;
     }

@@ -44,7 +44,8 @@ class TemplateTest {
 
     @Test
     void what_has_nothing_to_tell_is_left_out_line_by_line_and_paragraph_by_paragraph() {
-        Template template = new Template("Hej", "Hej!\n\nTid: {{when}}\nPlats: {{where}}\n\nTräffar:\n{{sessions}}\n\nTack!");
+        Template template =
+                new Template("Hej", "Hej!\n\nTid: {{when}}\nPlats: {{where}}\n\nTräffar:\n{{sessions}}\n\nTack!");
         assertEquals(
                 "Hej!\n\nTid: tisdag\n\nTack!",
                 template.fill(Map.of(TemplateField.WHEN, "tisdag", TemplateField.SESSIONS, ""))
@@ -53,8 +54,11 @@ class TemplateTest {
 
     @Test
     void what_people_write_cannot_begin_a_line_or_a_field_of_its_own() {
-        Map<TemplateField, String> values =
-                Map.of(TemplateField.FIRST_NAME, "Alva\r\nBcc: alla@familj.example {{link}} $1 \\", TemplateField.LINK, "hemlig");
+        Map<TemplateField, String> values = Map.of(
+                TemplateField.FIRST_NAME,
+                "Alva\r\nBcc: alla@familj.example {{link}} $1 \\",
+                TemplateField.LINK,
+                "hemlig");
         Template filled = new Template("Hej {{firstName}}", "Hej {{firstName}}!").fill(values);
         assertEquals("Hej Alva Bcc: alla@familj.example {{link}} $1 \\", filled.subject());
         assertFalse(filled.text().contains("\n"));
