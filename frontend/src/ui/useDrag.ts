@@ -2,20 +2,25 @@ import { useRef, useState, type PointerEvent } from 'react';
 
 const slack = 4;
 
-function dayAt({ clientX, clientY }: PointerEvent): string | null {
-  const under = document.elementsFromPoint(clientX, clientY);
-  return under.map((element) => element.closest<HTMLElement>('[data-day]')?.dataset['day']).find(Boolean) ?? null;
+/** What lies under the pointer, by the name that it bears in its data: the day of a calendar, the place in a queue. */
+function under(name: string, { clientX, clientY }: PointerEvent): string | null {
+  const all = document.elementsFromPoint(clientX, clientY);
+  return all.map((element) => element.closest<HTMLElement>(`[data-${name}]`)?.dataset[name]).find(Boolean) ?? null;
 }
 
-/** Drags a session to another day of the calendar, with mouse, pen or finger; a press without a drag stays a press. */
-export function useDrag(onDrop: (number: number, day: string) => void) {
+/**
+ * Drags something onto something else, with mouse, pen or finger; a press without a drag stays a press.
+ *
+ * @param name of the data attribute, in lower case, of what it can be dropped on
+ */
+export function useDrag<Held>(name: string, onDrop: (held: Held, on: string) => void) {
   const [over, setOver] = useState<string | null>(null);
   const begun = useRef<{ x: number; y: number; isDrag: boolean } | null>(null);
   const end = () => {
     begun.current = null;
     setOver(null);
   };
-  const handlers = (number: number) => ({
+  const handlers = (held: Held) => ({
     onPointerDown: (event: PointerEvent) => {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
@@ -25,12 +30,12 @@ export function useDrag(onDrop: (number: number, day: string) => void) {
       const from = begun.current;
       if (!from) return;
       from.isDrag ||= Math.hypot(event.clientX - from.x, event.clientY - from.y) > slack;
-      if (from.isDrag) setOver(dayAt(event));
+      if (from.isDrag) setOver(under(name, event));
     },
     onPointerUp: (event: PointerEvent) => {
-      const day = begun.current?.isDrag ? dayAt(event) : null;
+      const on = begun.current?.isDrag ? under(name, event) : null;
       end();
-      if (day) onDrop(number, day);
+      if (on) onDrop(held, on);
     },
     onPointerCancel: end,
   });
