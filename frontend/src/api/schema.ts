@@ -97,7 +97,6 @@ export type Enrolment = Schemas['Enrolment'];
 export type EnrolmentSummary = Schemas['EnrolmentSummary'];
 export type EnrolmentStatus = Schemas['EnrolmentStatus'];
 export type NewEnrolment = Schemas['NewEnrolment'];
-export type QueueDecision = Schemas['QueueDecision'];
 export type EndReason = Schemas['EndReason'];
 export type GroupPlaces = Schemas['GroupPlaces'];
 export type Participant = Schemas['Participant'];

@@ -1,7 +1,7 @@
 import type { Parent } from '../../api/schema';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { Icon } from '../../ui/Icon';
-import { Protected } from './FamilyNames';
+import { Protected } from './Protected';
 
 type Contact = NonNullable<Parent['contact']>;
 

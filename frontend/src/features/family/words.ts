@@ -1,8 +1,11 @@
 import type { EnrolmentStatus, EnrolmentSummary, Gender, ParentName, ParentRole } from '../../api/schema';
-import { useFormat, useSpeech, type T } from '../../i18n/LanguageProvider';
+import { useFormat, useSpeech } from '../../i18n/LanguageProvider';
 import { addMonths, monthOf } from '../../lib/calendar';
 import { today } from '../../lib/dates';
 import type { MarkTone } from '../../ui/Mark';
+
+/** Who stands in the address of a parent that is to be added. */
+export const newParent = 'new';
 
 export const roles: ParentRole[] = ['BIRTH_PARENT', 'OTHER_PARENT', 'OTHER_ADULT'];
 export const genders: Gender[] = ['WOMAN', 'MAN', 'OTHER', 'UNDISCLOSED'];
@@ -26,19 +29,17 @@ export function childMonths(day = today()): string[] {
 }
 
 /** What a family is called where one line must do: the names that one may know. */
-export function nameOf(parents: Pick<ParentName, 'name'>[], t: T, list: (parts: string[]) => string): string {
-  const names = parents.flatMap(({ name }) => name ?? []);
-  return names.length > 0 ? list(names) : t('family.nameless');
-}
-
 export function useFamilyName(): (parents: Pick<ParentName, 'name'>[]) => string {
   const { t } = useSpeech();
   const { list } = useFormat();
-  return (parents) => nameOf(parents, t, list);
+  return (parents) => {
+    const names = parents.flatMap(({ name }) => name ?? []);
+    return names.length > 0 ? list(names) : t('family.nameless');
+  };
 }
 
 /** "tis 2 dec 09.00", of an instant, as the clocks in Sweden show it. */
-export function useMoment(): (instant: string) => string {
+function useMoment(): (instant: string) => string {
   const { date, time } = useFormat();
   return (instant) => {
     const [day = '', clock = ''] = swedishTime.format(new Date(instant)).split(' ');

@@ -3,7 +3,7 @@ import type { EnrolmentSummary } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Mark } from '../../../ui/Mark';
 import { useMonths } from '../../group/words';
-import { Protected } from '../FamilyNames';
+import { Protected } from '../Protected';
 import type { Rights } from '../moves/actions';
 import { Actions } from '../moves/Actions';
 import { statusTones, useFamilyName, useStanding } from '../words';

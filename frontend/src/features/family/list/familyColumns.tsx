@@ -3,7 +3,7 @@ import type { HouseholdSummary } from '../../../api/schema';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import type { Column } from '../../../ui/DataTable';
 import { useMonths } from '../../group/words';
-import { Protected } from '../FamilyNames';
+import { Protected } from '../Protected';
 import { firstChildOf } from '../form/child';
 import { useFamilyName } from '../words';
 

@@ -36,7 +36,7 @@ function Awaited() {
 }
 
 /** The names of the parents as they are called in lists. */
-export function namesIn({ parents }: Household) {
+function namesIn({ parents }: Household) {
   return parents.map(({ contact }) => ({ name: contact && `${contact.firstName} ${contact.familyName}` }));
 }
 

@@ -4,7 +4,7 @@ import { useT } from '../../../i18n/LanguageProvider';
 import { buttonClass } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { ParentContact } from '../ParentContact';
-import { newParent } from '../parent/ParentPage';
+import { newParent } from '../words';
 
 /** Those who take part for the child, and how they are reached. */
 export function Parents({ family }: { family: Household }) {

@@ -9,12 +9,10 @@ import '../family.css';
 import { FamilyFailed } from '../FamilyFailed';
 import { familyQuery, type VersionedFamily } from '../queries';
 import { AddParent } from './AddParent';
+import { newParent } from '../words';
 import { ChangeParent } from './ChangeParent';
 
 const route = getRouteApi('/signed-in/families/$familyId/parents/$parentId');
-
-/** Who stands in the address of a parent that is to be added. */
-export const newParent = 'new';
 
 /** Adds a parent to a family, or changes what is said of one. */
 export function ParentPage() {
@@ -35,9 +33,19 @@ function ForParent({ family, parentId }: { family: VersionedFamily; parentId: st
       </Frame>
     );
   }
+  if (!parent && parentId !== newParent) return <NotHere id={family.data.id} />;
   return (
     <Frame id={family.data.id} title={t(parent ? 'family.parent.change' : 'family.parent.add')}>
       {parent ? <ChangeParent {...{ family, parent }} /> : <AddParent family={family.data} />}
+    </Frame>
+  );
+}
+
+function NotHere({ id }: { id: string }) {
+  const t = useT();
+  return (
+    <Frame id={id} title={t('problem.notFound.title')}>
+      <EmptyState title={t('problem.notFound.title')} sentence={t('problem.notFound.detail')} />
     </Frame>
   );
 }
