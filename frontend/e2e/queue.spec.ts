@@ -64,7 +64,7 @@ test('r12: nobody is offered a place that is not free, and the reason typed stay
   const dialog = page.getByRole('dialog', { name: `Erbjud Alva ${second} plats före andra` });
   await dialog.getByLabel('Varför?').fill('Behöver tolk, som bara finns den här gången.');
   await dialog.getByRole('button', { name: 'Erbjud plats' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('full');
+  await expect(dialog.getByRole('alert')).toContainText('ingen ledig plats');
   await expect(dialog.getByLabel('Varför?')).toHaveValue('Behöver tolk, som bara finns den här gången.');
 });
 

@@ -16,7 +16,7 @@ const parent: Parent = {
     firstName: 'Alva',
     familyName: 'Almlöf',
     email: 'alva@familj.example',
-    mobile: '070-174 06 05',
+    mobile: '+46701740605',
     interpreter: null,
     accessNeeds: null,
     wishes: null,
@@ -26,7 +26,7 @@ const parent: Parent = {
 
 it('leads to the telephone and the mail, and says in words that the details are protected', async () => {
   await show(<ParentContact parent={parent} />);
-  expect(screen.getByRole('link', { name: '070-174 06 05' })).toHaveAttribute('href', 'tel:0701740605');
+  expect(screen.getByRole('link', { name: '070-174 06 05' })).toHaveAttribute('href', 'tel:+46701740605');
   expect(screen.getByRole('link', { name: 'alva@familj.example' })).toHaveAttribute(
     'href',
     'mailto:alva@familj.example',

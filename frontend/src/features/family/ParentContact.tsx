@@ -1,6 +1,7 @@
 import type { Parent } from '../../api/schema';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { Icon } from '../../ui/Icon';
+import { writtenMobile } from './form/parent';
 import { Protected } from './Protected';
 
 type Contact = NonNullable<Parent['contact']>;
@@ -38,9 +39,9 @@ function Reach({ contact: { email, mobile }, mailStopped }: { contact: Contact; 
   return (
     <span className="family-reach">
       {mobile && (
-        <a href={`tel:${mobile.replaceAll(/[^+\d]/g, '')}`}>
+        <a href={`tel:${mobile}`}>
           <Icon name="phone" />
-          {mobile}
+          {writtenMobile(mobile)}
         </a>
       )}
       {email && (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Parent } from '../../../api/schema';
 import type { T } from '../../../i18n/LanguageProvider';
-import { emptyParent, parentDetails, parentFaults, readParent, type ParentValues } from './parent';
+import { emptyParent, parentDetails, parentFaults, readParent, writtenMobile, type ParentValues } from './parent';
 
 const t: T = (key) => key;
 const alva: ParentValues = { ...emptyParent, firstName: ' Alva ', familyName: 'Almlöf', mobile: '070-174 06 05' };
@@ -32,8 +32,13 @@ describe('what is said of a parent', () => {
     expect(parentDetails(alva, '2025-01').informationVersion).toBe('2025-01');
   });
 
+  it('leaves a number of another country as it is', () => {
+    expect(writtenMobile('+4741234567')).toBe('+4741234567');
+    expect(writtenMobile(null)).toBe('');
+  });
+
   it('comes back as it was kept', () => {
-    const kept = { ...parentDetails(alva), accessNeeds: 'Kommer med rullstol.' };
+    const kept = { ...parentDetails(alva), mobile: '+46701740605', accessNeeds: 'Kommer med rullstol.' };
     const { role, gender, language, informationVersion: _, ...contact } = kept;
     const parent = { role, gender, language, contact } as Parent;
     expect(readParent(parent)).toEqual({ ...alva, firstName: 'Alva', accessNeeds: 'Kommer med rullstol.' });

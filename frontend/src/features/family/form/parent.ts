@@ -37,6 +37,11 @@ export const emptyParent: ParentValues = {
   protectedIdentity: false,
 };
 
+/** A Swedish mobile number as it is written here: "+46701740605" is kept, "070-174 06 05" is read. */
+export function writtenMobile(kept: string | null): string {
+  return (kept ?? '').replace(/^\+46(\d{2})(\d{3})(\d{2})(\d{2})$/, '0$1-$2 $3 $4');
+}
+
 /** Where the names are not for everyone, there is nothing to change either. */
 export function readParent({ role, gender, language, contact }: Parent): ParentValues {
   if (!contact) return { ...emptyParent, role, gender, language };
@@ -49,7 +54,7 @@ export function readParent({ role, gender, language, contact }: Parent): ParentV
     familyName,
     protectedIdentity,
     email: contact.email ?? '',
-    mobile: contact.mobile ?? '',
+    mobile: writtenMobile(contact.mobile),
     interpreter: contact.interpreter ?? '',
     accessNeeds: contact.accessNeeds ?? '',
     wishes: contact.wishes ?? '',

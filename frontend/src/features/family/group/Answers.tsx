@@ -64,7 +64,7 @@ export function FamilyLink({ enrolment: { household } }: { enrolment: EnrolmentS
   const { month } = useMonths();
   const name = useFamilyName();
   return (
-    <div>
+    <div className="family-link">
       <span className="family-names">
         <Link to="/families/$familyId" params={{ familyId: household.id }}>
           {name(household.parents)}
