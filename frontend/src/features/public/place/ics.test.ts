@@ -7,7 +7,7 @@ const group: OwnGroup = {
   name: 'Väntar barn i mars',
   centre: 'Vetlanda familjecentral',
   address: 'Kyrkogatan 1, Vetlanda',
-  phone: '0383-000 00',
+  phone: '0980-319 200',
   weekday: 'TUESDAY',
   begins: '13:00',
   place: 'Grupprummet',
