@@ -11,6 +11,7 @@ import se.familjenavet.testing.Calendars;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
+import se.familjenavet.testing.Letters;
 import se.familjenavet.testing.LongWork;
 import se.familjenavet.testing.Pictures;
 import se.familjenavet.testing.Programmes;
@@ -55,6 +56,9 @@ public enum Content {
     DECLINED(() -> Families.declined(Cast.JONNA)),
     WAITING(() -> Families.waiting(Cast.JONNA)),
     WAITING_FOR_FREE_PLACE(() -> Families.waitingForFreePlace(Cast.JONNA)),
+    /** To a family of Huskvarna. */
+    MESSAGE(() -> Letters.queued(Cast.JONNA)),
+    FAILED_MESSAGE(() -> Letters.failed(Cast.JONNA)),
     /** Who has a parent's link is no stranger. */
     SIGN_UP_LINK(() -> TestLinks.get().confirming()),
     OFFER_LINK(() -> TestLinks.get().offering()),
@@ -120,6 +124,8 @@ public enum Content {
             case DECLINED -> Families.declined(Cast.CILLA);
             case WAITING -> Families.waiting(Cast.CILLA);
             case WAITING_FOR_FREE_PLACE -> Families.waitingForFreePlace(Cast.CILLA);
+            case MESSAGE -> Letters.queued(Cast.CILLA);
+            case FAILED_MESSAGE -> Letters.failed(Cast.CILLA);
             default -> make();
         };
     }
