@@ -4640,7 +4640,7 @@ export interface components {
             address: string | null;
             /**
              * @description Of the centre. Centralens.
-             * @example 0383-000 00
+             * @example 0980-319 200
              */
             phone: string | null;
             /** @example TUESDAY */
@@ -6411,11 +6411,10 @@ export interface components {
         /** @description En familj lämnar gruppen eller kön. A family leaves the group or its queue. */
         Withdrawal: {
             /**
-             * @description Whose wish it is. Vems önskan det är.
+             * @description BY_FAMILY or BY_CENTRE: whose wish it is. Vems önskan det är.
              * @example BY_FAMILY
-             * @enum {string}
              */
-            reason: "BY_FAMILY" | "BY_CENTRE";
+            reason: components["schemas"]["EndReason"];
         };
         /** @example 2027-03 */
         YearMonth: string;
