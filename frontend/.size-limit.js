@@ -10,6 +10,8 @@ function scripts(...entries) {
 
 const today = ['src/features/start/CentreStart.tsx', 'src/features/today/Today.tsx', 'src/i18n/sv/today.ts'];
 
+const ownPlace = ['src/features/public/OwnPages.tsx', 'src/i18n/sv/signUp.ts', 'src/i18n/sv/place.ts'];
+
 /** The first page of somebody who has signed in, with what it shows in their place. */
 function firstPage(name, ...shown) {
   const shell = ['index.html', 'src/i18n/sv/index.ts', 'src/i18n/sv/start.ts', 'src/app/FirstPage.tsx'];
@@ -21,4 +23,5 @@ export default [
   firstPage('first page of a county', 'src/features/start/AreaStart.tsx'),
   firstPage('first page of the platform', 'src/features/start/PlatformStart.tsx'),
   { name: 'public entry', path: scripts('p/index.html'), gzip: true, limit: '50 kB' },
+  { name: 'sign-up and own place', path: scripts('p/index.html', ...ownPlace), gzip: true, limit: '50 kB' },
 ];

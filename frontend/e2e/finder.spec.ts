@@ -57,7 +57,7 @@ test('a family finds a group by where it lives and when the child is due or was 
 
   await page.getByRole('link', { name: group.name }).first().click();
   await expect(page.getByRole('heading', { name: group.name, level: 1 })).toBeVisible();
-  await expect(page.getByText('Anmäl er hos familjecentralen.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^(Anmäl er|Ställ er i kö)$/ })).toBeVisible();
   await expectNoSidewaysScroll(page);
   await page.goBack();
   await expect(page.getByLabel('Vi bor i')).toHaveValue(group.municipality.code);
@@ -118,7 +118,7 @@ test('the pages speak Arabic from right to left, also from a link and by the pho
   const group = await someGroup(page);
   await page.goto(`/p/groups/${group.id}?lang=ar`);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(page.getByRole('heading', { name: 'سجّلوا' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'شاركوا في المجموعة' })).toBeVisible();
   await expect(page.getByText('لم تُراجَع الترجمة بعد.')).toBeVisible();
   await page.getByLabel('لغة الصفحة').selectOption('Lätt svenska');
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');

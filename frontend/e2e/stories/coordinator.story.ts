@@ -1,6 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { addDays, addMonths, monthOf } from '../../src/lib/calendar';
 import { formatDate, today } from '../../src/lib/dates';
+import { freshFamilyName, open, signUp } from '../families';
+import { makeGroup } from '../groups';
 import { centreBySlug, expect, freshNumber, test } from '../test';
 
 /** Everything that the story counts goes through here: a press, or a choice in a list. */
@@ -108,4 +110,55 @@ test('cilla plans a group, opens it, and cancels one of its sessions', async ({ 
   const jens = await as('jens');
   await jens.goto(page.url());
   await expect(jens.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
+});
+
+/**
+ * Two families sign up for a group that has room for two, a third waits, and when one withdraws the offer goes out by
+ * itself; cilla sees who waits and where. jens opens the same addresses and finds nothing.
+ */
+test('a full group puts the third family on the waiting list, and a place that is freed is offered to it', async ({
+  as,
+  page: family,
+}) => {
+  test.setTimeout(120_000);
+  const page = await as('cilla');
+  const group = await makeGroup(page, { capacity: 2 });
+  await open(page, group.id);
+  const [first, second, third] = [freshFamilyName(), freshFamilyName(), freshFamilyName()];
+  for (const name of [first, second, third]) await signUp(family, group.id, name);
+
+  await page.goto(`/groups/${group.id}`);
+  const families = page.getByRole('region', { name: 'Familjer' });
+  const choose = async (name: string, action: string) => {
+    await families.getByRole('button', { name: `Åtgärder Alva ${name}` }).click();
+    await page.getByRole('menuitem', { name: action }).click();
+  };
+  for (const name of [first, second]) {
+    await choose(name, 'Tacka ja för familjen');
+    await expect(page.getByText(`Alva ${name} har plats i ${group.name}.`)).toBeVisible();
+  }
+  await choose(third, 'Tacka ja för familjen');
+  await expect(page.getByText(`Alva ${third} står på plats 1 på väntelistan.`)).toBeVisible();
+  await expect(families.getByText('2 av 2 platser, 1 väntar')).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByText(`En familj väntar på plats i ${group.name}`)).toBeVisible();
+
+  await page.goto(`/groups/${group.id}`);
+  await choose(first, 'Ta ut ur gruppen');
+  const dialog = page.getByRole('dialog', { name: `Ta ut Alva ${first}` });
+  await dialog.getByRole('radio', { name: 'Familjens' }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Ta ut' }).click();
+  await expect(page.getByText(`Alva ${first} är inte längre med i ${group.name}.`)).toBeVisible();
+  await expect(async () => {
+    await page.reload();
+    await expect(families.getByText(/^Erbjuden plats, svar senast /)).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
+  await families.getByRole('link', { name: `Alva ${third}` }).click();
+  await expect(page.getByText(/^Erbjuden plats, svar senast /)).toBeVisible();
+
+  const jens = await as('jens');
+  for (const address of [page.url(), `/groups/${group.id}`]) {
+    await jens.goto(address);
+    await expect(jens.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
+  }
 });

@@ -716,6 +716,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/groups/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skicka inbjudningar och påminnelser
+         * @description Mails those of the centre's own families that are invited and have not answered: who has had no letter yet, or also the others once more. Mejlar centralens egna familjer som är inbjudna och inte har svarat: de som inte fått något mejl, eller även övriga en gång till.
+         */
+        post: operations["sendInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/groups/{id}/leaders": {
         parameters: {
             query?: never;
@@ -733,6 +753,26 @@ export interface paths {
          * @description Replaces those leaders who are at your own centre; they lead the coming sessions from now on. Ersätter ledarna från din egen central; de leder träffarna härifrån.
          */
         put: operations["replaceGroupLeaders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett brev om gruppen
+         * @description A letter of one page that invites to a group which takes sign-ups; no names of persons. Ett brev på en sida som bjuder in till en grupp som tar emot anmälningar.
+         */
+        get: operations["getGroupLetter"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -792,6 +832,46 @@ export interface paths {
          * @description Places, queue and unmet demand as counts; of a joint group the states are those of your own families. Platser, kö och otillfredsställd efterfrågan som antal; i en gemensam grupp gäller lägena dina egna familjer.
          */
         get: operations["getGroupPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En affisch för gruppen
+         * @description An A4 poster that invites to a group which takes sign-ups, with a QR code; no names of persons. En affisch i A4 som bjuder in till en grupp som tar emot anmälningar, med QR-kod.
+         */
+        get: operations["getGroupPoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/qr-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gruppens QR-kod
+         * @description The address of the group's public page as a picture that phones read, for papers of one's own. Adressen till gruppens sida som en bild som mobiler läser, till egna papper.
+         */
+        get: operations["getGroupQrCode"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1002,6 +1082,114 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texterna i mejl
+         * @description The words of all letters in one language: the region's own where it has written any, and else ours. Texterna i alla mejl på ett språk: regionens egna där de finns, annars våra.
+         */
+        get: operations["listMessageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texten i ett slags mejl
+         * @description The words of one kind of letter in one language. Texten i ett slags mejl på ett språk.
+         */
+        get: operations["getMessageTemplate"];
+        /**
+         * Skriv en egen text
+         * @description Replaces the words of one kind of letter in one language by the region's own. Ersätter texten i ett slags mejl på ett språk med regionens egen.
+         */
+        put: operations["replaceMessageTemplate"];
+        post?: never;
+        /**
+         * Ta bort den egna texten
+         * @description Takes the region's own words back, and ours are used again. Tar bort regionens egen text; då används vår igen.
+         */
+        delete: operations["deleteMessageTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates/{kind}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Se hur en text blir
+         * @description Shows a letter in these words, with sample data; nothing is kept. Visar ett mejl med den här texten och påhittade uppgifter; inget sparas.
+         */
+        post: operations["previewMessageTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mejl till familjer
+         * @description What was sent, to whom and when, and what was not; never the text or the address. Noted in the log. Vad som har skickats, till vem och när, och vad som inte har gått iväg; aldrig texten eller adressen. Det loggas.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Försök skicka igen
+         * @description Lets a letter that was given up be sent again, as it would be written now. Låter ett mejl som inte gick iväg skickas på nytt, så som det skulle skrivas nu.
+         */
+        post: operations["retryMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3727,6 +3915,14 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Hur många mejl som är på väg. How many letters are on their way. */
+        InvitationsSent: {
+            /**
+             * Format: int32
+             * @example 5
+             */
+            letters: number;
+        };
         /**
          * @description Hur det gick. How it went.
          * @enum {string}
@@ -3973,6 +4169,114 @@ export interface components {
          * @enum {string}
          */
         MediaStatus: "DRAFT" | "PUBLISHED" | "WITHDRAWN";
+        /** @description Ett mejl till en förälder. A letter to a parent. */
+        Message: {
+            /** @example 019aa4f0-aaaa-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example ENROLLED */
+            kind: components["schemas"]["MessageKind"];
+            /** @example SENT */
+            status: components["schemas"]["MessageStatus"];
+            /** @example UNREACHABLE */
+            problem: components["schemas"]["MessageProblem"] | null;
+            group: components["schemas"]["MessageGroup"];
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            household: components["schemas"]["UUID"];
+            /** @example 0685 */
+            municipality: string;
+            parent: components["schemas"]["MessageReceiver"];
+            /** @example 2026-11-29T08:00:00Z */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Not before. Tidigast.
+             * @example 2026-11-29T08:00:00Z
+             */
+            sendAt: components["schemas"]["Instant"];
+            /** @example 2026-11-29T08:00:02Z */
+            sentAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            attempts: number;
+        };
+        /** @description Gruppen. The group. */
+        MessageGroup: {
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example Väntar barn i mars */
+            name: string;
+        };
+        /**
+         * @description Vad ett mejl berättar. What a letter tells.
+         * @enum {string}
+         */
+        MessageKind: "CONFIRM_SIGN_UP" | "ALREADY_SIGNED_UP" | "ENROLLED" | "WAITLISTED" | "OFFER" | "OFFER_EXPIRED" | "INVITATION" | "LEFT" | "GROUP_CANCELLED" | "SESSION_MOVED" | "SESSION_CANCELLED" | "REMINDER" | "JOINED";
+        /**
+         * @description Varför ett mejl inte gick iväg. Why a letter was not sent.
+         * @enum {string}
+         */
+        MessageProblem: "NO_ADDRESS" | "MAIL_STOPPED" | "OUTDATED" | "REFUSED" | "UNREACHABLE" | "INTERNAL";
+        /** @description Den som mejlet är till. Whom the letter is to. */
+        MessageReceiver: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example Alva Almlöf */
+            name: string | null;
+            /**
+             * @description Told to those who know the name alone. Visas bara för den som ser namnet.
+             * @example false
+             */
+            protectedIdentity: boolean;
+        };
+        /**
+         * @description Hur det har gått med ett mejl. What has become of a letter.
+         * @enum {string}
+         */
+        MessageStatus: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "SKIPPED";
+        /** @description Texten i ett slags mejl. The words of one kind of letter. */
+        MessageTemplate: {
+            /** @example ENROLLED */
+            kind: components["schemas"]["MessageKind"];
+            /** @example sv */
+            language: string;
+            /**
+             * @description Language of the text, where there is none in the one asked for. Textens språk.
+             * @example sv
+             */
+            writtenIn: string;
+            /**
+             * @description The region's own words. Regionens egen text.
+             * @example false
+             */
+            own: boolean;
+            /** @example Du har plats i {{group}} */
+            subject: string;
+            /** @example Ni har plats i {{group}}. Läs mer här: {{link}} */
+            text: string;
+            /**
+             * @description Fields that it may have. Fält som texten kan ha.
+             * @example [
+             *       "firstName",
+             *       "group",
+             *       "link"
+             *     ]
+             */
+            fields: string[];
+            /**
+             * @description Must have the field link. Måste ha fältet link.
+             * @example true
+             */
+            linkNeeded: boolean;
+            /** @description What you may do with it. Vad du får göra med den. */
+            permittedActions: components["schemas"]["Permission"][];
+            /** Format: int64 */
+            version?: number;
+        };
+        /** @description Texterna i alla mejl. The words of all letters. */
+        MessageTemplates: {
+            items: components["schemas"]["MessageTemplate"][];
+        };
         /** @enum {string} */
         Missing: "ABSENT" | "OTHER_PREMISES";
         /** @description En kommun. A municipality. */
@@ -4071,7 +4375,8 @@ export interface components {
              * @description Only invite. Bjud bara in.
              * @example false
              */
-            invited?: boolean;
+            invited?: boolean | null;
+            invitation?: boolean;
         };
         /** @description En grupp att planera. A group to be planned. */
         NewGroup: {
@@ -4165,6 +4470,14 @@ export interface components {
             firstChild?: boolean | null;
             parents: components["schemas"]["ParentDetails"][];
         };
+        /** @description Mejl till inbjudna som inte har svarat. Letters to those invited who have not answered. */
+        NewInvitations: {
+            /**
+             * @description Also those who have had one, more than a day ago. Även de som redan har fått ett, för mer än ett dygn sedan.
+             * @example true
+             */
+            remind?: boolean;
+        };
         /** @description Vilka som ska leda gruppen. Who is to lead the group. */
         NewLeaders: {
             /**
@@ -4240,6 +4553,16 @@ export interface components {
             email: string;
             /** @example MIDWIFE */
             profession?: components["schemas"]["Profession"] | null;
+        };
+        /** @description Regionens egen text i ett mejl. A region's own words in a letter. */
+        NewTemplate: {
+            /** @example Välkommen till {{group}} */
+            subject: string;
+            /**
+             * @description With fields in double braces, those that the kind has. Med fält inom dubbla klamrar.
+             * @example Hej {{firstName}}! Ni har plats i {{group}}. Läs mer här: {{link}}
+             */
+            text: string;
         };
         /** @description Ett nytt material. A new medium. */
         NewToolboxMedia: {
@@ -4462,6 +4785,16 @@ export interface components {
              */
             total?: number;
         };
+        PageMessageSummary: {
+            items: components["schemas"]["Message"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PageMunicipalityView: {
             items: components["schemas"]["MunicipalityView"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
@@ -4652,12 +4985,13 @@ export interface components {
              * @description Has protected personal data; never why. Har skyddade personuppgifter; aldrig varför.
              * @example false
              */
-            protectedIdentity?: boolean;
+            protectedIdentity?: boolean | null;
             /**
              * @description Of the text on how data are used. Av texten om hur uppgifter används.
              * @example 2026-11
              */
             informationVersion: string;
+            protected?: boolean;
         };
         /** @description En föräldragrupp. A parent group. */
         ParentGroup: {
@@ -4804,7 +5138,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "READ_PARTICIPANTS" | "SIGN_UP" | "USE_LINK";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "READ_PARTICIPANTS" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES";
         /**
          * @description Genomgående perspektiv. A perspective that runs through all sessions.
          * @enum {string}
@@ -5883,6 +6217,13 @@ export interface components {
          * @enum {string}
          */
         TaskState: "WAITING" | "RUNNING" | "DONE" | "FAILED";
+        /** @description Ett mejl som det kan se ut. A letter as it could look. */
+        TemplatePreview: {
+            /** @example Välkommen till Väntar barn i mars */
+            subject: string;
+            /** @example Hej Alva! Ni har plats i Väntar barn i mars. */
+            text: string;
+        };
         /** @description Ett tema. A theme. */
         Theme: {
             /** @example 019aa4f0-6666-7000-8000-000000000006 */
@@ -9484,6 +9825,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "status": "ENROLLED",
+                     *           "source": "STAFF",
+                     *           "group": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "name": "Barn i mars 2027"
+                     *           },
+                     *           "household": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *             "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *             "municipality": "0680",
+                     *             "childMonth": "2027-03",
+                     *             "firstChild": true,
+                     *             "parents": [
+                     *               {
+                     *                 "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *                 "role": "BIRTH_PARENT",
+                     *                 "name": "Alva Almlöf",
+                     *                 "protectedIdentity": false
+                     *               }
+                     *             ]
+                     *           },
+                     *           "askedAt": "2026-11-24T12:00:00Z",
+                     *           "confirmUntil": null,
+                     *           "queuePlace": null,
+                     *           "offerUntil": null,
+                     *           "memberFrom": "2026-11-24",
+                     *           "memberTo": null,
+                     *           "supportOffered": null,
+                     *           "endReason": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageEnrolmentSummary"];
                 };
             };
@@ -9612,6 +9992,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id,status,source,groupId,groupName,householdId,childMonth,firstChild,parents,askedAt,queuePlace,offerUntil,memberFrom,memberTo,supportOffered,endReason
+                     *     019aa4f0-1111-7000-8000-000000000001,ENROLLED,STAFF,019aa4f0-1111-7000-8000-000000000002,Barn i mars 2027,019aa4f0-1111-7000-8000-000000000003,2027-03,true,Alva Almlöf,2026-11-24T12:00:00Z,,,2026-11-24,,,
+                     */
                     "text/csv;charset=UTF-8": string;
                     "application/x-ndjson": string;
                 };
@@ -9665,6 +10049,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "status": "ENROLLED",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "memberFrom": "2026-11-24",
+                     *       "memberTo": null,
+                     *       "supportOffered": null,
+                     *       "endReason": null,
+                     *       "queueDecisions": [],
+                     *       "changedFrom": null,
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -9728,6 +10151,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "status": "ENROLLED",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "memberFrom": "2026-11-24",
+                     *       "memberTo": null,
+                     *       "supportOffered": null,
+                     *       "endReason": null,
+                     *       "queueDecisions": [],
+                     *       "changedFrom": null,
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -9773,6 +10235,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "supportOffered": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["Decline"];
             };
         };
@@ -9787,6 +10254,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "status": "DECLINED",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "memberFrom": null,
+                     *       "memberTo": null,
+                     *       "supportOffered": true,
+                     *       "endReason": null,
+                     *       "queueDecisions": [],
+                     *       "changedFrom": null,
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -9834,6 +10340,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "group": "019aa4f0-1111-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupChange"];
             };
         };
@@ -9849,6 +10360,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "status": "ENROLLED",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "memberFrom": "2026-11-24",
+                     *       "memberTo": null,
+                     *       "supportOffered": null,
+                     *       "endReason": null,
+                     *       "queueDecisions": [],
+                     *       "changedFrom": "019aa4f0-1111-7000-8000-000000000006",
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -9895,6 +10445,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "supportOffered": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["Decline"];
             };
         };
@@ -9909,6 +10464,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "status": "DECLINED",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "memberFrom": null,
+                     *       "memberTo": null,
+                     *       "supportOffered": false,
+                     *       "endReason": null,
+                     *       "queueDecisions": [],
+                     *       "changedFrom": null,
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -9956,6 +10550,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Behöver tolk den här gången."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AheadOffer"];
             };
         };
@@ -9970,6 +10569,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "status": "OFFERED",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": "2026-11-24T12:00:00Z",
+                     *       "memberFrom": null,
+                     *       "memberTo": null,
+                     *       "supportOffered": null,
+                     *       "endReason": null,
+                     *       "queueDecisions": [
+                     *         {
+                     *           "kind": "OFFERED_AHEAD",
+                     *           "fromPlace": 1,
+                     *           "toPlace": null,
+                     *           "reason": "Behöver tolk den här gången.",
+                     *           "at": "2026-11-24T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "changedFrom": null,
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -10017,6 +10663,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "place": 1,
+                 *       "reason": "Mejlet kom aldrig fram."
+                 *     }
+                 */
                 "application/json": components["schemas"]["QueuePlace"];
             };
         };
@@ -10031,6 +10683,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "status": "WAITLISTED",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": 1,
+                     *       "offerUntil": null,
+                     *       "memberFrom": null,
+                     *       "memberTo": null,
+                     *       "supportOffered": null,
+                     *       "endReason": null,
+                     *       "queueDecisions": [
+                     *         {
+                     *           "kind": "MOVED",
+                     *           "fromPlace": 1,
+                     *           "toPlace": 1,
+                     *           "reason": "Mejlet kom aldrig fram.",
+                     *           "at": "2026-11-24T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "changedFrom": null,
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -10078,6 +10777,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "BY_FAMILY"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Withdrawal"];
             };
         };
@@ -10092,6 +10796,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "status": "WITHDRAWN",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "memberFrom": "2026-11-24",
+                     *       "memberTo": "2026-11-24",
+                     *       "supportOffered": null,
+                     *       "endReason": "BY_FAMILY",
+                     *       "queueDecisions": [],
+                     *       "changedFrom": null,
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -10285,6 +11028,8 @@ export interface operations {
                      *             "to": "2027-02"
                      *           },
                      *           "capacity": 6,
+                     *           "taken": 0,
+                     *           "waiting": 0,
                      *           "language": "sv",
                      *           "interpreter": null,
                      *           "mode": "IN_PERSON",
@@ -10399,6 +11144,8 @@ export interface operations {
                      *       "part": null,
                      *       "birthWindow": null,
                      *       "capacity": 7,
+                     *       "taken": 0,
+                     *       "waiting": 0,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -10542,8 +11289,8 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example id,name,status,hostId,hostName,joint,municipalityCode,municipalityName,programmeVersion,part,birthFrom,birthTo,capacity,language,interpreter,mode,firstTimeOnly,acceptsEnrolment,weekday,begins,place,sessions,held,nextDay,leaders
-                     *     019aa4f0-1111-7000-8000-000000000001,Barn i januari–februari 2027,PLANNED,019aa4f0-1111-7000-8000-000000000002,Familjecentralen Huskvarna,false,0680,Jönköping,019aa4f0-1111-7000-8000-000000000003,,2027-01,2027-02,6,sv,,IN_PERSON,false,true,TUESDAY,13:00:00,,1,0,,0
+                     * @example id,name,status,hostId,hostName,joint,municipalityCode,municipalityName,programmeVersion,part,birthFrom,birthTo,capacity,taken,waiting,language,interpreter,mode,firstTimeOnly,acceptsEnrolment,weekday,begins,place,sessions,held,nextDay,leaders
+                     *     019aa4f0-1111-7000-8000-000000000001,Barn i januari–februari 2027,PLANNED,019aa4f0-1111-7000-8000-000000000002,Familjecentralen Huskvarna,false,0680,Jönköping,019aa4f0-1111-7000-8000-000000000003,,2027-01,2027-02,6,0,0,sv,,IN_PERSON,false,true,TUESDAY,13:00:00,,1,0,,0
                      */
                     "text/csv;charset=UTF-8": string;
                     "application/x-ndjson": string;
@@ -10620,6 +11367,8 @@ export interface operations {
                      *         "to": "2027-02"
                      *       },
                      *       "capacity": 6,
+                     *       "taken": 0,
+                     *       "waiting": 0,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -10778,6 +11527,8 @@ export interface operations {
                      *         "to": "2027-02"
                      *       },
                      *       "capacity": 6,
+                     *       "taken": 0,
+                     *       "waiting": 0,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -10924,6 +11675,8 @@ export interface operations {
                      *         "to": "2027-02"
                      *       },
                      *       "capacity": 6,
+                     *       "taken": 0,
+                     *       "waiting": 0,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -11051,6 +11804,8 @@ export interface operations {
                      *         "to": "2027-02"
                      *       },
                      *       "capacity": 6,
+                     *       "taken": 0,
+                     *       "waiting": 0,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -11196,6 +11951,8 @@ export interface operations {
                      *         "to": "2027-05"
                      *       },
                      *       "capacity": 6,
+                     *       "taken": 0,
+                     *       "waiting": 0,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -11267,6 +12024,59 @@ export interface operations {
             414: components["responses"]["TooLong"];
             415: components["responses"]["Unsupported"];
             422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    sendInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitations"];
+            };
+        };
+        responses: {
+            /** @description Skicka inbjudningar och påminnelser */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsSent"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
@@ -11413,6 +12223,71 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    getGroupLetter: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of its words: sv or en. Språket på det: sv eller en.
+                 * @example sv
+                 */
+                language?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter. Brevet. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     openGroup: {
         parameters: {
             query?: never;
@@ -11472,6 +12347,8 @@ export interface operations {
                      *         "to": "2027-02"
                      *       },
                      *       "capacity": 6,
+                     *       "taken": 0,
+                     *       "waiting": 0,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -11586,6 +12463,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Participants"];
                 };
             };
@@ -11650,6 +12532,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "capacity": 6,
+                     *       "taken": 0,
+                     *       "waiting": 0,
+                     *       "offered": 0,
+                     *       "invited": 0,
+                     *       "requested": 0,
+                     *       "declined": 0,
+                     *       "unmet": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["GroupPlaces"];
                 };
             };
@@ -11670,6 +12564,136 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getGroupPoster: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of its words: sv or en. Språket på det: sv eller en.
+                 * @example sv
+                 */
+                language?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The poster. Affischen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getGroupQrCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of its words: sv or en. Språket på det: sv eller en.
+                 * @example sv
+                 */
+                language?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. Bilden. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
@@ -11754,6 +12778,8 @@ export interface operations {
                      *         "to": "2027-02"
                      *       },
                      *       "capacity": 6,
+                     *       "taken": 0,
+                     *       "waiting": 0,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -12120,6 +13146,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "municipality": "0680",
+                     *           "childMonth": "2027-03",
+                     *           "firstChild": true,
+                     *           "registeredOn": "2026-11-24",
+                     *           "parents": [
+                     *             {
+                     *               "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *               "role": "BIRTH_PARENT",
+                     *               "name": "Alva Almlöf",
+                     *               "protectedIdentity": false
+                     *             }
+                     *           ],
+                     *           "groups": 0
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageHouseholdSummary"];
                 };
             };
@@ -12159,6 +13209,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "centre": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "childMonth": "2027-03",
+                 *       "firstChild": true,
+                 *       "parents": [
+                 *         {
+                 *           "role": "BIRTH_PARENT",
+                 *           "firstName": "Alva",
+                 *           "familyName": "Almlöf",
+                 *           "email": "alva@familj.example",
+                 *           "language": "sv",
+                 *           "gender": "WOMAN",
+                 *           "protectedIdentity": false,
+                 *           "informationVersion": "2026-11"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewHousehold"];
             };
         };
@@ -12174,6 +13243,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "centre": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "municipality": "0680",
+                     *       "controller": "0680",
+                     *       "childMonth": "2027-03",
+                     *       "firstChild": true,
+                     *       "registeredOn": "2026-11-24",
+                     *       "parents": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alva",
+                     *             "familyName": "Almlöf",
+                     *             "email": "alva@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "READ_CONTACT",
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Household"];
                 };
             };
@@ -12230,6 +13335,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "municipality": "0680",
+                     *       "controller": "0680",
+                     *       "childMonth": "2027-03",
+                     *       "firstChild": true,
+                     *       "registeredOn": "2026-11-24",
+                     *       "parents": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alva",
+                     *             "familyName": "Almlöf",
+                     *             "email": "familj43@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "READ_CONTACT",
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Household"];
                 };
             };
@@ -12283,7 +13424,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "childMonth": "2027-04"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["ChildDetails"];
+                /**
+                 * @example {
+                 *       "childMonth": "2027-04"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChildDetails"];
             };
         };
@@ -12298,6 +13449,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "municipality": "0680",
+                     *       "controller": "0680",
+                     *       "childMonth": "2027-04",
+                     *       "firstChild": true,
+                     *       "registeredOn": "2026-11-24",
+                     *       "parents": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alva",
+                     *             "familyName": "Almlöf",
+                     *             "email": "familj44@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "READ_CONTACT",
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Household"];
                 };
             };
@@ -12345,6 +13532,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "BIRTH_PARENT",
+                 *       "firstName": "Alva",
+                 *       "familyName": "Almlöf",
+                 *       "email": "alva@familj.example",
+                 *       "language": "sv",
+                 *       "gender": "WOMAN",
+                 *       "protectedIdentity": false,
+                 *       "informationVersion": "2026-11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParentDetails"];
             };
         };
@@ -12360,6 +13559,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "municipality": "0680",
+                     *       "controller": "0680",
+                     *       "childMonth": "2027-03",
+                     *       "firstChild": true,
+                     *       "registeredOn": "2026-11-24",
+                     *       "parents": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alva",
+                     *             "familyName": "Almlöf",
+                     *             "email": "familj45@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alva",
+                     *             "familyName": "Almlöf",
+                     *             "email": "alva@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "READ_CONTACT",
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Household"];
                 };
             };
@@ -12407,6 +13661,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "BIRTH_PARENT",
+                 *       "firstName": "Alva",
+                 *       "familyName": "Almlöf",
+                 *       "email": "alva@familj.example",
+                 *       "language": "sv",
+                 *       "gender": "WOMAN",
+                 *       "protectedIdentity": false,
+                 *       "informationVersion": "2026-11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParentDetails"];
             };
         };
@@ -12421,6 +13687,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "municipality": "0680",
+                     *       "controller": "0680",
+                     *       "childMonth": "2027-03",
+                     *       "firstChild": true,
+                     *       "registeredOn": "2026-11-24",
+                     *       "parents": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alva",
+                     *             "familyName": "Almlöf",
+                     *             "email": "alva@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "READ_CONTACT",
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Household"];
                 };
             };
@@ -12490,8 +13792,8 @@ export interface operations {
                      *           "failures": 0
                      *         },
                      *         {
-                     *           "name": "expired-keys",
-                     *           "restSeconds": 3600,
+                     *           "name": "ended-groups",
+                     *           "restSeconds": 60,
                      *           "running": false,
                      *           "nextRun": null,
                      *           "lastRun": null,
@@ -12641,7 +13943,11 @@ export interface operations {
                      *             "READ_GROUP_LEADERS",
                      *             "NAME_LEADERS",
                      *             "REPORT_SESSION",
-                     *             "SHARE_CALENDAR"
+                     *             "SHARE_CALENDAR",
+                     *             "READ_FAMILIES",
+                     *             "READ_CONTACT",
+                     *             "EDIT_FAMILIES",
+                     *             "READ_PARTICIPANTS"
                      *           ]
                      *         }
                      *       ],
@@ -12656,7 +13962,11 @@ export interface operations {
                      *         "READ_GROUP_LEADERS",
                      *         "NAME_LEADERS",
                      *         "REPORT_SESSION",
-                     *         "SHARE_CALENDAR"
+                     *         "SHARE_CALENDAR",
+                     *         "READ_FAMILIES",
+                     *         "READ_CONTACT",
+                     *         "EDIT_FAMILIES",
+                     *         "READ_PARTICIPANTS"
                      *       ]
                      *     }
                      */
@@ -12666,6 +13976,459 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listMessageTemplates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Language (BCP 47). Språk.
+                 * @example sv
+                 */
+                language?: string;
+                /**
+                 * @description SCB county code. Länskod.
+                 * @example 06
+                 */
+                region: string;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example kind,language
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Texterna i mejl */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplates"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getMessageTemplate: {
+        parameters: {
+            query: {
+                /**
+                 * @description Language (BCP 47). Språk.
+                 * @example sv
+                 */
+                language?: string;
+                /**
+                 * @description SCB county code. Länskod.
+                 * @example 06
+                 */
+                region: string;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example kind,language
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                kind: components["schemas"]["MessageKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Texten i ett slags mejl */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    replaceMessageTemplate: {
+        parameters: {
+            query: {
+                /**
+                 * @description Language (BCP 47). Språk.
+                 * @example sv
+                 */
+                language?: string;
+                /**
+                 * @description SCB county code. Länskod.
+                 * @example 06
+                 */
+                region: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                kind: components["schemas"]["MessageKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description Skriv en egen text */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    deleteMessageTemplate: {
+        parameters: {
+            query: {
+                /**
+                 * @description Language (BCP 47). Språk.
+                 * @example sv
+                 */
+                language?: string;
+                /**
+                 * @description SCB county code. Länskod.
+                 * @example 06
+                 */
+                region: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                kind: components["schemas"]["MessageKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    previewMessageTemplate: {
+        parameters: {
+            query: {
+                /**
+                 * @description Language (BCP 47). Språk.
+                 * @example sv
+                 */
+                language?: string;
+                /**
+                 * @description SCB county code. Länskod.
+                 * @example 06
+                 */
+                region: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                kind: components["schemas"]["MessageKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description Se hur en text blir */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePreview"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description Of what this centre takes part in. Det som rör centralen. */
+                centre?: components["schemas"]["UUID"];
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description About this group. Om den här gruppen. */
+                group?: components["schemas"]["UUID"];
+                /** @description To this family. Till den här familjen. */
+                household?: components["schemas"]["UUID"];
+                /** @description What it tells. Vad det berättar. */
+                kind?: components["schemas"]["MessageKind"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Order; a minus turns it round. Ordning; minus vänder den. */
+                sort?: "created" | "-created";
+                /** @description State. Läge. */
+                status?: components["schemas"]["MessageStatus"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,kind
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mejl till familjer */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMessageSummary"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    retryMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Försök skicka igen */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
             429: components["responses"]["TooMany"];
@@ -17597,6 +19360,7 @@ export interface operations {
                      *             "to": "2027-03"
                      *           },
                      *           "capacity": 7,
+                     *           "isFull": false,
                      *           "language": "sv",
                      *           "interpreter": null,
                      *           "mode": "IN_PERSON",
@@ -17693,6 +19457,7 @@ export interface operations {
                      *         "to": "2027-03"
                      *       },
                      *       "capacity": 7,
+                     *       "isFull": false,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -17772,6 +19537,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "PLACE",
+                     *       "status": "ENROLLED",
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "name": "Barn i mars 2027",
+                     *         "centre": "Familjecentralen Huskvarna",
+                     *         "address": "Storgatan 1, Familjecentralen Huskvarna",
+                     *         "phone": "0980-319 200",
+                     *         "weekday": "TUESDAY",
+                     *         "begins": "13:00",
+                     *         "place": null,
+                     *         "sessions": [
+                     *           {
+                     *             "title": {
+                     *               "sv": "Babysång"
+                     *             },
+                     *             "day": "2026-11-24",
+                     *             "begins": "13:00",
+                     *             "minutes": 90,
+                     *             "place": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "actions": [
+                     *         "LEAVE",
+                     *         "ADD_PARENT"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlace"];
                 };
             };
@@ -17822,6 +19620,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "OFFER",
+                     *       "status": "ENROLLED",
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "name": "Barn i mars 2027",
+                     *         "centre": "Familjecentralen Huskvarna",
+                     *         "address": "Storgatan 1, Familjecentralen Huskvarna",
+                     *         "phone": "0980-319 200",
+                     *         "weekday": "TUESDAY",
+                     *         "begins": "13:00",
+                     *         "place": null,
+                     *         "sessions": [
+                     *           {
+                     *             "title": {
+                     *               "sv": "Babysång"
+                     *             },
+                     *             "day": "2026-11-24",
+                     *             "begins": "13:00",
+                     *             "minutes": 90,
+                     *             "place": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlace"];
                 };
             };
@@ -17872,6 +19700,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "CONFIRM",
+                     *       "status": "ENROLLED",
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "name": "Barn i mars 2027",
+                     *         "centre": "Familjecentralen Huskvarna",
+                     *         "address": "Storgatan 1, Familjecentralen Huskvarna",
+                     *         "phone": "0980-319 200",
+                     *         "weekday": "TUESDAY",
+                     *         "begins": "13:00",
+                     *         "place": null,
+                     *         "sessions": [
+                     *           {
+                     *             "title": {
+                     *               "sv": "Babysång"
+                     *             },
+                     *             "day": "2026-11-24",
+                     *             "begins": "13:00",
+                     *             "minutes": 90,
+                     *             "place": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlace"];
                 };
             };
@@ -17922,6 +19780,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "OFFER",
+                     *       "status": "DECLINED",
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "name": "Barn i mars 2027",
+                     *         "centre": "Familjecentralen Huskvarna",
+                     *         "address": "Storgatan 1, Familjecentralen Huskvarna",
+                     *         "phone": "0980-319 200",
+                     *         "weekday": "TUESDAY",
+                     *         "begins": "13:00",
+                     *         "place": null,
+                     *         "sessions": [
+                     *           {
+                     *             "title": {
+                     *               "sv": "Babysång"
+                     *             },
+                     *             "day": "2026-11-24",
+                     *             "begins": "13:00",
+                     *             "minutes": 90,
+                     *             "place": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlace"];
                 };
             };
@@ -17972,6 +19860,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "address": "https://familjenavet.example/p/link#tkdINREh30LCHa2Y3v6oWW3HNi73t-TDAtV9TY-wY6A",
+                     *       "until": "2026-11-24T12:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["JoinLink"];
                 };
             };
@@ -18022,6 +19916,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "STOP_MAIL",
+                     *       "status": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "group": null,
+                     *       "actions": [
+                     *         "STOP_MAIL"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlace"];
                 };
             };
@@ -18062,6 +19968,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "firstName": "Bo",
+                 *       "familyName": "Berglind",
+                 *       "email": "bo@familj.example",
+                 *       "language": "sv",
+                 *       "informationVersion": "2026-11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewOtherParent"];
             };
         };
@@ -18076,6 +19991,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "JOIN",
+                     *       "status": "ENROLLED",
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "name": "Barn i mars 2027",
+                     *         "centre": "Familjecentralen Huskvarna",
+                     *         "address": "Storgatan 1, Familjecentralen Huskvarna",
+                     *         "phone": "0980-319 200",
+                     *         "weekday": "TUESDAY",
+                     *         "begins": "13:00",
+                     *         "place": null,
+                     *         "sessions": [
+                     *           {
+                     *             "title": {
+                     *               "sv": "Babysång"
+                     *             },
+                     *             "day": "2026-11-24",
+                     *             "begins": "13:00",
+                     *             "minutes": 90,
+                     *             "place": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlace"];
                 };
             };
@@ -18128,6 +20073,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "PLACE",
+                     *       "status": "WITHDRAWN",
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "name": "Barn i mars 2027",
+                     *         "centre": "Familjecentralen Huskvarna",
+                     *         "address": "Storgatan 1, Familjecentralen Huskvarna",
+                     *         "phone": "0980-319 200",
+                     *         "weekday": "TUESDAY",
+                     *         "begins": "13:00",
+                     *         "place": null,
+                     *         "sessions": [
+                     *           {
+                     *             "title": {
+                     *               "sv": "Babysång"
+                     *             },
+                     *             "day": "2026-11-24",
+                     *             "begins": "13:00",
+                     *             "minutes": 90,
+                     *             "place": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlace"];
                 };
             };
@@ -18244,6 +20219,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "group": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "childMonth": "2027-03",
+                 *       "firstChild": true,
+                 *       "firstName": "Bodil",
+                 *       "familyName": "Berglind",
+                 *       "email": "bodil@familj.example",
+                 *       "language": "sv",
+                 *       "informationVersion": "2026-11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignUp"];
             };
         };

@@ -39,7 +39,7 @@ const calendarsRoute = createRoute({
 const groupRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/groups/$groupId',
-  component: page(() => import('../features/group/page/GroupPage'), 'GroupPage', 'group', 'content'),
+  component: page(() => import('../features/group/page/GroupPage'), 'GroupPage', 'group', 'content', 'family'),
 });
 
 const editGroupRoute = createRoute({

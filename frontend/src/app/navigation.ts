@@ -29,6 +29,13 @@ const entries: NavEntry[] = [
     target: linkOptions({ to: '/groups' }),
   },
   {
+    text: 'shell.families',
+    icon: 'heart',
+    synonyms: 'shell.families.synonyms',
+    needs: 'READ_FAMILIES',
+    target: linkOptions({ to: '/families' }),
+  },
+  {
     text: 'shell.programme',
     icon: 'book',
     synonyms: 'shell.programme.synonyms',

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { FailedPage } from './Fallbacks';
+import { familyRoutes } from './familyRoutes';
 import { groupRoutes } from './groupRoutes';
 import { page, rootRoute, signedInRoute } from './roots';
 import { parseSearch, stringifySearch, texts } from './search';
@@ -223,6 +224,7 @@ const routeTree = rootRoute.addChildren([
     memberRoute,
     editMemberRoute,
     ...groupRoutes,
+    ...familyRoutes,
     settingsRoute,
     editSettingsRoute,
     jobsRoute,

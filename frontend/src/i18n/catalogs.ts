@@ -35,6 +35,10 @@ export const chapters = {
     () => import('./sv/editor'),
     () => import('./en/editor'),
   ),
+  family: chapter(
+    () => import('./sv/families'),
+    () => import('./en/families'),
+  ),
   group: chapter(
     () => import('./sv/group'),
     () => import('./en/group'),

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { familyLanguage, familyLanguages } from './familyLanguage';
-import { familyWords, type FamilyKey } from './familyWords';
+import { familyWords, ownWords, type FamilyKey, type OwnKey } from './familyWords';
 
 function blanks(text: string): string[] {
   const ast = new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
@@ -16,6 +16,14 @@ describe('the words for families', () => {
       (key) => blanks(words[key]).join() !== blanks(swedish[key]).join(),
     );
     expect(uneven).toEqual([]);
+  });
+
+  it.each(familyLanguages)('of signing up are all there in %s too', async (language) => {
+    const swedish = await ownWords('sv');
+    const words = await ownWords(language);
+    const keys = Object.keys(swedish) as OwnKey[];
+    expect(Object.keys(words).toSorted()).toEqual(keys.toSorted());
+    expect(keys.filter((key) => blanks(words[key]).join() !== blanks(swedish[key]).join())).toEqual([]);
   });
 
   it('say where nobody has read them yet', async () => {

@@ -1,6 +1,8 @@
 import type { FamilyLanguage } from './familyLanguage';
 import svCommon from './sv/common';
 import svPublic from './sv/public';
+import type svPlace from './sv/place';
+import type svSignUp from './sv/signUp';
 
 /** Of the words that all pages share, those that the pages for families use: only they need more than two languages. */
 type SharedKey = Extract<
@@ -43,4 +45,30 @@ const load: Record<FamilyLanguage, () => Promise<FamilyWords>> = {
 /** Swedish comes with the page; the words of another language are fetched when someone speaks it. */
 export function familyWords(language: FamilyLanguage): Promise<FamilyWords> {
   return load[language]();
+}
+
+export type OwnKey = keyof typeof svSignUp | keyof typeof svPlace;
+type OwnWords = Record<OwnKey, string>;
+
+async function together(...chapters: Promise<{ default: object }>[]): Promise<OwnWords> {
+  const words = await Promise.all(chapters);
+  return Object.assign({}, ...words.map((chapter) => chapter.default)) as OwnWords;
+}
+
+const loadOwn: Record<FamilyLanguage, () => Promise<OwnWords>> = {
+  sv: () => together(import('./sv/signUp'), import('./sv/place')),
+  'sv-x-lattlast': () =>
+    together(
+      import('./sv/signUp'),
+      import('./sv/place'),
+      import('./sv-x-lattlast/signUp'),
+      import('./sv-x-lattlast/place'),
+    ),
+  en: () => together(import('./en/signUp'), import('./en/place')),
+  ar: () => together(import('./ar/signUp'), import('./ar/place')),
+};
+
+/** The words of signing up and of one's own place, which come with those pages alone. */
+export function ownWords(language: FamilyLanguage): Promise<OwnWords> {
+  return loadOwn[language]();
 }

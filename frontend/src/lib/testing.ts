@@ -4,5 +4,6 @@ import { afterEach } from 'vitest';
 
 // jsdom lays nothing out, so it has nowhere to scroll to.
 Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
 
 afterEach(cleanup);

@@ -1,4 +1,5 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { FieldError } from './Field';
 
 export interface RadioChoice<V extends string> {
   value: V;
@@ -9,21 +10,34 @@ export interface RadioChoice<V extends string> {
 interface Props<V extends string> {
   label: string;
   hideLabel?: boolean;
-  value: V;
+  /** Where the choice stands in what is sent, for a form that may refuse it; with its refusal in `error`. */
+  pointer?: string;
+  error?: string | undefined;
+  /** Empty until one has chosen. */
+  value: V | '';
   choices: RadioChoice<V>[];
   onChange: (value: V) => void;
   across?: boolean;
 }
 
-export function RadioList<V extends string>({ label, hideLabel, value, choices, onChange, across }: Props<V>) {
+export function RadioList<V extends string>(props: Props<V>) {
+  const { label, hideLabel, pointer, error, value, choices, onChange, across } = props;
   return (
-    <RadioGroup className="field" value={value} onChange={(chosen) => onChange(chosen as V)}>
+    <RadioGroup
+      className="field"
+      value={value}
+      isInvalid={Boolean(error)}
+      onChange={(chosen) => onChange(chosen as V)}
+      {...(pointer ? { id: pointer } : {})}
+      {...(pointer && error ? { 'aria-describedby': `${pointer}-error` } : {})}
+    >
       <Label className={hideLabel ? 'sr' : 'label'}>{label}</Label>
       <div className={across ? 'picks across' : 'picks'}>
         {choices.map((choice) => (
           <RadioCard key={choice.value} {...choice} />
         ))}
       </div>
+      {pointer && <FieldError pointer={pointer} error={error} />}
     </RadioGroup>
   );
 }

@@ -30,6 +30,13 @@ const actions: Action[] = [
     target: () => linkOptions({ to: '/groups/new' }),
   },
   {
+    text: 'palette.newFamily',
+    synonyms: 'palette.newFamily.synonyms',
+    icon: 'plus',
+    needs: 'EDIT_FAMILIES',
+    target: () => linkOptions({ to: '/families/new' }),
+  },
+  {
     text: 'palette.planMember',
     synonyms: 'palette.planMember.synonyms',
     icon: 'people',

@@ -9,6 +9,7 @@ import { Embed } from './embed/Embed';
 import { GroupFinder, GroupSentence } from './groups/GroupFinder';
 import { GroupPage } from './groups/GroupPage';
 import { Head } from './Head';
+import { Later } from './Later';
 import { Foot } from './Parts';
 import { useAnswer } from './useAnswer';
 import { speakingIn, type Speaking } from './words';
@@ -19,7 +20,7 @@ export function PublicApp({ first }: { first: Speaking }) {
   const [speaking, setSpeaking] = useState(first);
   const choose = async (language: FamilyLanguage) => {
     keepFamilyLanguage(language);
-    history.replaceState(null, '', addressOf(at));
+    history.replaceState(history.state, '', addressOf(at));
     // Without a network the page goes on in the language that it has.
     const next = await speakingIn(language).catch(() => speaking);
     speakToFamily(next.language);
@@ -39,8 +40,9 @@ interface PagesProps {
 function Pages({ at, go, speaking, onLanguage }: PagesProps) {
   const { t } = speaking;
   const isDemo = useAnswer('info', askInfo).data?.demoData ?? false;
-  const main = useFocusOnTurn('id' in at ? at.id : at.page);
-  const title = t(at.page === 'groups' || at.page === 'group' ? 'public.groupsTitle' : 'public.title');
+  const main = useFocusOnTurn(addressOf({ ...at, search: {} }));
+  const isList = at.page === 'groups' || at.page === 'centres';
+  const title = t(at.page === 'centres' || at.page === 'centre' ? 'public.title' : 'public.groupsTitle');
   useEffect(() => {
     document.title = `${title} – Familjenavet`;
   }, [at.page, title]);
@@ -49,7 +51,7 @@ function Pages({ at, go, speaking, onLanguage }: PagesProps) {
       <a class="skip" href="#main">
         {t('page.skip')}
       </a>
-      <Head {...{ speaking, at, go, onLanguage }}>{!('id' in at) && <Look {...{ at, go, speaking, title }} />}</Head>
+      <Head {...{ speaking, at, go, onLanguage }}>{isList && <Look {...{ at, go, speaking, title }} />}</Head>
       <main id="main" class="wrap" tabIndex={-1} ref={main}>
         {isDemo && <p class="note warn">{t('public.demo')}</p>}
         <Page {...{ at, go, speaking }} />
@@ -83,6 +85,9 @@ function Page({ at, go, speaking }: PageProps) {
       return <GroupPage key={at.id} id={at.id} {...{ search, speaking, go }} />;
     case 'centre':
       return <CentrePage key={at.id} id={at.id} {...{ search, speaking, go }} />;
+    case 'signUp':
+    case 'link':
+      return <Later {...{ at, speaking, go }} />;
     case 'centres':
       return <CentreFinder {...{ search, speaking, go, onSearch }} />;
     default:

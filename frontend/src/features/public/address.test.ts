@@ -7,6 +7,8 @@ const places: Whereabouts[] = [
   { page: 'groups', search: { municipality: '0685', born: '2027-03', language: 'ar', daytime: 'EVENING' } },
   { page: 'groups', search: { municipality: '06' } },
   { page: 'group', id: group, search: { municipality: '0685' } },
+  { page: 'signUp', id: group, search: { born: '2027-03' } },
+  { page: 'link', search: {} },
   { page: 'centres', search: { service: 'OPEN_PRESCHOOL', q: 'ö & å' } },
   { page: 'centre', id: 'hsa:SE1-2', search: {} },
   { page: 'embed', search: { municipality: '0685', view: 'calendar', month: '2027-03' } },
@@ -16,6 +18,13 @@ describe('the address of the public pages', () => {
   it.each(places)('holds all that one looks at: $page $search', (at) => {
     const address = new URL(addressOf(at), 'https://familjenavet.example');
     expect(read(address.pathname, address.search)).toEqual(at);
+  });
+
+  it('of the form keeps the language, and that of a link has no more in it', () => {
+    expect(addressOf({ page: 'signUp', id: group, search: { born: '2027-03' } }, 'ar')).toBe(
+      `/p/groups/${group}/sign-up?born=2027-03&lang=ar`,
+    );
+    expect(read('/p/link', '?municipality=0685')).toEqual({ page: 'link', search: {} });
   });
 
   it('lets go what it does not know', () => {

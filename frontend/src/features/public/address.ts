@@ -21,11 +21,15 @@ const embedForms = {
 
 export type Search = Partial<Record<keyof typeof forms | keyof typeof embedForms, string>>;
 
-/** Where one is: in a list with its search, or at one group or centre, with the search that one came by. */
+/** Where one is: in a list with its search, at one group or centre with the search that one came by, or at a parent's link. */
 export type Whereabouts = { search: Search } & (
   | { page: 'groups' | 'centres' | 'embed' }
   | { page: 'group' | 'centre'; id: string }
+  | Own
 );
+type Own = { page: 'link' } | { page: 'signUp'; id: string };
+/** Where a family signs up, or sees its own place. */
+export type OwnWhereabouts = { search: Search } & Own;
 
 function searchIn(query: string, known: Partial<Record<keyof Search, RegExp>>): Search {
   const said = [...new URLSearchParams(query)];
@@ -33,20 +37,30 @@ function searchIn(query: string, known: Partial<Record<keyof Search, RegExp>>): 
 }
 
 export function read(path: string, query: string): Whereabouts {
-  const [, kind, id] = /^\/p\/(groups|centres|embed)(?:\/([^/]+))?\/?$/.exec(path) ?? [];
+  const [, kind, id, form] = /^\/p\/(groups|centres|embed|link)(?:\/([^/]+)(\/sign-up)?)?\/?$/.exec(path) ?? [];
+  if (kind === 'link') return { page: 'link', search: {} };
   if (kind === 'embed') return { page: 'embed', search: searchIn(query, { ...forms, ...embedForms }) };
   const search = searchIn(query, forms);
   if (!id) return { page: kind === 'centres' ? 'centres' : 'groups', search };
-  return { page: kind === 'centres' ? 'centre' : 'group', id: decodeURIComponent(id), search };
+  return { page: kind === 'centres' ? 'centre' : form ? 'signUp' : 'group', id: decodeURIComponent(id), search };
 }
 
-const paths = { groups: '', group: 'groups/', centres: 'centres', centre: 'centres/', embed: 'embed' };
+const paths = {
+  groups: '',
+  group: 'groups/',
+  signUp: 'groups/',
+  centres: 'centres',
+  centre: 'centres/',
+  embed: 'embed',
+  link: 'link',
+};
 
 /** An address that others get may say which language the page is to speak. */
 export function addressOf(at: Whereabouts, lang?: FamilyLanguage): string {
   const filled = Object.entries({ ...at.search, lang }).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const query = new URLSearchParams(filled).toString();
-  return `/p/${paths[at.page]}${'id' in at ? encodeURIComponent(at.id) : ''}${query && `?${query}`}`;
+  const path = `/p/${paths[at.page]}${'id' in at ? encodeURIComponent(at.id) : ''}`;
+  return `${path}${at.page === 'signUp' ? '/sign-up' : ''}${query && `?${query}`}`;
 }
 
 /** The language that the link asks for. */

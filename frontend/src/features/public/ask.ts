@@ -17,7 +17,7 @@ const patience = 10_000;
 const mostPages = 5;
 /** A list needs no sessions, which are most of a group. */
 const listed =
-  'id,name,hasBegun,centre,municipality,birthWindow,capacity,language,interpreter,mode,firstTimeOnly,weekday,begins,nextDay';
+  'id,name,hasBegun,centre,municipality,birthWindow,capacity,isFull,language,interpreter,mode,firstTimeOnly,weekday,begins,nextDay';
 
 /** The answer was no: there is no such thing, or no longer. */
 export class Missing extends Error {}

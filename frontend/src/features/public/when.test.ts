@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { birthMonths, dayName, isExpected, monthAfter, monthSpan, timeSpan } from './when';
+import { birthMonths, clockAfter, dayName, isExpected, momentName, monthAfter, monthSpan, timeSpan } from './when';
 
 describe('when', () => {
   it('is said as each language says it', () => {
@@ -9,6 +9,17 @@ describe('when', () => {
     expect(dayName('2027-02-09', 'ar', '2027-01-01')).toMatch(/الثلاثاء.* 9 فبراير/);
     expect(timeSpan('13:00', 90, 'sv')).toBe('13.00–14.30');
     expect(timeSpan('18:45:00', 75, 'ar')).toBe('18:45–20:00');
+  });
+
+  it('is, for an instant, at Swedish time in summer and winter', () => {
+    expect(momentName('2027-02-09T08:00:00Z', 'sv', '2027-01-01')).toBe('tis 9 feb 09.00');
+    expect(momentName('2027-06-30T22:30:00Z', 'en', '2027-01-01')).toBe('Thu 1 Jul 00:30');
+  });
+
+  it('is, in so many seconds, when the minute is full', () => {
+    const now = Date.parse('2026-11-29T12:00:10Z');
+    expect(clockAfter(45, 'sv', now)).toBe('13.01');
+    expect(clockAfter(60, 'ar', now)).toBe('13:02');
   });
 
   it('spans months without saying one twice', () => {

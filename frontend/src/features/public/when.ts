@@ -1,6 +1,7 @@
 import type { FamilyLanguage } from '../../i18n/familyLanguage';
 import { localeOf } from '../../i18n/translate';
 import { formatDate, formatTime, today } from '../../lib/dates';
+import { momentOf } from '../../lib/moment';
 
 function format(language: FamilyLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
@@ -69,4 +70,17 @@ export function birthMonths(day = today()): string[] {
 /** Still to come. In this month some are born and others not; they need no telling. */
 export function isExpected(month: string, day = today()): boolean {
   return month > day.slice(0, 7);
+}
+
+/** "13.05", so many seconds from now in Sweden, with the minute that has begun counted whole. */
+export function clockAfter(seconds: number, language: FamilyLanguage, now = Date.now()): string {
+  const minute = 60_000;
+  const then = new Date(Math.ceil((now + seconds * 1000) / minute) * minute);
+  return timeName(momentOf(then.toISOString()).time, language);
+}
+
+/** "tis 9 feb 13.00", in Sweden. */
+export function momentName(instant: string, language: FamilyLanguage, reference = today()): string {
+  const { day, time } = momentOf(instant);
+  return `${dayName(day, language, reference)} ${timeName(time, language)}`;
 }

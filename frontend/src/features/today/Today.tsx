@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { tell } from '../../api/problems';
 import type { Me, SessionSummary } from '../../api/schema';
 import { useWorkPlace } from '../../api/workPlace';
+import { learn } from '../../i18n/catalogs';
 import { useT } from '../../i18n/LanguageProvider';
 import { today } from '../../lib/dates';
 import { ErrorState } from '../../ui/ErrorState';
@@ -14,6 +15,12 @@ import { myLedSessionsQuery } from './queries';
 import { SessionList } from './SessionList';
 import './today.css';
 import { useNow } from './useNow';
+
+/** Script and words of the families come for those who may read about them. */
+const FamilyDesk = lazy(async () => {
+  const [module] = await Promise.all([import('../family/desk/FamilyDesk'), learn('family')]);
+  return { default: module.FamilyDesk };
+});
 
 interface Props {
   me: Me;
@@ -43,9 +50,20 @@ export function Today({ me, centreId, head }: Props) {
         )}
         <Untold sessions={untoldOf(mine.data ?? [], now)} />
         {plans && <Desk centreId={centreId} now={now} />}
+        <Families centreId={centreId} />
         {mine.data && !next && !plans && <p className="section">{t('today.none')}</p>}
       </div>
     </>
+  );
+}
+
+/** Those who wait, for the one who may read about them. */
+function Families({ centreId }: { centreId: string }) {
+  if (!useWorkPlace()?.permittedActions.includes('READ_FAMILIES')) return null;
+  return (
+    <Suspense>
+      <FamilyDesk centreId={centreId} />
+    </Suspense>
   );
 }
 

@@ -53,6 +53,8 @@ export default {
   'shell.centre.synonyms': 'family centre visit us opening hours',
   'shell.groups': 'Groups',
   'shell.groups.synonyms': 'parent groups sessions plan dates sign-up',
+  'shell.families': 'Families',
+  'shell.families.synonyms': 'parents children register waiting list',
   'shell.programme': 'Programme',
   'shell.programme.synonyms': 'guides sessions dialogue cards base package concept themes',
   'shell.toolbox': 'Toolbox',

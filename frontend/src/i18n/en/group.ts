@@ -132,7 +132,7 @@ export default {
   'group.birth': 'Birth',
   'group.line': 'The sessions of the group',
   'group.station': 'Session {number}, {title}, {status}',
-  'group.capacity': '{count, plural, one {room for one family} other {room for # families}}',
+  'group.capacity': '{taken} of {count, plural, one {one place} other {# places}}',
   'group.next': 'next session {date}',
   'group.cancelled': 'The group is cancelled. {reason}.',
   'group.opening': 'Open for sign-up',

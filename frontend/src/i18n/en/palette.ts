@@ -15,6 +15,8 @@ export default {
   'palette.media': 'From the toolbox',
   'palette.newMedium': 'Add something to the toolbox',
   'palette.newMedium.synonyms': 'upload film picture sound podcast link document material',
+  'palette.newFamily': 'New family',
+  'palette.newFamily.synonyms': 'parents enter sign up register',
   'palette.planMember': 'Add a colleague',
   'palette.planMember.synonyms': 'new staff member plan',
   'palette.writeProgramme': 'Write the programme',

@@ -51,6 +51,8 @@ export default {
   'shell.centre.synonyms': 'familjecentral besöka oss öppettider',
   'shell.groups': 'Grupper',
   'shell.groups.synonyms': 'föräldragrupper träffar planera datum anmälan',
+  'shell.families': 'Familjer',
+  'shell.families.synonyms': 'föräldrar barn register väntelista',
   'shell.programme': 'Programmet',
   'shell.programme.synonyms': 'vägledningar träffar dialogkort grundpaket koncept teman',
   'shell.toolbox': 'Verktygslådan',

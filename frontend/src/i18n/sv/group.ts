@@ -131,7 +131,7 @@ export default {
   'group.birth': 'Födelse',
   'group.line': 'Gruppens träffar',
   'group.station': 'Träff {number}, {title}, {status}',
-  'group.capacity': '{count, plural, one {plats för en familj} other {plats för # familjer}}',
+  'group.capacity': '{taken} av {count, plural, one {en plats} other {# platser}}',
   'group.next': 'nästa träff {date}',
   'group.cancelled': 'Gruppen är inställd. {reason}.',
   'group.opening': 'Öppna för anmälan',

@@ -13,6 +13,8 @@ export default {
   'palette.media': 'Ur verktygslådan',
   'palette.newMedium': 'Lägg till något i verktygslådan',
   'palette.newMedium.synonyms': 'ladda upp film bild ljud podd länk dokument material',
+  'palette.newFamily': 'Ny familj',
+  'palette.newFamily.synonyms': 'föräldrar skriva in anmäla register',
   'palette.planMember': 'Lägg till en kollega',
   'palette.planMember.synonyms': 'ny medarbetare planera personal',
   'palette.writeProgramme': 'Skriv på programmet',

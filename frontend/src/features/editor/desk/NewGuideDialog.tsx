@@ -8,7 +8,7 @@ import { swedish } from '../../../lib/localText';
 import { Select, TextArea, TextField } from '../../../ui/Field';
 import { textProps, useForm, type Faults, type Form } from '../../../ui/useForm';
 import { parts } from '../codes';
-import { DialogForm } from '../DialogForm';
+import { DialogForm } from '../../../edit/DialogForm';
 import { useThemes } from '../guide/Basics';
 import { limits } from '../guide/faults';
 import { keyOf } from '../keys';

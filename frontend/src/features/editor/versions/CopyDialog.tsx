@@ -4,7 +4,7 @@ import { fieldErrors, ProblemError, tell } from '../../../api/problems';
 import { useT } from '../../../i18n/LanguageProvider';
 import { TextField } from '../../../ui/Field';
 import { textProps, useForm, type Faults } from '../../../ui/useForm';
-import { DialogForm } from '../DialogForm';
+import { DialogForm } from '../../../edit/DialogForm';
 import { copyVersion } from '../queries';
 import { useRefresh } from '../useRefresh';
 

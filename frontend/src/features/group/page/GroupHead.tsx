@@ -61,8 +61,8 @@ function Facts({ group }: { group: ParentGroup }) {
         <Icon name="clock" />
         {rhythm(group.weekday, group.begins)}
       </span>
-      <SeatRing taken={0} seats={group.capacity}>
-        {t('group.capacity', { count: group.capacity })}
+      <SeatRing taken={group.taken} seats={group.capacity}>
+        {t('group.capacity', { taken: group.taken, count: group.capacity })}
       </SeatRing>
       {next?.day && (
         <span>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { usePageTitle } from '../../../ui/usePageTitle';
+import { GroupFamilies } from '../../family/group/GroupFamilies';
 import '../group.css';
 import { GroupAwaited, GroupFailed } from '../GroupFailed';
 import { groupQuery, type VersionedGroup } from '../queries';
@@ -33,6 +34,7 @@ function Group({ group }: { group: VersionedGroup }) {
           <GroupFacts group={group.data} />
           <GroupLeaders group={group} />
         </div>
+        <GroupFamilies group={group.data} />
         <GroupSessions group={group} />
         <GroupPapers group={group.data} />
         <WayOut group={group} />

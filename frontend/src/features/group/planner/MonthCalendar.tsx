@@ -4,9 +4,9 @@ import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { monthsBetween, weeksOf } from '../../../lib/calendar';
 import { today } from '../../../lib/dates';
+import { useDrag } from '../../../ui/useDrag';
 import { useMonths, weekdays } from '../words';
 import { moveKeys } from './moveKeys';
-import { useDrag } from './useDrag';
 
 interface Props {
   sessions: SessionProposal[];
@@ -17,12 +17,12 @@ interface Props {
   onOpen: (number: number) => void;
 }
 
-type Drag = ReturnType<typeof useDrag>;
+type Drag = ReturnType<typeof useDrag<number>>;
 
 /** The months that have sessions, each session on its day, to be dragged or moved with the arrows. */
 export function MonthCalendar(props: Props) {
   const t = useT();
-  const drag = useDrag(props.onMove);
+  const drag = useDrag('day', props.onMove);
   const days = props.sessions.flatMap(({ day }) => day ?? []).toSorted();
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return null;

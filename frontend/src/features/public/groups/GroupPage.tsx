@@ -32,12 +32,13 @@ export function GroupPage({ id, search, speaking, go }: Props) {
       </Link>
       {answer.hasFailed && <Failed title={t('public.groupsFailed')} speaking={speaking} onRetry={answer.retry} />}
       {answer.isMissing && <Gone speaking={speaking} />}
-      {answer.data && <Group group={answer.data} speaking={speaking} go={go} />}
+      {answer.data && <Group group={answer.data} search={search} speaking={speaking} go={go} />}
     </>
   );
 }
 
-function Gone({ speaking: { t } }: { speaking: Speaking }) {
+/** The group takes no sign-ups any more. */
+export function Gone({ speaking: { t } }: { speaking: Speaking }) {
   return (
     <div class="void" role="alert">
       <h1>{t('public.groupMissing')}</h1>
@@ -53,7 +54,7 @@ export interface GroupProps {
   speaking: Speaking;
 }
 
-function Group({ group, speaking, go }: Omit<GroupProps, 'centre'> & { go: Go }) {
+function Group({ group, search, speaking, go }: Omit<Props, 'id'> & { group: PublicGroup }) {
   const centre = useAnswer(group.centre.id, () => askCentre(group.centre.id)).data;
   const about = { group, centre, speaking };
   useEffect(() => {
@@ -70,10 +71,10 @@ function Group({ group, speaking, go }: Omit<GroupProps, 'centre'> & { go: Go })
         <div class="two">
           <div>
             <Facts {...about} go={go} />
-            <Sessions group={group} speaking={speaking} />
+            <Sessions sessions={group.sessions} speaking={speaking} />
           </div>
           <div>
-            <SignUp {...about} />
+            <SignUp {...about} search={search} go={go} />
             <Share group={group} speaking={speaking} />
           </div>
         </div>

@@ -69,10 +69,11 @@ function WhereAndHow({ group, speaking }: Omit<Props, 'children'>) {
 
 /** What one should know before one comes. */
 export function GroupMarks({ group, speaking: { t } }: Omit<Props, 'children'>) {
-  if (!group.firstTimeOnly && !group.hasBegun) return null;
+  if (!group.firstTimeOnly && !group.hasBegun && !group.isFull) return null;
   return (
     <ul class="marks">
       {group.firstTimeOnly && <li class="mark dawn">{t('public.firstChild')}</li>}
+      {group.isFull && <li class="mark line">{t('public.full')}</li>}
       {group.hasBegun && <li class="mark day">{t('public.begun')}</li>}
     </ul>
   );

@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
-import type { PublicGroup, PublicSession } from '../../../api/schema';
+import type { OwnSession } from '../../../api/schema';
 import { shownIn } from '../../../lib/localText';
 import { dayName, timeSpan } from '../when';
 import { Written } from '../Parts';
 import type { Speaking } from '../words';
 
 /** The sessions to come. */
-export function Sessions({ group: { sessions }, speaking }: { group: PublicGroup; speaking: Speaking }) {
+export function Sessions({ sessions, speaking }: { sessions: OwnSession[]; speaking: Speaking }) {
   return (
     <section class="sessions" aria-labelledby="sessions">
       <h2 id="sessions">{speaking.t('public.sessions', { count: sessions.length })}</h2>
@@ -19,7 +19,7 @@ export function Sessions({ group: { sessions }, speaking }: { group: PublicGroup
   );
 }
 
-function Session({ session, speaking: { t, language } }: { session: PublicSession; speaking: Speaking }) {
+function Session({ session, speaking: { t, language } }: { session: OwnSession; speaking: Speaking }) {
   const { day, begins, minutes, place } = session;
   return (
     <li>
@@ -39,7 +39,7 @@ function Session({ session, speaking: { t, language } }: { session: PublicSessio
 }
 
 /** In the language of the page, or in Swedish where it has not been written in that. */
-function Title({ title, wanted }: { title: PublicSession['title']; wanted: string }) {
+function Title({ title, wanted }: { title: OwnSession['title']; wanted: string }) {
   const lang = shownIn(title, wanted);
   return (
     <p>

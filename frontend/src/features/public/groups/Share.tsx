@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PublicGroup } from '../../../api/schema';
 import { addressOf } from '../address';
 import { Icon } from '../Parts';
@@ -30,7 +30,7 @@ export function Share({ group, speaking }: Props) {
     <section class="sheet quiet" aria-labelledby="tell">
       <h2 id="tell">{t('public.tell')}</h2>
       <p>{t('public.tellWhom')}</p>
-      <CopyLink url={url} speaking={speaking} />
+      <CopyLink url={url} label={t('public.address')} speaking={speaking} />
       <div class="acts">
         {'share' in navigator && (
           <button type="button" class="btn" onClick={share}>
@@ -47,9 +47,20 @@ export function Share({ group, speaking }: Props) {
   );
 }
 
+interface CopyProps {
+  url: string;
+  label: string;
+  speaking: Speaking;
+  /** Made just now at somebody's word: it takes the focus. */
+  isNew?: boolean;
+}
+
 /** Where the browser does not let us copy, the link is marked for a finger to do it. */
-function CopyLink({ url, speaking: { t } }: { url: string; speaking: Speaking }) {
+export function CopyLink({ url, label, speaking: { t }, isNew = false }: CopyProps) {
   const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isNew) field.current?.focus();
+  }, [isNew]);
   const [outcome, setOutcome] = useState<'public.copied' | 'public.copyByHand'>();
   const copy = async () => {
     field.current?.select();
@@ -62,7 +73,7 @@ function CopyLink({ url, speaking: { t } }: { url: string; speaking: Speaking })
   return (
     <div class="link">
       <label>
-        <span class="sr">{t('public.address')}</span>
+        <span class="sr">{label}</span>
         <input ref={field} class="input" readOnly value={url} dir="ltr" />
       </label>
       <button type="button" class="btn" onClick={() => void copy()}>

@@ -9,6 +9,7 @@ import static se.familjenavet.access.Permission.CLOSE_CENTRE;
 import static se.familjenavet.access.Permission.EDIT_CENTRE;
 import static se.familjenavet.access.Permission.EDIT_FAMILIES;
 import static se.familjenavet.access.Permission.EDIT_GROUPS;
+import static se.familjenavet.access.Permission.EDIT_MESSAGE_TEMPLATES;
 import static se.familjenavet.access.Permission.EDIT_PROGRAMME;
 import static se.familjenavet.access.Permission.EDIT_PROGRAMME_SETTINGS;
 import static se.familjenavet.access.Permission.EDIT_REGION_LIMITS;
@@ -28,6 +29,8 @@ import static se.familjenavet.access.Permission.READ_GROUPS;
 import static se.familjenavet.access.Permission.READ_GROUP_LEADERS;
 import static se.familjenavet.access.Permission.READ_JOBS;
 import static se.familjenavet.access.Permission.READ_ME;
+import static se.familjenavet.access.Permission.READ_MESSAGES;
+import static se.familjenavet.access.Permission.READ_MESSAGE_TEMPLATES;
 import static se.familjenavet.access.Permission.READ_OWN_TASKS;
 import static se.familjenavet.access.Permission.READ_PARTICIPANTS;
 import static se.familjenavet.access.Permission.READ_PLACES;
@@ -39,7 +42,9 @@ import static se.familjenavet.access.Permission.READ_SHARED_PROGRAMMES;
 import static se.familjenavet.access.Permission.READ_STAFF;
 import static se.familjenavet.access.Permission.REOPEN_CENTRE;
 import static se.familjenavet.access.Permission.REPORT_SESSION;
+import static se.familjenavet.access.Permission.RETRY_MESSAGE;
 import static se.familjenavet.access.Permission.RUN_JOB;
+import static se.familjenavet.access.Permission.SEND_MESSAGES;
 import static se.familjenavet.access.Permission.SHARE_CALENDAR;
 import static se.familjenavet.access.Permission.SIGN_UP;
 import static se.familjenavet.access.Permission.USE_LINK;
@@ -158,6 +163,15 @@ final class Policy {
         amongPersons(READ_CONTACT, READ_FAMILIES, "enrolments:contact", EnumSet.of(CENTRE_COORDINATOR, INTEGRATOR));
         amongPersons(EDIT_FAMILIES, READ_FAMILIES, "enrolments:write", EnumSet.of(CENTRE_COORDINATOR, INTEGRATOR));
         whereNamed(READ_PARTICIPANTS, READ_GROUPS, "enrolments:contact", CENTRE_COORDINATOR, GROUP_LEADER);
+        amongPersons(SEND_MESSAGES, READ_GROUPS, "enrolments:write", EnumSet.of(CENTRE_COORDINATOR));
+        amongPersons(READ_MESSAGES, READ_MESSAGES, "enrolments:read", EnumSet.of(CENTRE_COORDINATOR));
+        amongPersons(RETRY_MESSAGE, READ_MESSAGES, "enrolments:write", EnumSet.of(CENTRE_COORDINATOR));
+        granted(
+                READ_MESSAGE_TEMPLATES,
+                READ_MESSAGE_TEMPLATES,
+                "settings:read",
+                EnumSet.of(REGIONAL_LEAD, MUNICIPAL_LEAD, CENTRE_COORDINATOR));
+        granted(EDIT_MESSAGE_TEMPLATES, READ_MESSAGE_TEMPLATES, "settings:write", EnumSet.of(REGIONAL_LEAD));
         granted(READ_AUDIT, APP_AUDIT, READ_AUDIT, "audit:read", EnumSet.of(PRIVACY_OFFICER, PRIVACY_AUDITOR));
     }
 

@@ -250,7 +250,8 @@ public class Enrolment {
         return changedFrom;
     }
 
-    EndReason endReason() {
+    /** Null for one that was not withdrawn. */
+    public EndReason endReason() {
         return endReason;
     }
 

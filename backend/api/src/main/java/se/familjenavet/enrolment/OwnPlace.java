@@ -63,7 +63,7 @@ record OwnPlace(
             @Schema(
                     required = true,
                     nullable = true,
-                    examples = "0383-000 00",
+                    examples = "0980-319 200",
                     maxLength = 40,
                     description = "Of the centre. Centralens.")
             String phone,

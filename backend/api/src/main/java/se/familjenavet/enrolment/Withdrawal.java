@@ -10,6 +10,5 @@ record Withdrawal(
         @Schema(
                 required = true,
                 examples = "BY_FAMILY",
-                enumeration = {"BY_FAMILY", "BY_CENTRE"},
-                description = "Whose wish it is. Vems önskan det är.")
+                description = "BY_FAMILY or BY_CENTRE: whose wish it is. Vems önskan det är.")
         EndReason reason) {}

@@ -3,10 +3,12 @@ package se.familjenavet.group;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import se.familjenavet.link.Link;
 import se.familjenavet.link.Links;
 import se.familjenavet.paging.ListQuery;
@@ -42,11 +44,31 @@ public class Calendars {
         return links.follow(secret).map(link -> new Calendar(name(link), entries()));
     }
 
+    /**
+     * What is to come of a group that the caller reaches, as the text of a calendar file (RFC 5545).
+     *
+     * @param name that calendar programs give it
+     */
+    public String ofGroup(UUID group, String name) {
+        ListQuery coming = sessions()
+                .where(
+                        "s.group_id = :group and s.status = 'PLANNED' and s.day >= :today order by s.day, s.begins, s.id")
+                .bind("group", group)
+                .bind("today", LocalDate.now(clock));
+        return new String(CalendarFile.write(new Calendar(name, entries(coming))), StandardCharsets.UTF_8);
+    }
+
     private List<CalendarEntry> entries() {
-        return new ListQuery(entityManager, COLUMNS, SESSIONS)
-                .where(SHOWN).bind("since", LocalDate.now(clock).minusDays(DAYS_BACK)).all().stream()
-                        .map(row -> CalendarEntry.of(row, kept))
-                        .toList();
+        return entries(
+                sessions().where(SHOWN).bind("since", LocalDate.now(clock).minusDays(DAYS_BACK)));
+    }
+
+    private ListQuery sessions() {
+        return new ListQuery(entityManager, COLUMNS, SESSIONS);
+    }
+
+    private List<CalendarEntry> entries(ListQuery sessions) {
+        return sessions.all().stream().map(row -> CalendarEntry.of(row, kept)).toList();
     }
 
     private String name(Link link) {

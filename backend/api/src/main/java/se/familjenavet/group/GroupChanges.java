@@ -1,6 +1,7 @@
 package se.familjenavet.group;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.familjenavet.event.Events;
@@ -20,6 +21,9 @@ public class GroupChanges {
 
     @Inject
     Events events;
+
+    @Inject
+    Event<SessionCancelled> cancelled;
 
     ParentGroup change(ParentGroup group, GroupDetails details) {
         hosts.check(group, details.partners());
@@ -67,6 +71,7 @@ public class GroupChanges {
         session.group().refuseWhenEnded();
         session.cancel(cancellation);
         changed(GroupEvent.SESSION_CANCELLED, session);
+        cancelled.fire(new SessionCancelled(session.group().id(), session.id()));
     }
 
     /** A session has been held, and with the first one the group is running. */

@@ -86,7 +86,15 @@ record GroupView(
 
     static GroupView of(
             ParentGroup group, List<GroupCentre> centres, List<SessionView> sessions, List<Permission> permitted) {
-        GroupDetails details = group.details();
+        return of(group, group.details(), centres, sessions, permitted);
+    }
+
+    private static GroupView of(
+            ParentGroup group,
+            GroupDetails details,
+            List<GroupCentre> all,
+            List<SessionView> sessions,
+            List<Permission> may) {
         return new GroupView(
                 group.id(),
                 group.name(),
@@ -95,7 +103,7 @@ record GroupView(
                 group.cancellationNote(),
                 group.regionCode(),
                 group.municipalityCode(),
-                centres,
+                all,
                 group.versionId(),
                 group.part(),
                 group.birthWindow(),
@@ -113,7 +121,7 @@ record GroupView(
                 details.place(),
                 details.closedWeeks(),
                 sessions,
-                permitted,
+                may,
                 group.version());
     }
 }

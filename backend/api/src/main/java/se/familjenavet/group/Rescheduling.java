@@ -1,6 +1,7 @@
 package se.familjenavet.group;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,6 +32,9 @@ public class Rescheduling {
     @Inject
     Events events;
 
+    @Inject
+    Event<SessionsMoved> moved;
+
     void move(Session session, SessionMove move) {
         session.group().refuseWhenEnded();
         new Faults()
@@ -42,6 +46,7 @@ public class Rescheduling {
         SessionTime time = time(session, move.day(), move.begins(), move.minutes());
         moveTo(session, time);
         groups.raise(session.group());
+        moved.fire(new SessionsMoved(session.group().id()));
     }
 
     /** Where those that come after a session, and have a day, go when it moves. */
@@ -77,6 +82,7 @@ public class Rescheduling {
         }
         schedule.sessions().forEach(slot -> put(known.get(slot.session()), slot));
         groups.raise(group);
+        moved.fire(new SessionsMoved(group.id()));
     }
 
     private void check(Schedule schedule, Map<UUID, Session> known) {

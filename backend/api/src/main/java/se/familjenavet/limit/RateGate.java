@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import se.familjenavet.problem.ProblemType;
 @ApplicationScoped
 public class RateGate {
     private static final String API = "/familjenavet/v1/";
+    private static final String SIGN_UP = API + "public/sign-ups";
     private static final Set<String> SIGN_IN = Set.of("/sign-in", "/callback");
     private static final String RATE_LIMIT = "RateLimit";
     /** Before all who could answer, and once it is known who asks but not yet whether they may. */
@@ -57,11 +59,18 @@ public class RateGate {
             admit(
                     route,
                     caller.isEmpty()
-                            ? limits.take(RatePolicy.PUBLIC, addressOf(route))
+                            ? limits.take(policyOf(route), addressOf(route))
                             : limits.take(RatePolicy.SIGNED_IN, caller));
         } else {
             route.next();
         }
+    }
+
+    /** Of one who has not signed in. */
+    private static RatePolicy policyOf(RoutingContext route) {
+        boolean isSignUp = HttpMethod.POST.equals(route.request().method())
+                && route.normalizedPath().equals(SIGN_UP);
+        return isSignUp ? RatePolicy.SIGN_UP : RatePolicy.PUBLIC;
     }
 
     private void admit(RoutingContext route, Allowance allowance) {

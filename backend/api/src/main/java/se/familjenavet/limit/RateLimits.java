@@ -36,10 +36,15 @@ class RateLimits {
     RateLimits(
             @ConfigProperty(name = "familjenavet.rate.signed-in") int signedIn,
             @ConfigProperty(name = "familjenavet.rate.public") int open,
+            @ConfigProperty(name = "familjenavet.rate.sign-up") int signUp,
             @ConfigProperty(name = "familjenavet.rate.sign-in") int signIn,
             Clock clock,
             MeterRegistry meters) {
-        quotas = Map.of(RatePolicy.SIGNED_IN, signedIn, RatePolicy.PUBLIC, open, RatePolicy.SIGN_IN, signIn);
+        quotas = Map.of(
+                RatePolicy.SIGNED_IN, signedIn,
+                RatePolicy.PUBLIC, open,
+                RatePolicy.SIGN_UP, signUp,
+                RatePolicy.SIGN_IN, signIn);
         time = timeOf(clock);
         this.meters = meters;
     }

@@ -9,6 +9,8 @@ enum RatePolicy {
     SIGNED_IN,
     /** All that is asked from one address without a sign-in that holds. */
     PUBLIC,
+    /** Sign-ups of parents, from one address. */
+    SIGN_UP,
     /** The ways to Keycloak and back, from one address. */
     SIGN_IN;
 

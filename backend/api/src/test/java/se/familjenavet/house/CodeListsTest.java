@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,6 +94,7 @@ class CodeListsTest {
     private static List<String> eventTypes() {
         return Compiled.main().stream()
                 .filter(type -> type.isEnum() && type.getSimpleName().endsWith("Event"))
+                .sorted(Comparator.comparing(JavaClass::getName))
                 .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
                 .map(Object::toString)
                 .toList();

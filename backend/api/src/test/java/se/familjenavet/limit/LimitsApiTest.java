@@ -40,6 +40,7 @@ class LimitsApiTest {
             return Map.of(
                     "familjenavet.rate.signed-in", String.valueOf(QUOTA),
                     "familjenavet.rate.public", String.valueOf(QUOTA),
+                    "familjenavet.rate.sign-up", "3",
                     "familjenavet.rate.sign-in", "3",
                     "familjenavet.request-limit", "1S",
                     "familjenavet.header-limit-bytes", "9000",
@@ -61,6 +62,24 @@ class LimitsApiTest {
                 .header("traceparent", startsWith("00-"))
                 .body("code", equalTo("too-many-requests"));
         from("192.0.2.2").get("/public/centres").then().statusCode(200);
+    }
+
+    @Test
+    void a11_a_flood_of_sign_ups_from_one_address_is_told_to_wait_and_others_are_not() {
+        untilRefused(() -> from("192.0.2.7")
+                        .contentType("application/json")
+                        .body("{}")
+                        .post("/public/sign-ups"))
+                .then()
+                .header("Retry-After", matchesPattern("[1-9][0-9]*"))
+                .header("RateLimit-Policy", "\"sign-up\";q=3;w=60");
+        from("192.0.2.8")
+                .contentType("application/json")
+                .body("{}")
+                .post("/public/sign-ups")
+                .then()
+                .statusCode(400);
+        from("192.0.2.7").get("/public/centres").then().statusCode(200);
     }
 
     @Test

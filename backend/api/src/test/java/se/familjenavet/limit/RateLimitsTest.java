@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class RateLimitsTest {
     private final SteppingClock clock = new SteppingClock();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final RateLimits limits = new RateLimits(60, 3, 2, clock, meters);
+    private final RateLimits limits = new RateLimits(60, 3, 2, 2, clock, meters);
 
     @Test
     void beyond_the_quota_nothing_is_granted_and_the_wait_is_told() {

@@ -45,7 +45,15 @@ class MeApiTest {
                                 "READ_GROUP_LEADERS",
                                 "NAME_LEADERS",
                                 "REPORT_SESSION",
-                                "SHARE_CALENDAR"));
+                                "SHARE_CALENDAR",
+                                "READ_FAMILIES",
+                                "READ_CONTACT",
+                                "EDIT_FAMILIES",
+                                "READ_PARTICIPANTS",
+                                "SEND_MESSAGES",
+                                "READ_MESSAGES",
+                                "RETRY_MESSAGE",
+                                "READ_MESSAGE_TEMPLATES"));
     }
 
     @Test
@@ -77,7 +85,8 @@ class MeApiTest {
                                 "READ_EVENTS",
                                 "READ_PROGRAMME",
                                 "READ_GROUPS",
-                                "READ_GROUP_LEADERS"))
+                                "READ_GROUP_LEADERS",
+                                "READ_MESSAGE_TEMPLATES"))
                 .body(
                         "grants[1].permittedActions",
                         contains(
@@ -86,7 +95,8 @@ class MeApiTest {
                                 "READ_GROUPS",
                                 "READ_GROUP_LEADERS",
                                 "REPORT_SESSION",
-                                "SHARE_CALENDAR"));
+                                "SHARE_CALENDAR",
+                                "READ_PARTICIPANTS"));
     }
 
     @Test

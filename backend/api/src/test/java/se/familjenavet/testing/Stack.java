@@ -15,7 +15,7 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
         Map<String, String> configuration = new HashMap<>(stack.apiEnvironment());
         configuration.put("quarkus.http.test-port", String.valueOf(stack.apiPort()));
         configuration.put("quarkus.management.test-port", String.valueOf(stack.managementPort()));
-        for (String kind : List.of("SIGNED_IN", "PUBLIC", "SIGN_IN")) {
+        for (String kind : List.of("SIGNED_IN", "PUBLIC", "SIGN_UP", "SIGN_IN")) {
             configuration.put("FAMILJENAVET_RATE_" + kind, "1000000");
         }
         return configuration;

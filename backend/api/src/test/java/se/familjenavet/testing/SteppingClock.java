@@ -8,7 +8,15 @@ import java.time.ZoneOffset;
 
 /** Time that goes when a test says so. */
 public final class SteppingClock extends Clock {
-    private volatile Instant now = Instant.parse("2026-06-15T10:00:00Z");
+    private volatile Instant now;
+
+    public SteppingClock() {
+        this(Instant.parse("2026-06-15T10:00:00Z"));
+    }
+
+    public SteppingClock(Instant now) {
+        this.now = now;
+    }
 
     public void step(Duration by) {
         now = now.plus(by);

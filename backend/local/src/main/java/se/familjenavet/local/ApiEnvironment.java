@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Everything that the API of a stack is told, by the names of its environment variables. */
 final class ApiEnvironment {
@@ -36,10 +37,14 @@ final class ApiEnvironment {
         environment.put("FAMILJENAVET_BIND", "127.0.0.1");
         environment.putAll(mail(layout.ports()));
         if (layout.keeping() == Postgres.Keeping.MEASURED) {
-            List.of("SIGNED_IN", "PUBLIC", "SIGN_IN")
-                    .forEach(kind -> environment.put("FAMILJENAVET_RATE_" + kind, "1000000000"));
+            environment.putAll(unlimited());
         }
         return Map.copyOf(environment);
+    }
+
+    private static Map<String, String> unlimited() {
+        return List.of("SIGNED_IN", "PUBLIC", "SIGN_UP", "SIGN_IN").stream()
+                .collect(Collectors.toMap(kind -> "FAMILJENAVET_RATE_" + kind, kind -> "1000000000"));
     }
 
     private static Map<String, String> mail(Ports ports) {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n/LanguageProvider';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { ErrorSummary } from '../../ui/ErrorSummary';
-import { Note } from '../../ui/Note';
-import type { Form } from '../../ui/useForm';
-import type { Values } from '../../lib/threeWay';
+import { useT } from '../i18n/LanguageProvider';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { ErrorSummary } from '../ui/ErrorSummary';
+import { Note } from '../ui/Note';
+import type { Form } from '../ui/useForm';
+import type { Values } from '../lib/threeWay';
 
 interface Props<V extends Values> {
   title: string;

@@ -1,0 +1,67 @@
+package se.familjenavet.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import se.familjenavet.enrolment.ParentLinkPurpose;
+import se.familjenavet.enrolment.ParentLinks;
+import se.familjenavet.message.LetterFacts.Meeting;
+
+/** The links of a letter, made when it is written for the first time: no table ever holds what opens them. */
+@ApplicationScoped
+public class EnclosedLinks {
+    private static final Duration TO_ANSWER = Duration.ofDays(60);
+    private static final Duration TO_KEEP = Duration.ofDays(400);
+
+    @Inject
+    ParentLinks links;
+
+    @Inject
+    LetterSources sources;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The same each time.
+     *
+     * @param link what the letter is for
+     * @param stop ends mail
+     * @param until when the first of them ends
+     */
+    record Enclosed(UUID link, UUID stop, Instant until) {}
+
+    Enclosed of(LetterFacts facts, List<Meeting> coming) {
+        Instant until = until(facts, coming);
+        if (facts.link() != null && facts.stopLink() != null) {
+            return new Enclosed(facts.link(), facts.stopLink(), until);
+        }
+        UUID link = links.make(facts.purpose(), facts.parent(), facts.enrolment(), until);
+        UUID stop = links.make(
+                ParentLinkPurpose.STOP_MAIL,
+                facts.parent(),
+                null,
+                clock.instant().plus(TO_KEEP));
+        sources.enclose(facts.id(), link, stop);
+        return new Enclosed(link, stop, until);
+    }
+
+    private Instant until(LetterFacts facts, List<Meeting> coming) {
+        return switch (facts.purpose()) {
+            case CONFIRM -> facts.confirmUntil();
+            case OFFER -> facts.offerUntil();
+            case INVITATION -> toAnswer(facts, coming);
+            default -> clock.instant().plus(TO_KEEP);
+        };
+    }
+
+    /** Until the group begins; sixty days where it has begun, or has no day yet. */
+    private Instant toAnswer(LetterFacts facts, List<Meeting> coming) {
+        boolean isToBegin = !facts.hasBegun() && !coming.isEmpty();
+        return isToBegin ? coming.getFirst().startsAt() : clock.instant().plus(TO_ANSWER);
+    }
+}

@@ -1,0 +1,69 @@
+package se.familjenavet.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.familjenavet.message.LetterFacts.Meeting;
+import se.familjenavet.paging.ListQuery;
+
+/** Where a letter takes what it tells from. */
+@ApplicationScoped
+public class LetterSources {
+    private static final String FACTS =
+            "m.id, m.kind, m.region_code, m.parent_id, m.enrolment_id, m.group_id, m.link_id, m.stop_link_id, p.language,"
+                    + " p.mail_stopped, i.first_name, i.email, exists (select from parent_identity x"
+                    + " where x.household_id = m.household_id and x.protected) as protected, e.status, e.confirm_until,"
+                    + " e.offer_until, place_in_queue(e.id) as queue_place, g.name as group_name,"
+                    + " g.status not in ('PLANNED', 'OPEN') as begun, c.name as centre_name,"
+                    + " c.contact_phone, ";
+    private static final String MEETING =
+            "s.status as session_status, s.day, s.begins, coalesce(s.place, g.place) as place, c.street, c.city";
+    private static final String OF_LETTER = "message m join parent p on p.id = m.parent_id"
+            + " left join parent_identity i on i.parent_id = p.id join enrolment e on e.id = m.enrolment_id"
+            + " join parent_group g on g.id = m.group_id join centre c on c.id = g.host_id"
+            + " left join session s on s.id = m.session_id";
+    private static final String OF_GROUP =
+            "session s join parent_group g on g.id = s.group_id join centre c on c.id = g.host_id";
+    private static final String ENCLOSE = "update message set link_id = :link, stop_link_id = :stop where id = :id";
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    LetterFacts of(UUID letter) {
+        return new ListQuery(entityManager, FACTS + MEETING, OF_LETTER)
+                .where("m.id = :id").bind("id", letter).all().stream()
+                        .map(LetterFacts::of)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** When a group is to meet, from today. */
+    List<Meeting> coming(UUID group) {
+        return new ListQuery(entityManager, MEETING, OF_GROUP)
+                        .where("s.group_id = :group and s.status = 'PLANNED' and s.day >= :today"
+                                + " order by s.day, s.begins, s.id")
+                        .bind("group", group)
+                        .bind("today", LocalDate.now(clock))
+                        .all()
+                        .stream()
+                        .map(Meeting::of)
+                        .toList();
+    }
+
+    /** The links that a letter has from now on, however often it is written. */
+    void enclose(UUID letter, UUID link, UUID stopLink) {
+        entityManager
+                .createNativeQuery(ENCLOSE)
+                .setParameter("link", link)
+                .setParameter("stop", stopLink)
+                .setParameter("id", letter)
+                .executeUpdate();
+    }
+}

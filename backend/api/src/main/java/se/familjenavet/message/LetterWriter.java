@@ -1,0 +1,112 @@
+package se.familjenavet.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.familjenavet.enrolment.ParentLinks;
+import se.familjenavet.group.Calendars;
+import se.familjenavet.mail.Attachment;
+import se.familjenavet.mail.Letter;
+import se.familjenavet.message.EnclosedLinks.Enclosed;
+import se.familjenavet.message.LetterFacts.Meeting;
+import se.familjenavet.message.MessageTemplates.Chosen;
+
+/** Writes letters at the moment when they are sent, in the region that they are of. */
+@ApplicationScoped
+public class LetterWriter {
+
+    @Inject
+    LetterSources sources;
+
+    @Inject
+    EnclosedLinks enclosedLinks;
+
+    @Inject
+    MessageTemplates templates;
+
+    @Inject
+    OwnTexts ownTexts;
+
+    @Inject
+    ParentLinks links;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "familjenavet.public-url")
+    URI publicUrl;
+
+    Written write(UUID id) {
+        LetterFacts facts = sources.of(id);
+        return facts.obstacle(clock.instant())
+                .map(Written::nothing)
+                .orElseGet(() -> Written.of(facts.isProtected() ? neutral(facts) : open(facts)));
+    }
+
+    /** A5: nothing of group, centre, place, time or name. */
+    private Letter neutral(LetterFacts facts) {
+        String language = ownTexts.nearest(facts.language());
+        Enclosed enclosed = enclosedLinks.of(facts, sources.coming(facts.group()));
+        Map<TemplateField, String> values = Map.of(TemplateField.LINK, links.address(enclosed.link()));
+        return letter(facts, ownTexts.neutral(language).fill(values), language, enclosed);
+    }
+
+    private Letter open(LetterFacts facts) {
+        List<Meeting> coming = sources.coming(facts.group());
+        Enclosed enclosed = enclosedLinks.of(facts, coming);
+        Chosen chosen = templates.choose(facts.region(), facts.kind(), facts.language());
+        Map<TemplateField, String> values = values(facts, coming, enclosed, Locale.forLanguageTag(chosen.language()));
+        Letter letter = letter(facts, chosen.template().fill(values), chosen.language(), enclosed)
+                .from(facts.centreName());
+        return facts.kind() == MessageKind.ENROLLED && !coming.isEmpty() ? letter.with(calendar(facts)) : letter;
+    }
+
+    private Letter letter(LetterFacts facts, Template filled, String language, Enclosed enclosed) {
+        Template foot = ownTexts.foot(language).fill(Map.of(TemplateField.STOP, links.address(enclosed.stop())));
+        return Letter.of(
+                        "<" + facts.id() + "@" + publicUrl.getHost() + ">",
+                        facts.email(),
+                        Locale.forLanguageTag(language),
+                        filled.subject(),
+                        filled.text() + "\n\n" + foot.text() + "\n")
+                .unsubscribedAt(URI.create(links.stopAddress(enclosed.stop())));
+    }
+
+    private Attachment calendar(LetterFacts facts) {
+        return new Attachment("traffar.ics", "text/calendar", calendars.ofGroup(facts.group(), facts.groupName()));
+    }
+
+    private Map<TemplateField, String> values(
+            LetterFacts facts, List<Meeting> coming, Enclosed enclosed, Locale language) {
+        Optional<Meeting> about =
+                Optional.ofNullable(facts.session()).or(() -> coming.stream().findFirst());
+        Map<TemplateField, String> values = new EnumMap<>(TemplateField.class);
+        values.put(TemplateField.FIRST_NAME, facts.firstName());
+        values.put(TemplateField.GROUP, facts.groupName());
+        values.put(TemplateField.CENTRE, facts.centreName());
+        values.put(TemplateField.PHONE, facts.phone());
+        values.put(TemplateField.WHEN, about.map(one -> one.inWords(language)).orElse(""));
+        values.put(TemplateField.WHERE, about.map(Meeting::where).orElse(""));
+        values.put(TemplateField.SESSIONS, list(coming, language));
+        values.put(TemplateField.PLACE, facts.queuePlace() == null ? "" : String.valueOf(facts.queuePlace()));
+        values.put(TemplateField.UNTIL, TimeInWords.of(enclosed.until(), language));
+        values.put(TemplateField.LINK, links.address(enclosed.link()));
+        return values;
+    }
+
+    private static String list(List<Meeting> coming, Locale language) {
+        return coming.stream().map(one -> "• " + one.inWords(language)).collect(Collectors.joining("\n"));
+    }
+}

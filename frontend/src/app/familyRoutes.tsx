@@ -1,0 +1,31 @@
+import { createRoute } from '@tanstack/react-router';
+import { page, signedInRoute } from './roots';
+import { texts } from './search';
+
+const familiesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/families',
+  validateSearch: texts('q', 'childFrom', 'childTo', 'sort', 'cursor'),
+  component: page(() => import('../features/family/list/FamiliesPage'), 'FamiliesPage', 'family'),
+});
+
+const newFamilyRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/families/new',
+  validateSearch: texts('group'),
+  component: page(() => import('../features/family/form/NewFamilyPage'), 'NewFamilyPage', 'family'),
+});
+
+const familyRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/families/$familyId',
+  component: page(() => import('../features/family/page/FamilyPage'), 'FamilyPage', 'family'),
+});
+
+const parentRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/families/$familyId/parents/$parentId',
+  component: page(() => import('../features/family/parent/ParentPage'), 'ParentPage', 'family'),
+});
+
+export const familyRoutes = [familiesRoute, newFamilyRoute, familyRoute, parentRoute] as const;

@@ -1,0 +1,50 @@
+import type sv from '../sv/signUp';
+
+/** One thought a line. What is not here is easy in Swedish too. */
+export default {
+  'signUp.to': 'Du vill vara med i gruppen',
+  'signUp.lead': 'Det går fort.\nDu behöver inget konto.',
+  'signUp.full': 'Gruppen är full nu.\nDu får vänta på en plats.\nVi skriver till dig när det finns en plats.',
+  'signUp.month': 'Vilken månad föds barnet?',
+  'signUp.emailWhy': 'Vi skickar ett mejl till dig.',
+  'signUp.mobileWhy': 'Då kan vi ringa dig.',
+  'signUp.optional': 'du får hoppa över',
+  'signUp.letters': 'Vilket språk ska mejlen ha?',
+  'signUp.more': 'Skriv mer om du vill',
+  'signUp.role': 'Vem är du?',
+  'signUp.role.BIRTH_PARENT': 'Jag föder barnet',
+  'signUp.role.OTHER_ADULT': 'Jag är en annan vuxen',
+  'signUp.gender': 'Är du kvinna eller man?',
+  'signUp.genderWhy': 'Du behöver inte svara.',
+  'signUp.accessNeeds': 'Behöver du hjälp för att vara med?',
+  'signUp.accessNeedsWhy': 'Till exempel plats för en rullstol.\nDu behöver inte skriva varför.',
+  'signUp.wishes': 'Vad önskar du?',
+  'signUp.send': 'Skicka',
+  'signUp.sendQueue': 'Jag vill vänta på en plats',
+  'signUp.faults': '{count, plural, one {Du behöver ändra en sak} other {Du behöver ändra # saker}}',
+  'signUp.fault.childMonth': 'Välj en månad.',
+  'signUp.fault.otherMonth': 'Gruppen är för andra månader.\nLeta efter en annan grupp.',
+  'signUp.fault.firstTimeOnly': 'Gruppen är för första barnet.\nLeta efter en annan grupp.',
+  'signUp.fault.email': 'Skriv din mejladress.\nDen har ett @.',
+  'signUp.fault.mobile': 'Skriv ett nummer.\nDu får också hoppa över det.',
+  'signUp.fault.other': 'Det gick inte.\nSkriv på ett annat sätt.',
+  'signUp.trouble': 'Det gick inte att skicka',
+  'signUp.trouble.unreachable': 'Det du skrev finns kvar.\nFörsök igen om en stund.',
+  'signUp.trouble.tooMany': 'Det är många som skickar nu.\nDet du skrev finns kvar.\nFörsök igen efter klockan {time}.',
+  'signUp.trouble.closed': 'Det går inte att vara med i gruppen nu.\nDet finns andra grupper.',
+  'signUp.trouble.refused': 'Det du skrev finns kvar.\nRing familjecentralen.\nDe hjälper dig.',
+  'signUp.info': 'Så gör vi med det du skriver',
+  'signUp.info.kept':
+    'Vi sparar det du skriver.\nVi sparar vilka träffar du kommer till.\nVi sparar inte ditt personnummer.\nVi sparar inte barnets namn.',
+  'signUp.info.why':
+    'Då kan vi ge dig en plats.\nDå kan vi skriva till dig.\nDå vet vi om alla föräldrar kan vara med.',
+  'signUp.info.who':
+    'Regionen eller kommunen har ansvar för uppgifterna.\nDe har hand om {centre}.\nBara de som leder gruppen ser vem du är.',
+  'signUp.info.rights':
+    'Du får veta vad vi har sparat.\nDu får ändra det.\nVi kan ta bort det.\nFråga familjecentralen.\nVi tar bort det när vi inte behöver det.',
+  'signUp.info.protected': 'Har du skyddade uppgifter?\nSkriv inget här.\nRing familjecentralen.',
+  'signUp.sent.to': 'Vi har skickat ett mejl till {address}.',
+  'signUp.sent.confirm': 'Öppna mejlet.\nTryck på länken.\nGör det inom ett dygn.',
+  'signUp.sent.check': 'Läs adressen här ovanför.\nÄr den fel?\nSkriv den igen.',
+  'signUp.sent.again': 'Skriv igen',
+} satisfies Partial<Record<keyof typeof sv, string>>;
