@@ -15,9 +15,14 @@ import se.familjenavet.programme.Curriculum;
 import se.familjenavet.programme.ProgrammePart;
 
 /** The groups that the cast can count on at Vetlanda, on any day. */
-final class DemoCast {
+public final class DemoCast {
+    /** The path of their centre. */
+    public static final String HOME = "06/0685/vetlanda";
+
+    /** What the one on Tuesday evenings is called. */
+    public static final String IN_THE_EVENING = "Kvällsgruppen";
+
     private static final Locale SWEDISH = Locale.of("sv", "SE");
-    private static final String HOME = "06/0685/vetlanda";
     private static final String PARTNER = "06/0687/tranas";
     private static final String CILLA = "Cilla Centrén";
     private static final String GUSTAV = "Gustav Gruppman";
@@ -76,7 +81,7 @@ final class DemoCast {
     private DemoWish inTheEvening(LocalDate today) {
         YearMonth due = YearMonth.from(today).plusMonths(5);
         Rhythm rhythm = new Rhythm(DayOfWeek.TUESDAY, LocalTime.of(17, 30));
-        NewGroup wanted = wanted("Kvällsgruppen", due, rhythm, today.plusWeeks(1), DemoCohorts.closedWeeks(due));
+        NewGroup wanted = wanted(IN_THE_EVENING, due, rhythm, today.plusWeeks(1), DemoCohorts.closedWeeks(due));
         return wish(wanted, null, leaders(HOME, GUSTAV));
     }
 

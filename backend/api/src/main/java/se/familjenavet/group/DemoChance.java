@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 
 /** What happens by chance in the demo: the same each time for the same seed. */
-final class DemoChance {
+public final class DemoChance {
     private final SplittableRandom source;
     private final boolean isKind;
 
     /** @param seed null when nothing may go otherwise than planned */
-    DemoChance(String seed) {
+    public DemoChance(String seed) {
         source = new SplittableRandom(Objects.requireNonNullElse(seed, "").hashCode());
         isKind = seed == null;
     }
@@ -21,16 +21,17 @@ final class DemoChance {
     }
 
     /** So often of a hundred. */
-    boolean is(int percent) {
+    public boolean is(int percent) {
         return source.nextInt(100) < percent;
     }
 
     /** From 0, below that. */
-    int below(int bound) {
+    public int below(int bound) {
         return source.nextInt(bound);
     }
 
-    <T> T oneOf(List<T> several) {
+    /** Any of them, each as likely. */
+    public <T> T oneOf(List<T> several) {
         return several.get(source.nextInt(several.size()));
     }
 }

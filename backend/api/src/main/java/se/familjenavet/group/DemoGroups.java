@@ -67,7 +67,7 @@ public class DemoGroups {
     }
 
     /** Whether it was loaded now. */
-    boolean loadOnce(String county) {
+    public boolean loadOnce(String county) {
         if (errand.fromRegion(county, groups::count) > 0) {
             return false;
         }

@@ -71,6 +71,24 @@ class DemoCastTest {
         assertTrue(wishes(SOME_DAY).allMatch(wish -> wish.wanted().partners().isEmpty()));
     }
 
+    @Test
+    void parents_can_choose_between_the_evening_and_the_day_before_their_child_comes() {
+        SOME_DAY.datesUntil(SOME_DAY.plusDays(DAYS)).forEach(today -> {
+            List<NewGroup> ahead = wishes(today)
+                    .map(DemoWish::wanted)
+                    .filter(wanted -> wanted.from().isAfter(today))
+                    .toList();
+            assertEquals(
+                    List.of(false, true),
+                    ahead.stream()
+                            .map(wanted -> DemoCast.IN_THE_EVENING.equals(wanted.name()))
+                            .toList());
+            assertEquals(
+                    List.of(13, 17),
+                    ahead.stream().map(wanted -> wanted.begins().getHour()).toList());
+        });
+    }
+
     private static Stream<DemoWish> wishes(LocalDate today) {
         return new DemoCast(Map.of(VETLANDA.path(), VETLANDA), VERSION, HOLIDAYS).wishes(VETLANDA, today).stream();
     }

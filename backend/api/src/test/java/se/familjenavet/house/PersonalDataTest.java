@@ -3,6 +3,11 @@ package se.familjenavet.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +41,23 @@ class PersonalDataTest {
     @Test
     void a13_no_person_of_the_sources_is_named() {
         assertEquals(Map.of(), found(PersonalData::names));
+    }
+
+    @Test
+    void a13_no_family_of_the_demo_can_bear_the_name_of_a_person_of_the_sources() throws IOException {
+        JsonNode languages = new ObjectMapper()
+                .readTree(Path.of("src/main/resources/demo/families.json").toFile())
+                .path("languages");
+        assertTrue(languages.size() > 5);
+        List<String> found = new ArrayList<>();
+        for (JsonNode language : languages) {
+            for (String firstNames : List.of("women", "men")) {
+                language.path(firstNames).forEach(first -> language.path("families")
+                        .forEach(family ->
+                                found.addAll(PersonalData.names(first.textValue() + " " + family.textValue()))));
+            }
+        }
+        assertEquals(List.of(), found);
     }
 
     @Test
