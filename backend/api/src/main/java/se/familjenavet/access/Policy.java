@@ -15,6 +15,7 @@ import static se.familjenavet.access.Permission.EDIT_REGION_LIMITS;
 import static se.familjenavet.access.Permission.EDIT_RETENTION;
 import static se.familjenavet.access.Permission.EDIT_STAFF;
 import static se.familjenavet.access.Permission.EDIT_VISITING_DETAILS;
+import static se.familjenavet.access.Permission.MARK_ATTENDANCE;
 import static se.familjenavet.access.Permission.NAME_LEADERS;
 import static se.familjenavet.access.Permission.OPEN_CENTRE;
 import static se.familjenavet.access.Permission.READ_ABOUT;
@@ -158,6 +159,7 @@ final class Policy {
         amongPersons(READ_CONTACT, READ_FAMILIES, "enrolments:contact", EnumSet.of(CENTRE_COORDINATOR, INTEGRATOR));
         amongPersons(EDIT_FAMILIES, READ_FAMILIES, "enrolments:write", EnumSet.of(CENTRE_COORDINATOR, INTEGRATOR));
         whereNamed(READ_PARTICIPANTS, READ_GROUPS, "enrolments:contact", CENTRE_COORDINATOR, GROUP_LEADER);
+        whereNamed(MARK_ATTENDANCE, READ_GROUPS, "enrolments:write", CENTRE_COORDINATOR, GROUP_LEADER);
         granted(READ_AUDIT, APP_AUDIT, READ_AUDIT, "audit:read", EnumSet.of(PRIVACY_OFFICER, PRIVACY_AUDITOR));
     }
 
