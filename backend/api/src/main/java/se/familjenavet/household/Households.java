@@ -56,7 +56,7 @@ public class Households implements PanacheRepositoryBase<Household, UUID> {
 
     /** Raises the version of a family when only something below it has changed. */
     void raise(Household household) {
-        getEntityManager().lock(household, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        getEntityManager().lock(household, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     private ListQuery list(Places places, HouseholdParameters asked) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.ConstraintViolationException;
+import org.postgresql.util.PSQLException;
 
 /** What lies behind a failed commit: the database is the last witness, and names what it refused. */
 final class Causes {
@@ -65,8 +66,18 @@ final class Causes {
             if (cause instanceof ConstraintViolationException refused && refused.getConstraintName() != null) {
                 return Optional.ofNullable(BY_CONSTRAINT.get(refused.getConstraintName()));
             }
+            if (cause instanceof PSQLException raised && constraint(raised) != null) {
+                return Optional.ofNullable(BY_CONSTRAINT.get(constraint(raised)));
+            }
         }
         return Optional.empty();
+    }
+
+    /** The name that a trigger gives to what it refuses; the library above looks for those of tables alone. */
+    private static String constraint(PSQLException raised) {
+        return raised.getServerErrorMessage() == null
+                ? null
+                : raised.getServerErrorMessage().getConstraint();
     }
 
     /** Others were in the way, in the database or for a connection to it; the pool's own exception has no state. */

@@ -57,7 +57,8 @@ class ArchitectureTest {
             "text",
             "store",
             "outbound",
-            "link");
+            "link",
+            "mail");
     private static final JavaClasses MAIN = Compiled.main();
 
     @Test

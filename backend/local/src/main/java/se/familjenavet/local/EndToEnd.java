@@ -13,6 +13,7 @@ final class EndToEnd {
             Say.line("Familjenavet answers at " + stack.publicUrl() + " for `" + String.join(" ", command) + "`.");
             ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
             builder.environment().put("BASE_URL", stack.publicUrl());
+            builder.environment().put("MAILBOX_URL", stack.mailboxUrl());
             int result = builder.start().waitFor();
             if (!api.isAlive()) {
                 throw new Trouble("The API ended during the tests:\n" + api.lastWords());

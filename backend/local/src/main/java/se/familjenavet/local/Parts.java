@@ -31,6 +31,14 @@ final class Parts {
         }
     }
 
+    static Mailbox mailbox(Layout layout) {
+        try {
+            return Mailbox.start(layout.ports().mailbox(), layout.ports().smtp());
+        } catch (IOException | IllegalStateException e) {
+            throw new Trouble("The mailbox did not start: " + e.getMessage(), e);
+        }
+    }
+
     private static Postgres startPostgres(Layout layout) throws IOException {
         Path data = layout.postgresData();
         if (Folders.removeHalfMade(data)) {

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Map;
 
 /** The ports of one stack. */
-record Ports(int web, int management, int keycloak, int keycloakManagement, int postgres) {
+record Ports(int web, int management, int keycloak, int keycloakManagement, int postgres, int mailbox, int smtp) {
     private static final int LOWEST = 20_000;
     private static final int FIRST_OUTGOING = 32_768;
 
@@ -16,6 +16,8 @@ record Ports(int web, int management, int keycloak, int keycloakManagement, int 
     static final String KEYCLOAK = "KEYCLOAK_PORT";
     static final String KEYCLOAK_MANAGEMENT = "KEYCLOAK_MANAGEMENT_PORT";
     static final String POSTGRES = "POSTGRES_PORT";
+    static final String MAILBOX = "MAILBOX_PORT";
+    static final String SMTP = "FAMILJENAVET_SMTP_PORT";
 
     static Ports from(Map<String, String> environment) {
         return new Ports(
@@ -23,18 +25,20 @@ record Ports(int web, int management, int keycloak, int keycloakManagement, int 
                 port(environment, MANAGEMENT, 8081),
                 port(environment, KEYCLOAK, 8180),
                 port(environment, KEYCLOAK_MANAGEMENT, 8181),
-                port(environment, POSTGRES, 5433));
+                port(environment, POSTGRES, 5433),
+                port(environment, MAILBOX, 8025),
+                port(environment, SMTP, 1025));
     }
 
-    /** Five ports that nobody listens on, below those that outgoing connections get: none is taken before it is used. */
+    /** Seven ports that nobody listens on, below those that outgoing connections get: none is taken before it is used. */
     static Ports free() {
         int[] free = new SecureRandom()
                 .ints(LOWEST, FIRST_OUTGOING)
                 .distinct()
                 .filter(Ports::isFree)
-                .limit(5)
+                .limit(7)
                 .toArray();
-        return new Ports(free[0], free[1], free[2], free[3], free[4]);
+        return new Ports(free[0], free[1], free[2], free[3], free[4], free[5], free[6]);
     }
 
     void requireFree() {
@@ -43,6 +47,8 @@ record Ports(int web, int management, int keycloak, int keycloakManagement, int 
         requireFree(keycloak, KEYCLOAK, "Keycloak");
         requireFree(keycloakManagement, KEYCLOAK_MANAGEMENT, "Keycloak's management");
         requireFree(postgres, POSTGRES, "PostgreSQL");
+        requireFree(mailbox, MAILBOX, "the mailbox");
+        requireFree(smtp, SMTP, "mail to the mailbox");
     }
 
     private static void requireFree(int port, String variable, String what) {

@@ -52,7 +52,7 @@ final class Run {
     }
 
     private void start() throws IOException {
-        Say.line("Starting PostgreSQL and Keycloak …");
+        Say.line("Starting PostgreSQL, Keycloak and the mailbox …");
         stack = LocalStack.start(layout);
         Say.line("Starting the API …");
         api = Api.start(stack);

@@ -38,6 +38,7 @@ final class Welcome {
                 .append(", ")
                 .append(Keycloak.ADMIN_PASSWORD)
                 .append(')');
+        text.append("\nMailbox         http://localhost:").append(layout.ports().mailbox());
         text.append("\nPostgreSQL      127.0.0.1:")
                 .append(layout.ports().postgres())
                 .append("/familjenavet");

@@ -49,7 +49,7 @@ class ComposeTest {
     void no_variable_but_a_port_has_a_default() {
         for (String variable : found("\\$\\{([^}]*)}", text)) {
             assertTrue(
-                    variable.matches("[A-Z_]+:\\?|FAMILJENAVET_PORT:-8080|KEYCLOAK_PORT:-8180"),
+                    variable.matches("[A-Z_]+:\\?|FAMILJENAVET_PORT:-8080|KEYCLOAK_PORT:-8180|MAILBOX_PORT:-8025"),
                     "default of " + variable);
         }
     }

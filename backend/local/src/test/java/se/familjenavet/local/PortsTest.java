@@ -17,7 +17,13 @@ class PortsTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports free = Ports.free();
             Ports ports = new Ports(
-                    free.web(), free.management(), taken.getLocalPort(), free.keycloakManagement(), free.postgres());
+                    free.web(),
+                    free.management(),
+                    taken.getLocalPort(),
+                    free.keycloakManagement(),
+                    free.postgres(),
+                    free.mailbox(),
+                    free.smtp());
             Trouble trouble = assertThrows(Trouble.class, ports::requireFree);
             assertTrue(trouble.getMessage().startsWith("Port " + taken.getLocalPort() + " for Keycloak is in use"));
             assertTrue(trouble.getMessage().contains("KEYCLOAK_PORT"));
@@ -29,26 +35,35 @@ class PortsTest {
         Ports ports = Ports.free();
         ports.requireFree();
         assertEquals(
-                5,
-                Set.of(ports.web(), ports.management(), ports.keycloak(), ports.keycloakManagement(), ports.postgres())
+                7,
+                Set.of(
+                                ports.web(),
+                                ports.management(),
+                                ports.keycloak(),
+                                ports.keycloakManagement(),
+                                ports.postgres(),
+                                ports.mailbox(),
+                                ports.smtp())
                         .size());
     }
 
     @Test
     void the_usual_ports_hold_where_the_environment_says_nothing() {
-        assertEquals(new Ports(8080, 8081, 8180, 8181, 5433), Ports.from(Map.of("POSTGRES_PORT", "")));
+        assertEquals(new Ports(8080, 8081, 8180, 8181, 5433, 8025, 1025), Ports.from(Map.of("POSTGRES_PORT", "")));
     }
 
     @Test
     void each_port_can_be_changed() {
         assertEquals(
-                new Ports(1, 5, 2, 3, 4),
+                new Ports(1, 5, 2, 3, 4, 6, 7),
                 Ports.from(Map.of(
                         "FAMILJENAVET_PORT", "1",
                         "FAMILJENAVET_MANAGEMENT_PORT", "5",
                         "KEYCLOAK_PORT", "2",
                         "KEYCLOAK_MANAGEMENT_PORT", "3",
-                        "POSTGRES_PORT", "4")));
+                        "POSTGRES_PORT", "4",
+                        "MAILBOX_PORT", "6",
+                        "FAMILJENAVET_SMTP_PORT", "7")));
     }
 
     @Test

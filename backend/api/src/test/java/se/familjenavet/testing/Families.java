@@ -1,0 +1,123 @@
+package se.familjenavet.testing;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.time.YearMonth;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Families and their places in groups, made and changed through the API. */
+public final class Families {
+    /** Of the text on how data are used. */
+    public static final String INFORMATION = "2026-11";
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private Families() {}
+
+    /** An address that nobody else has. */
+    public static String email() {
+        return "familj" + NUMBERS.incrementAndGet() + "@familj.example";
+    }
+
+    /** The month in which the children of the groups that tests plan are due. */
+    public static YearMonth due() {
+        return YearMonth.from(Groups.today().plusMonths(4));
+    }
+
+    /** What is said of a parent; fresh, to be bent at will. */
+    public static ObjectNode parent() {
+        return Programmes.read("""
+                {"role":"BIRTH_PARENT","firstName":"Alva","familyName":"Almlöf","email":"%s","language":"sv",
+                 "gender":"WOMAN","protectedIdentity":false,"informationVersion":"%s"}""".formatted(email(), INFORMATION));
+    }
+
+    /** What registers a family with one parent at a centre; fresh, to be bent at will. */
+    public static ObjectNode household(String centre) {
+        ObjectNode body = Programmes.read("""
+                {"centre":"%s","childMonth":"%s","firstChild":true,"parents":[]}""".formatted(centre, due()));
+        body.withArray("parents").add(parent());
+        return body;
+    }
+
+    public static Response register(Cast who, ObjectNode household) {
+        return who.calls()
+                .contentType(ContentType.JSON)
+                .body(household.toString())
+                .post("/households");
+    }
+
+    /** The id of a family in the register of the only centre of a coordinator. */
+    public static String registered(Cast who) {
+        return registered(who, household(Groups.centreOf(who)));
+    }
+
+    public static String registered(Cast who, ObjectNode household) {
+        return register(who, household)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** The id of a family with a protected parent. */
+    public static String protectedOne(Cast who) {
+        ObjectNode household = household(Groups.centreOf(who));
+        ((ObjectNode) household.at("/parents/0")).put("protectedIdentity", true);
+        return registered(who, household);
+    }
+
+    public static Response enrol(Cast who, String group, String household, boolean invited) {
+        String body = "{\"group\":\"%s\",\"household\":\"%s\",\"invited\":%s}".formatted(group, household, invited);
+        return who.calls().contentType(ContentType.JSON).body(body).post("/enrolments");
+    }
+
+    /** The id of a new family's place in a group, or on its list. */
+    public static String enrolled(Cast who, String group) {
+        return enrolled(who, group, registered(who));
+    }
+
+    public static String enrolled(Cast who, String group, String household) {
+        return made(enrol(who, group, household, false));
+    }
+
+    public static String invited(Cast who, String group) {
+        return made(enrol(who, group, registered(who), true));
+    }
+
+    private static String made(Response answer) {
+        return answer.then().log().ifValidationFails().statusCode(201).extract().path("id");
+    }
+
+    public static Response read(Cast who, String enrolment) {
+        return who.calls().get("/enrolments/" + enrolment);
+    }
+
+    /** What becomes of a place, without a condition on its version; null for no body. */
+    public static Response move(Cast who, String enrolment, String noun, String body) {
+        String method = noun.equals("queue-place") || noun.equals("individual-support") ? "PUT" : "POST";
+        return Groups.send(who, method, "/enrolments/" + enrolment + "/" + noun, "*", body);
+    }
+
+    public static Response withdraw(Cast who, String enrolment) {
+        return move(who, enrolment, "withdrawal", "{\"reason\":\"BY_FAMILY\"}");
+    }
+
+    /** The id of a group that meets in a month, takes sign-ups, and has so many places. */
+    public static String group(Cast who, int capacity) {
+        return Groups.opened(who, Groups.meetingOnce(Groups.centreOf(who), 30).put("capacity", capacity));
+    }
+
+    /** What a parent sends to sign up; fresh, to be bent at will. */
+    public static ObjectNode signUp(String group) {
+        return Programmes.read("""
+                {"group":"%s","childMonth":"%s","firstChild":true,"firstName":"Bodil","familyName":"Berglind","email":"%s",
+                 "language":"sv","informationVersion":"%s"}""".formatted(group, due(), email(), INFORMATION));
+    }
+
+    public static Response signUp(ObjectNode body) {
+        return Cast.nobody().contentType(ContentType.JSON).body(body.toString()).post("/public/sign-ups");
+    }
+}
