@@ -57,10 +57,7 @@ class AttendanceRulesApiTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("session-cancelled"));
-        Attendance.dropIns(Cast.GUSTAV, session, "*")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("session-cancelled"));
+        Attendance.dropIns(Cast.GUSTAV, session, "*").then().statusCode(422).body("code", equalTo("session-cancelled"));
         refused("cancelled session has no attendance", session, parent);
     }
 
@@ -71,7 +68,9 @@ class AttendanceRulesApiTest {
         Attendance.enrolled(Cast.CILLA, group);
         String parent = Attendance.parents(Cast.CILLA, session).getFirst();
         Attendance.marked(Cast.GUSTAV, session, parent, "PRESENT");
-        Groups.sessionMove(Cast.CILLA, session, "*", Groups.later(), false).then().statusCode(200);
+        Groups.sessionMove(Cast.CILLA, session, "*", Groups.later(), false)
+                .then()
+                .statusCode(200);
         assertEquals(List.of(), Database.read("select mark from attendance"));
         Attendance.mark(Cast.GUSTAV, session, parent, "PRESENT", null)
                 .then()
@@ -108,10 +107,7 @@ class AttendanceRulesApiTest {
                 .statusCode(201);
         Attendance.list(Cast.CILLA, session).then().body("parents.mark", contains("PRESENT", null));
         Attendance.list(Cast.CILLA, next).then().body("parents.mark", contains(null, null));
-        Attendance.list(Cast.GUSTAV, session)
-                .then()
-                .body("parents", empty())
-                .body("counts.present", equalTo(1));
+        Attendance.list(Cast.GUSTAV, session).then().body("parents", empty()).body("counts.present", equalTo(1));
         figures(Cast.GUSTAV, first).body("items[0].families", equalTo(1)).body("items[0].came.count", contains(1));
         Attendance.marked(Cast.GUSTAV, next, parents.getFirst(), "LATE");
     }
@@ -191,10 +187,7 @@ class AttendanceRulesApiTest {
                 Database.read("select distinct municipality_code, controller, cardinality(centre_ids) from attendance"
                         + " order by 1"));
         Families.withdraw(Cast.TRANAN, theirs).then().statusCode(200);
-        Attendance.list(Cast.CILLA, session)
-                .then()
-                .body("parents", hasSize(2))
-                .body("counts.present", equalTo(2));
+        Attendance.list(Cast.CILLA, session).then().body("parents", hasSize(2)).body("counts.present", equalTo(2));
         Attendance.list(Cast.TRANAN, session).then().body("parents.mark", contains("PRESENT", "PRESENT"));
     }
 
