@@ -108,6 +108,24 @@ export default [
     reason: 'A zip is bytes, not text; 200 MB are taken, and the limit is kept while they come.',
   },
   {
+    rule: 'AME.02',
+    at: [
+      '/paths/~1groups~1{id}~1poster/get',
+      '/paths/~1groups~1{id}~1letter/get',
+      '/paths/~1groups~1{id}~1qr-code/get',
+    ],
+    reason: 'A paper to print is a PDF, and a QR code a picture; the same in JSON is the group itself.',
+  },
+  {
+    rule: 'owasp:api4:2023-string-limit',
+    at: [
+      '/paths/~1groups~1{id}~1poster/get',
+      '/paths/~1groups~1{id}~1letter/get',
+      '/paths/~1groups~1{id}~1qr-code/get',
+    ],
+    reason: 'These are the bytes of one printed page or one picture, made of texts that have limits themselves.',
+  },
+  {
     rule: 'owasp:api2:2023-no-credentials-in-url',
     at: ['/paths/~1public~1calendars~1{secret}/get'],
     reason:

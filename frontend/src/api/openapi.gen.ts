@@ -740,6 +740,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/groups/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett brev om gruppen
+         * @description A letter of one page that invites to a group which takes sign-ups; no names of persons. Ett brev på en sida som bjuder in till en grupp som tar emot anmälningar.
+         */
+        get: operations["getGroupLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/groups/{id}/opening": {
         parameters: {
             query?: never;
@@ -792,6 +812,46 @@ export interface paths {
          * @description Places, queue and unmet demand as counts; of a joint group the states are those of your own families. Platser, kö och otillfredsställd efterfrågan som antal; i en gemensam grupp gäller lägena dina egna familjer.
          */
         get: operations["getGroupPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En affisch för gruppen
+         * @description An A4 poster that invites to a group which takes sign-ups, with a QR code; no names of persons. En affisch i A4 som bjuder in till en grupp som tar emot anmälningar, med QR-kod.
+         */
+        get: operations["getGroupPoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/qr-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gruppens QR-kod
+         * @description The address of the group's public page as a picture that phones read, for papers of one's own. Adressen till gruppens sida som en bild som mobiler läser, till egna papper.
+         */
+        get: operations["getGroupQrCode"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4071,7 +4131,8 @@ export interface components {
              * @description Only invite. Bjud bara in.
              * @example false
              */
-            invited?: boolean;
+            invited?: boolean | null;
+            invitation?: boolean;
         };
         /** @description En grupp att planera. A group to be planned. */
         NewGroup: {
@@ -4652,12 +4713,13 @@ export interface components {
              * @description Has protected personal data; never why. Har skyddade personuppgifter; aldrig varför.
              * @example false
              */
-            protectedIdentity?: boolean;
+            protectedIdentity?: boolean | null;
             /**
              * @description Of the text on how data are used. Av texten om hur uppgifter används.
              * @example 2026-11
              */
             informationVersion: string;
+            protected?: boolean;
         };
         /** @description En föräldragrupp. A parent group. */
         ParentGroup: {
@@ -9484,6 +9546,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "status": "ENROLLED",
+                     *           "source": "STAFF",
+                     *           "group": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "name": "Barn i mars 2027"
+                     *           },
+                     *           "household": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *             "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *             "municipality": "0680",
+                     *             "childMonth": "2027-03",
+                     *             "firstChild": true,
+                     *             "parents": [
+                     *               {
+                     *                 "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *                 "role": "BIRTH_PARENT",
+                     *                 "name": "Alva Almlöf",
+                     *                 "protectedIdentity": false
+                     *               }
+                     *             ]
+                     *           },
+                     *           "askedAt": "2026-11-24T12:00:00Z",
+                     *           "confirmUntil": null,
+                     *           "queuePlace": null,
+                     *           "offerUntil": null,
+                     *           "memberFrom": "2026-11-24",
+                     *           "memberTo": null,
+                     *           "supportOffered": null,
+                     *           "endReason": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageEnrolmentSummary"];
                 };
             };
@@ -9612,6 +9713,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id,status,source,groupId,groupName,householdId,childMonth,firstChild,parents,askedAt,queuePlace,offerUntil,memberFrom,memberTo,supportOffered,endReason
+                     *     019aa4f0-1111-7000-8000-000000000001,ENROLLED,STAFF,019aa4f0-1111-7000-8000-000000000002,Barn i mars 2027,019aa4f0-1111-7000-8000-000000000003,2027-03,true,Alva Almlöf,2026-11-24T12:00:00Z,,,2026-11-24,,,
+                     */
                     "text/csv;charset=UTF-8": string;
                     "application/x-ndjson": string;
                 };
@@ -9665,6 +9770,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "status": "ENROLLED",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "memberFrom": "2026-11-24",
+                     *       "memberTo": null,
+                     *       "supportOffered": null,
+                     *       "endReason": null,
+                     *       "queueDecisions": [],
+                     *       "changedFrom": null,
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -9728,6 +9872,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "status": "ENROLLED",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "memberFrom": "2026-11-24",
+                     *       "memberTo": null,
+                     *       "supportOffered": null,
+                     *       "endReason": null,
+                     *       "queueDecisions": [],
+                     *       "changedFrom": null,
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -9773,6 +9956,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "supportOffered": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["Decline"];
             };
         };
@@ -9787,6 +9975,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "status": "DECLINED",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "memberFrom": null,
+                     *       "memberTo": null,
+                     *       "supportOffered": true,
+                     *       "endReason": null,
+                     *       "queueDecisions": [],
+                     *       "changedFrom": null,
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -9834,6 +10061,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "group": "019aa4f0-1111-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupChange"];
             };
         };
@@ -9849,6 +10081,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "status": "ENROLLED",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "memberFrom": "2026-11-24",
+                     *       "memberTo": null,
+                     *       "supportOffered": null,
+                     *       "endReason": null,
+                     *       "queueDecisions": [],
+                     *       "changedFrom": "019aa4f0-1111-7000-8000-000000000006",
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -9895,6 +10166,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "supportOffered": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["Decline"];
             };
         };
@@ -9909,6 +10185,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "status": "DECLINED",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "memberFrom": null,
+                     *       "memberTo": null,
+                     *       "supportOffered": false,
+                     *       "endReason": null,
+                     *       "queueDecisions": [],
+                     *       "changedFrom": null,
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -9956,6 +10271,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Behöver tolk den här gången."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AheadOffer"];
             };
         };
@@ -9970,6 +10290,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "status": "OFFERED",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": "2026-11-24T12:00:00Z",
+                     *       "memberFrom": null,
+                     *       "memberTo": null,
+                     *       "supportOffered": null,
+                     *       "endReason": null,
+                     *       "queueDecisions": [
+                     *         {
+                     *           "kind": "OFFERED_AHEAD",
+                     *           "fromPlace": 1,
+                     *           "toPlace": null,
+                     *           "reason": "Behöver tolk den här gången.",
+                     *           "at": "2026-11-24T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "changedFrom": null,
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -10017,6 +10384,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "place": 1,
+                 *       "reason": "Mejlet kom aldrig fram."
+                 *     }
+                 */
                 "application/json": components["schemas"]["QueuePlace"];
             };
         };
@@ -10031,6 +10404,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "status": "WAITLISTED",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": 1,
+                     *       "offerUntil": null,
+                     *       "memberFrom": null,
+                     *       "memberTo": null,
+                     *       "supportOffered": null,
+                     *       "endReason": null,
+                     *       "queueDecisions": [
+                     *         {
+                     *           "kind": "MOVED",
+                     *           "fromPlace": 1,
+                     *           "toPlace": 1,
+                     *           "reason": "Mejlet kom aldrig fram.",
+                     *           "at": "2026-11-24T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "changedFrom": null,
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -10078,6 +10498,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "BY_FAMILY"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Withdrawal"];
             };
         };
@@ -10092,6 +10517,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "status": "WITHDRAWN",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "memberFrom": "2026-11-24",
+                     *       "memberTo": "2026-11-24",
+                     *       "supportOffered": null,
+                     *       "endReason": "BY_FAMILY",
+                     *       "queueDecisions": [],
+                     *       "changedFrom": null,
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -10285,6 +10749,8 @@ export interface operations {
                      *             "to": "2027-02"
                      *           },
                      *           "capacity": 6,
+                     *           "taken": 0,
+                     *           "waiting": 0,
                      *           "language": "sv",
                      *           "interpreter": null,
                      *           "mode": "IN_PERSON",
@@ -10399,6 +10865,8 @@ export interface operations {
                      *       "part": null,
                      *       "birthWindow": null,
                      *       "capacity": 7,
+                     *       "taken": 0,
+                     *       "waiting": 0,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -10542,8 +11010,8 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example id,name,status,hostId,hostName,joint,municipalityCode,municipalityName,programmeVersion,part,birthFrom,birthTo,capacity,language,interpreter,mode,firstTimeOnly,acceptsEnrolment,weekday,begins,place,sessions,held,nextDay,leaders
-                     *     019aa4f0-1111-7000-8000-000000000001,Barn i januari–februari 2027,PLANNED,019aa4f0-1111-7000-8000-000000000002,Familjecentralen Huskvarna,false,0680,Jönköping,019aa4f0-1111-7000-8000-000000000003,,2027-01,2027-02,6,sv,,IN_PERSON,false,true,TUESDAY,13:00:00,,1,0,,0
+                     * @example id,name,status,hostId,hostName,joint,municipalityCode,municipalityName,programmeVersion,part,birthFrom,birthTo,capacity,taken,waiting,language,interpreter,mode,firstTimeOnly,acceptsEnrolment,weekday,begins,place,sessions,held,nextDay,leaders
+                     *     019aa4f0-1111-7000-8000-000000000001,Barn i januari–februari 2027,PLANNED,019aa4f0-1111-7000-8000-000000000002,Familjecentralen Huskvarna,false,0680,Jönköping,019aa4f0-1111-7000-8000-000000000003,,2027-01,2027-02,6,0,0,sv,,IN_PERSON,false,true,TUESDAY,13:00:00,,1,0,,0
                      */
                     "text/csv;charset=UTF-8": string;
                     "application/x-ndjson": string;
@@ -10620,6 +11088,8 @@ export interface operations {
                      *         "to": "2027-02"
                      *       },
                      *       "capacity": 6,
+                     *       "taken": 0,
+                     *       "waiting": 0,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -10778,6 +11248,8 @@ export interface operations {
                      *         "to": "2027-02"
                      *       },
                      *       "capacity": 6,
+                     *       "taken": 0,
+                     *       "waiting": 0,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -10924,6 +11396,8 @@ export interface operations {
                      *         "to": "2027-02"
                      *       },
                      *       "capacity": 6,
+                     *       "taken": 0,
+                     *       "waiting": 0,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -11051,6 +11525,8 @@ export interface operations {
                      *         "to": "2027-02"
                      *       },
                      *       "capacity": 6,
+                     *       "taken": 0,
+                     *       "waiting": 0,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -11196,6 +11672,8 @@ export interface operations {
                      *         "to": "2027-05"
                      *       },
                      *       "capacity": 6,
+                     *       "taken": 0,
+                     *       "waiting": 0,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -11413,6 +11891,71 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    getGroupLetter: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of its words: sv or en. Språket på det: sv eller en.
+                 * @example sv
+                 */
+                language?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter. Brevet. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     openGroup: {
         parameters: {
             query?: never;
@@ -11472,6 +12015,8 @@ export interface operations {
                      *         "to": "2027-02"
                      *       },
                      *       "capacity": 6,
+                     *       "taken": 0,
+                     *       "waiting": 0,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -11586,6 +12131,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Participants"];
                 };
             };
@@ -11650,6 +12200,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "capacity": 6,
+                     *       "taken": 0,
+                     *       "waiting": 0,
+                     *       "offered": 0,
+                     *       "invited": 0,
+                     *       "requested": 0,
+                     *       "declined": 0,
+                     *       "unmet": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["GroupPlaces"];
                 };
             };
@@ -11670,6 +12232,136 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getGroupPoster: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of its words: sv or en. Språket på det: sv eller en.
+                 * @example sv
+                 */
+                language?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The poster. Affischen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getGroupQrCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of its words: sv or en. Språket på det: sv eller en.
+                 * @example sv
+                 */
+                language?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. Bilden. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
@@ -11754,6 +12446,8 @@ export interface operations {
                      *         "to": "2027-02"
                      *       },
                      *       "capacity": 6,
+                     *       "taken": 0,
+                     *       "waiting": 0,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -12120,6 +12814,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "municipality": "0680",
+                     *           "childMonth": "2027-03",
+                     *           "firstChild": true,
+                     *           "registeredOn": "2026-11-24",
+                     *           "parents": [
+                     *             {
+                     *               "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *               "role": "BIRTH_PARENT",
+                     *               "name": "Alva Almlöf",
+                     *               "protectedIdentity": false
+                     *             }
+                     *           ],
+                     *           "groups": 0
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageHouseholdSummary"];
                 };
             };
@@ -12159,6 +12877,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "centre": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "childMonth": "2027-03",
+                 *       "firstChild": true,
+                 *       "parents": [
+                 *         {
+                 *           "role": "BIRTH_PARENT",
+                 *           "firstName": "Alva",
+                 *           "familyName": "Almlöf",
+                 *           "email": "alva@familj.example",
+                 *           "language": "sv",
+                 *           "gender": "WOMAN",
+                 *           "protectedIdentity": false,
+                 *           "informationVersion": "2026-11"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewHousehold"];
             };
         };
@@ -12174,6 +12911,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "centre": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "municipality": "0680",
+                     *       "controller": "0680",
+                     *       "childMonth": "2027-03",
+                     *       "firstChild": true,
+                     *       "registeredOn": "2026-11-24",
+                     *       "parents": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alva",
+                     *             "familyName": "Almlöf",
+                     *             "email": "alva@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "READ_CONTACT",
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Household"];
                 };
             };
@@ -12230,6 +13003,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "municipality": "0680",
+                     *       "controller": "0680",
+                     *       "childMonth": "2027-03",
+                     *       "firstChild": true,
+                     *       "registeredOn": "2026-11-24",
+                     *       "parents": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alva",
+                     *             "familyName": "Almlöf",
+                     *             "email": "familj43@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "READ_CONTACT",
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Household"];
                 };
             };
@@ -12283,7 +13092,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "childMonth": "2027-04"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["ChildDetails"];
+                /**
+                 * @example {
+                 *       "childMonth": "2027-04"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChildDetails"];
             };
         };
@@ -12298,6 +13117,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "municipality": "0680",
+                     *       "controller": "0680",
+                     *       "childMonth": "2027-04",
+                     *       "firstChild": true,
+                     *       "registeredOn": "2026-11-24",
+                     *       "parents": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alva",
+                     *             "familyName": "Almlöf",
+                     *             "email": "familj44@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "READ_CONTACT",
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Household"];
                 };
             };
@@ -12345,6 +13200,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "BIRTH_PARENT",
+                 *       "firstName": "Alva",
+                 *       "familyName": "Almlöf",
+                 *       "email": "alva@familj.example",
+                 *       "language": "sv",
+                 *       "gender": "WOMAN",
+                 *       "protectedIdentity": false,
+                 *       "informationVersion": "2026-11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParentDetails"];
             };
         };
@@ -12360,6 +13227,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "municipality": "0680",
+                     *       "controller": "0680",
+                     *       "childMonth": "2027-03",
+                     *       "firstChild": true,
+                     *       "registeredOn": "2026-11-24",
+                     *       "parents": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alva",
+                     *             "familyName": "Almlöf",
+                     *             "email": "familj45@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alva",
+                     *             "familyName": "Almlöf",
+                     *             "email": "alva@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "READ_CONTACT",
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Household"];
                 };
             };
@@ -12407,6 +13329,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "BIRTH_PARENT",
+                 *       "firstName": "Alva",
+                 *       "familyName": "Almlöf",
+                 *       "email": "alva@familj.example",
+                 *       "language": "sv",
+                 *       "gender": "WOMAN",
+                 *       "protectedIdentity": false,
+                 *       "informationVersion": "2026-11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParentDetails"];
             };
         };
@@ -12421,6 +13355,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "municipality": "0680",
+                     *       "controller": "0680",
+                     *       "childMonth": "2027-03",
+                     *       "firstChild": true,
+                     *       "registeredOn": "2026-11-24",
+                     *       "parents": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alva",
+                     *             "familyName": "Almlöf",
+                     *             "email": "alva@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "READ_CONTACT",
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Household"];
                 };
             };
@@ -12490,8 +13460,8 @@ export interface operations {
                      *           "failures": 0
                      *         },
                      *         {
-                     *           "name": "expired-keys",
-                     *           "restSeconds": 3600,
+                     *           "name": "ended-groups",
+                     *           "restSeconds": 60,
                      *           "running": false,
                      *           "nextRun": null,
                      *           "lastRun": null,
@@ -12641,7 +13611,11 @@ export interface operations {
                      *             "READ_GROUP_LEADERS",
                      *             "NAME_LEADERS",
                      *             "REPORT_SESSION",
-                     *             "SHARE_CALENDAR"
+                     *             "SHARE_CALENDAR",
+                     *             "READ_FAMILIES",
+                     *             "READ_CONTACT",
+                     *             "EDIT_FAMILIES",
+                     *             "READ_PARTICIPANTS"
                      *           ]
                      *         }
                      *       ],
@@ -12656,7 +13630,11 @@ export interface operations {
                      *         "READ_GROUP_LEADERS",
                      *         "NAME_LEADERS",
                      *         "REPORT_SESSION",
-                     *         "SHARE_CALENDAR"
+                     *         "SHARE_CALENDAR",
+                     *         "READ_FAMILIES",
+                     *         "READ_CONTACT",
+                     *         "EDIT_FAMILIES",
+                     *         "READ_PARTICIPANTS"
                      *       ]
                      *     }
                      */
@@ -17597,6 +18575,7 @@ export interface operations {
                      *             "to": "2027-03"
                      *           },
                      *           "capacity": 7,
+                     *           "isFull": false,
                      *           "language": "sv",
                      *           "interpreter": null,
                      *           "mode": "IN_PERSON",
@@ -17693,6 +18672,7 @@ export interface operations {
                      *         "to": "2027-03"
                      *       },
                      *       "capacity": 7,
+                     *       "isFull": false,
                      *       "language": "sv",
                      *       "interpreter": null,
                      *       "mode": "IN_PERSON",
@@ -17772,6 +18752,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "PLACE",
+                     *       "status": "ENROLLED",
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "name": "Barn i mars 2027",
+                     *         "centre": "Familjecentralen Huskvarna",
+                     *         "address": "Storgatan 1, Familjecentralen Huskvarna",
+                     *         "phone": "0980-319 200",
+                     *         "weekday": "TUESDAY",
+                     *         "begins": "13:00",
+                     *         "place": null,
+                     *         "sessions": [
+                     *           {
+                     *             "title": {
+                     *               "sv": "Babysång"
+                     *             },
+                     *             "day": "2026-11-24",
+                     *             "begins": "13:00",
+                     *             "minutes": 90,
+                     *             "place": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "actions": [
+                     *         "LEAVE",
+                     *         "ADD_PARENT"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlace"];
                 };
             };
@@ -17822,6 +18835,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "OFFER",
+                     *       "status": "ENROLLED",
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "name": "Barn i mars 2027",
+                     *         "centre": "Familjecentralen Huskvarna",
+                     *         "address": "Storgatan 1, Familjecentralen Huskvarna",
+                     *         "phone": "0980-319 200",
+                     *         "weekday": "TUESDAY",
+                     *         "begins": "13:00",
+                     *         "place": null,
+                     *         "sessions": [
+                     *           {
+                     *             "title": {
+                     *               "sv": "Babysång"
+                     *             },
+                     *             "day": "2026-11-24",
+                     *             "begins": "13:00",
+                     *             "minutes": 90,
+                     *             "place": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlace"];
                 };
             };
@@ -17872,6 +18915,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "CONFIRM",
+                     *       "status": "ENROLLED",
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "name": "Barn i mars 2027",
+                     *         "centre": "Familjecentralen Huskvarna",
+                     *         "address": "Storgatan 1, Familjecentralen Huskvarna",
+                     *         "phone": "0980-319 200",
+                     *         "weekday": "TUESDAY",
+                     *         "begins": "13:00",
+                     *         "place": null,
+                     *         "sessions": [
+                     *           {
+                     *             "title": {
+                     *               "sv": "Babysång"
+                     *             },
+                     *             "day": "2026-11-24",
+                     *             "begins": "13:00",
+                     *             "minutes": 90,
+                     *             "place": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlace"];
                 };
             };
@@ -17922,6 +18995,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "OFFER",
+                     *       "status": "DECLINED",
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "name": "Barn i mars 2027",
+                     *         "centre": "Familjecentralen Huskvarna",
+                     *         "address": "Storgatan 1, Familjecentralen Huskvarna",
+                     *         "phone": "0980-319 200",
+                     *         "weekday": "TUESDAY",
+                     *         "begins": "13:00",
+                     *         "place": null,
+                     *         "sessions": [
+                     *           {
+                     *             "title": {
+                     *               "sv": "Babysång"
+                     *             },
+                     *             "day": "2026-11-24",
+                     *             "begins": "13:00",
+                     *             "minutes": 90,
+                     *             "place": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlace"];
                 };
             };
@@ -17972,6 +19075,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "address": "https://familjenavet.example/p/link#tkdINREh30LCHa2Y3v6oWW3HNi73t-TDAtV9TY-wY6A",
+                     *       "until": "2026-11-24T12:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["JoinLink"];
                 };
             };
@@ -18022,6 +19131,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "STOP_MAIL",
+                     *       "status": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "group": null,
+                     *       "actions": [
+                     *         "STOP_MAIL"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlace"];
                 };
             };
@@ -18062,6 +19183,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "firstName": "Bo",
+                 *       "familyName": "Berglind",
+                 *       "email": "bo@familj.example",
+                 *       "language": "sv",
+                 *       "informationVersion": "2026-11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewOtherParent"];
             };
         };
@@ -18076,6 +19206,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "JOIN",
+                     *       "status": "ENROLLED",
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "name": "Barn i mars 2027",
+                     *         "centre": "Familjecentralen Huskvarna",
+                     *         "address": "Storgatan 1, Familjecentralen Huskvarna",
+                     *         "phone": "0980-319 200",
+                     *         "weekday": "TUESDAY",
+                     *         "begins": "13:00",
+                     *         "place": null,
+                     *         "sessions": [
+                     *           {
+                     *             "title": {
+                     *               "sv": "Babysång"
+                     *             },
+                     *             "day": "2026-11-24",
+                     *             "begins": "13:00",
+                     *             "minutes": 90,
+                     *             "place": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlace"];
                 };
             };
@@ -18128,6 +19288,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "PLACE",
+                     *       "status": "WITHDRAWN",
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "name": "Barn i mars 2027",
+                     *         "centre": "Familjecentralen Huskvarna",
+                     *         "address": "Storgatan 1, Familjecentralen Huskvarna",
+                     *         "phone": "0980-319 200",
+                     *         "weekday": "TUESDAY",
+                     *         "begins": "13:00",
+                     *         "place": null,
+                     *         "sessions": [
+                     *           {
+                     *             "title": {
+                     *               "sv": "Babysång"
+                     *             },
+                     *             "day": "2026-11-24",
+                     *             "begins": "13:00",
+                     *             "minutes": 90,
+                     *             "place": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlace"];
                 };
             };
@@ -18244,6 +19434,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "group": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "childMonth": "2027-03",
+                 *       "firstChild": true,
+                 *       "firstName": "Bodil",
+                 *       "familyName": "Berglind",
+                 *       "email": "bodil@familj.example",
+                 *       "language": "sv",
+                 *       "informationVersion": "2026-11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignUp"];
             };
         };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { GroupSession, ParentGroup } from '../../api/schema';
-import { firstDayIn, nextOf, slotsBack, untoldOf } from './sessions';
+import { firstDayIn, isOpen, nextOf, slotsBack, untoldOf } from './sessions';
 
 function session(id: string, day: string | null, status: GroupSession['status'] = 'PLANNED'): GroupSession {
   return { id, day, month: day?.slice(0, 7) ?? '2027-09', status, begins: day && '13:00', minutes: 90 } as GroupSession;
@@ -27,4 +27,12 @@ it('knows which session is next, and which nobody has told of', () => {
   expect(nextOf(group(...sessions), '2027-01-13')?.id).toBe('c');
   expect(untoldOf(group(...sessions), '2027-01-13')?.id).toBe('b');
   expect(untoldOf(group(...sessions), '2027-01-11')).toBeUndefined();
+});
+
+it('is open as long as somebody can sign up and come', () => {
+  const open = { ...group(session('a', '2027-01-12')), status: 'RUNNING', acceptsEnrolment: true } as ParentGroup;
+  expect(isOpen(open, '2027-01-12')).toBe(true);
+  expect(isOpen(open, '2027-01-13')).toBe(false);
+  expect(isOpen({ ...open, acceptsEnrolment: false }, '2027-01-12')).toBe(false);
+  expect(isOpen({ ...open, status: 'PLANNED' }, '2027-01-12')).toBe(false);
 });

@@ -14,6 +14,12 @@ export function nextOf({ sessions }: ParentGroup, day: string): GroupSession | u
   return sessions.find((session) => session.status === 'PLANNED' && (session.day ?? '') >= day);
 }
 
+/** Whether families can sign up for it, and so be invited. */
+export function isOpen(group: ParentGroup, day: string): boolean {
+  const { status, acceptsEnrolment } = group;
+  return acceptsEnrolment && (status === 'OPEN' || status === 'RUNNING') && nextOf(group, day) !== undefined;
+}
+
 /** The first that has been, or is today, and that nobody has told of. */
 export function untoldOf({ sessions }: ParentGroup, day: string): GroupSession | undefined {
   return sessions.find((session) => session.status === 'PLANNED' && session.day !== null && session.day <= day);

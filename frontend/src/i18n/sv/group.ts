@@ -1,11 +1,13 @@
 import calendar from './groupCalendar';
 import offer from './groupOffer';
+import papers from './groupPapers';
 import plan from './groupPlan';
 import term from './groupTerm';
 
 export default {
   ...plan,
   ...offer,
+  ...papers,
   ...term,
   ...calendar,
   'groups.title': 'Grupper',

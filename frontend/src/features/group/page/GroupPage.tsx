@@ -7,6 +7,7 @@ import { groupQuery, type VersionedGroup } from '../queries';
 import { GroupFacts } from './GroupFacts';
 import { GroupHead } from './GroupHead';
 import { GroupLeaders } from './GroupLeaders';
+import { GroupPapers } from './GroupPapers';
 import { GroupSessions } from './GroupSessions';
 import './page.css';
 import { WayOut } from './WayOut';
@@ -33,6 +34,7 @@ function Group({ group }: { group: VersionedGroup }) {
           <GroupLeaders group={group} />
         </div>
         <GroupSessions group={group} />
+        <GroupPapers group={group.data} />
         <WayOut group={group} />
       </div>
     </WithLeaders>

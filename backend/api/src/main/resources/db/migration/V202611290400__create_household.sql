@@ -22,7 +22,7 @@ create table household (
 
 create index household_by_centre on household using gin (centre_ids);
 create index household_by_group on household using gin (group_ids);
-create index household_of_register on household (centre_id, child_month, id);
+create index household_of_register on household (municipality_code, centre_id, child_month, id);
 create index household_by_region on household (region_code);
 
 create table parent (
@@ -42,13 +42,15 @@ create table parent (
     constraint parent_household_key unique (id, household_id),
     constraint parent_of_household foreign key (household_id, centre_id, municipality_code)
         references household (id, centre_id, municipality_code),
+    constraint parent_of_centre foreign key (centre_id, municipality_code) references centre (id, municipality_code),
     constraint parent_role_known check (role in ('BIRTH_PARENT', 'OTHER_PARENT', 'OTHER_ADULT')),
     constraint parent_gender_known check (gender in ('WOMAN', 'MAN', 'OTHER', 'UNDISCLOSED')),
     constraint parent_language_form check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$'),
     constraint parent_information_form check (information_version ~ '^[a-z0-9.-]{1,40}$')
 );
 
-create index parent_by_household on parent (household_id);
+create index parent_by_household on parent (household_id, centre_id, municipality_code);
+create index parent_of_register on parent (municipality_code, centre_id);
 create index parent_by_centre on parent using gin (centre_ids);
 create index parent_by_group on parent using gin (group_ids);
 

@@ -29,6 +29,7 @@ create table enrolment (
     version           bigint not null,
     constraint enrolment_of_household foreign key (household_id, centre_id, municipality_code)
         references household (id, centre_id, municipality_code),
+    constraint enrolment_of_centre foreign key (centre_id, municipality_code) references centre (id, municipality_code),
     constraint enrolment_changed_from foreign key (changed_from) references enrolment,
     constraint enrolment_status_known check (status in ('INVITED', 'REQUESTED', 'WAITLISTED', 'OFFERED', 'ENROLLED',
         'COMPLETED', 'DECLINED', 'EXPIRED', 'WITHDRAWN')),
@@ -46,9 +47,10 @@ create table enrolment (
 create unique index enrolment_once on enrolment (group_id, household_id)
     where status in ('INVITED', 'REQUESTED', 'WAITLISTED', 'OFFERED', 'ENROLLED', 'COMPLETED');
 create index enrolment_by_centre on enrolment using gin (centre_ids);
-create index enrolment_of_register on enrolment (centre_id, status, asked_at, id);
+create index enrolment_of_register on enrolment (municipality_code, centre_id, status, asked_at, id);
+create index enrolment_of_changed on enrolment (changed_from);
 create index enrolment_of_group on enrolment (group_id, status, queue_number);
-create index enrolment_by_household on enrolment (household_id, asked_at);
+create index enrolment_by_household on enrolment (household_id, centre_id, municipality_code);
 create index enrolment_to_expire on enrolment (region_code, confirm_until) where status = 'REQUESTED';
 create index enrolment_offers_to_expire on enrolment (region_code, offer_until) where status = 'OFFERED';
 create index parent_group_to_serve on parent_group (region_code) where waiting > 0;
@@ -255,6 +257,7 @@ create table parent_link (
     constraint parent_link_about_place check ((purpose = 'STOP_MAIL') = (enrolment_id is null))
 );
 
+create index parent_link_of_parent on parent_link (parent_id, household_id);
 create index parent_link_of_household on parent_link (household_id);
 create index parent_link_of_enrolment on parent_link (enrolment_id);
 create index parent_link_by_centre on parent_link using gin (centre_ids);

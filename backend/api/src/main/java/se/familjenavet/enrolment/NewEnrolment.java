@@ -17,5 +17,10 @@ record NewEnrolment(
         @NotNull @Schema(required = true, examples = "019aa4f0-8888-7000-8000-000000000002")
         UUID household,
 
-        @Schema(examples = "false", description = "Only invite. Bjud bara in.")
-        boolean invited) {}
+        @Schema(nullable = true, examples = "false", description = "Only invite. Bjud bara in.")
+        Boolean invited) {
+
+    boolean isInvitation() {
+        return Boolean.TRUE.equals(invited);
+    }
+}

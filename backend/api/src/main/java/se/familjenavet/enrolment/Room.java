@@ -39,7 +39,7 @@ record Room(
     void refuseWhenClosed() {
         boolean isOpen = takesSignUps && (status == GroupStatus.OPEN || status == GroupStatus.RUNNING);
         if (!isOpen) {
-            throw new ProblemException(ProblemType.GROUP_NOT_OPEN);
+            throw new ProblemException(ProblemType.SIGN_UP_CLOSED);
         }
     }
 

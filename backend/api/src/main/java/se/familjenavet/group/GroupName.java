@@ -8,8 +8,6 @@ import se.familjenavet.age.BirthWindow;
 /** What a group is called when nobody has named it. */
 final class GroupName {
     private static final Locale SWEDISH = Locale.of("sv", "SE");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", SWEDISH);
-    private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMMM yyyy", SWEDISH);
 
     private GroupName() {}
 
@@ -20,12 +18,19 @@ final class GroupName {
 
     /** "mars–april 2027". */
     static String months(BirthWindow births) {
+        return months(births, SWEDISH);
+    }
+
+    /** "March–April 2027". */
+    static String months(BirthWindow births, Locale language) {
+        DateTimeFormatter monthAndYear = DateTimeFormatter.ofPattern("MMMM yyyy", language);
         YearMonth from = births.from();
         YearMonth to = births.to();
         if (from.equals(to)) {
-            return MONTH_AND_YEAR.format(from);
+            return monthAndYear.format(from);
         }
-        DateTimeFormatter first = from.getYear() == to.getYear() ? MONTH : MONTH_AND_YEAR;
-        return first.format(from) + "–" + MONTH_AND_YEAR.format(to);
+        boolean isOneYear = from.getYear() == to.getYear();
+        DateTimeFormatter first = isOneYear ? DateTimeFormatter.ofPattern("MMMM", language) : monthAndYear;
+        return first.format(from) + "–" + monthAndYear.format(to);
     }
 }

@@ -174,6 +174,11 @@ public class ParentGroup {
         cancellationNote = cancellation.note();
     }
 
+    /** Whether families can sign up for it, as far as it says itself: somebody must be able to come to a session too. */
+    boolean takesSignUps() {
+        return acceptsEnrolment && (status == GroupStatus.OPEN || status == GroupStatus.RUNNING);
+    }
+
     /** What has ended stays as it was. */
     void refuseWhenEnded() {
         if (!status.goesOn()) {

@@ -62,9 +62,10 @@ public record ParentDetails(
         String wishes,
 
         @Schema(
+                nullable = true,
                 examples = "false",
                 description = "Has protected personal data; never why. Har skyddade personuppgifter; aldrig varför.")
-        boolean protectedIdentity,
+        Boolean protectedIdentity,
 
         @NotNull
         @Pattern(regexp = "^[a-z0-9.-]{1,40}$")
@@ -75,6 +76,10 @@ public record ParentDetails(
         String informationVersion) {
     /** With a domain; what could end a header of a letter is none. */
     public static final String EMAIL = "^[^@\\s<>,;\"\\p{Cntrl}]{1,64}@[^@\\s<>,;\"\\p{Cntrl}]{1,189}$";
+
+    boolean isProtected() {
+        return Boolean.TRUE.equals(protectedIdentity);
+    }
 
     /** Ends the request when there is no way to reach the parent. */
     void check(String at) {

@@ -39,7 +39,7 @@ class ParentIdentity {
         interpreter = details.interpreter();
         accessNeeds = details.accessNeeds();
         wishes = details.wishes();
-        isProtected = details.protectedIdentity();
+        isProtected = details.isProtected();
     }
 
     UUID parentId() {

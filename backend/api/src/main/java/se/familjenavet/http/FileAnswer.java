@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -49,7 +47,7 @@ public class FileAnswer {
                 .header(HttpHeaders.ETAG, tag)
                 .header("Accept-Ranges", "bytes")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header(HttpHeaders.CONTENT_DISPOSITION, (shown ? "inline" : "attachment") + fileName(name));
+                .header(HttpHeaders.CONTENT_DISPOSITION, shown ? FileName.inline(name) : FileName.attachment(name));
         if (KnownTags.has(route.request().getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             return answer.status(Response.Status.NOT_MODIFIED).build();
         }
@@ -94,12 +92,5 @@ public class FileAnswer {
     private String header(String name) {
         String value = route.request().getHeader(name);
         return value == null ? "" : value;
-    }
-
-    /** In letters that every reader of headers knows, and as it is (RFC 6266). */
-    private static String fileName(String name) {
-        String plain = name.replaceAll("[^a-zA-Z0-9._-]", "_");
-        String whole = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "; filename=\"" + plain + "\"; filename*=UTF-8''" + whole;
     }
 }

@@ -69,7 +69,7 @@ class SignUpApiTest {
 
     @Test
     void r13_a_child_of_another_month_and_a_second_child_in_a_group_for_the_first_are_told_so() {
-        ObjectNode first = Groups.meetingOnce(Groups.centreOf(Cast.CILLA), 30).put("firstTimeOnly", true);
+        ObjectNode first = Groups.meetingToday(Cast.CILLA).put("firstTimeOnly", true);
         String firstTime = Groups.opened(Cast.CILLA, first);
         ObjectNode wrong = Families.signUp(firstTime).put("firstChild", false);
         wrong.put("childMonth", Families.due().plusMonths(5).toString());
@@ -175,7 +175,7 @@ class SignUpApiTest {
     void r16_a_protected_family_is_joined_by_nobody_and_matched_with_nobody() {
         String family = Families.protectedOne(Cast.CILLA);
         String enrolment = Families.enrolled(Cast.CILLA, group, family);
-        String place = links.placeOf(UUID.fromString(enrolment));
+        String place = links.linkTo(ParentLinkPurpose.PLACE, enrolment);
         String address =
                 by(place, "join-links").then().statusCode(200).extract().path("address");
         join(address.substring(address.indexOf('#') + 1), """
@@ -194,7 +194,7 @@ class SignUpApiTest {
         Groups.send(Cast.CILLA, "PATCH", "/groups/" + group, "*", "{\"acceptsEnrolment\":false}")
                 .then()
                 .statusCode(200);
-        by(request.secret(), "confirmation").then().statusCode(422).body("code", equalTo("group-not-open"));
+        by(request.secret(), "confirmation").then().statusCode(422).body("code", equalTo("sign-up-closed"));
         look(request.secret()).then().statusCode(200).body("status", equalTo("REQUESTED"));
         Families.signUp(Families.signUp(group)).then().statusCode(400).body("errors.code", contains("not-open"));
     }

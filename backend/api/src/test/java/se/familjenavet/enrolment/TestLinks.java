@@ -1,15 +1,20 @@
 package se.familjenavet.enrolment;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import se.familjenavet.access.Errand;
+import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
+import se.familjenavet.testing.Families;
 
 /** Makes the links that letters carry, for tests that read no mail. */
 @ApplicationScoped
+@Unremovable
 public class TestLinks {
     private static final String PARENT =
             "select p.id from enrolment e join parent p on p.household_id = e.household_id where e.id = ?";
@@ -23,6 +28,50 @@ public class TestLinks {
     @Inject
     Clock clock;
 
+    /** The bean, for who is none. */
+    public static TestLinks get() {
+        return Arc.container().instance(TestLinks.class).get();
+    }
+
+    /** The secret of a link to confirm a sign-up at Huskvarna. */
+    public String confirming() {
+        Families.signUp(Families.signUp(Families.group(Cast.JONNA, 1))).then().statusCode(202);
+        return latestRequest().secret();
+    }
+
+    /** Of one to answer an offered place. */
+    public String offering() {
+        String waiting = Families.waitingForFreePlace(Cast.JONNA);
+        Families.move(Cast.JONNA, waiting, "offer", "{\"reason\":\"Står först.\"}")
+                .then()
+                .statusCode(200);
+        return linkTo(ParentLinkPurpose.OFFER, waiting);
+    }
+
+    /** Of one to see one's place by. */
+    public String placed() {
+        return linkTo(ParentLinkPurpose.PLACE, enrolled());
+    }
+
+    /** Of one for the other parent. */
+    public String joining() {
+        return linkTo(ParentLinkPurpose.JOIN, enrolled());
+    }
+
+    /** Of one to stop mail by. */
+    public String stopping() {
+        return made(ParentLinkPurpose.STOP_MAIL, one(PARENT, UUID.fromString(enrolled())), null);
+    }
+
+    private static String enrolled() {
+        return Families.enrolled(Cast.JONNA, Families.group(Cast.JONNA, 1));
+    }
+
+    String linkTo(ParentLinkPurpose purpose, String enrolment) {
+        UUID id = UUID.fromString(enrolment);
+        return made(purpose, one(PARENT, id), id);
+    }
+
     /** To confirm the sign-up that came last. */
     ParentLinkAt latestRequest() {
         UUID enrolment = one("select id from enrolment order by id desc limit 1");
@@ -32,15 +81,6 @@ public class TestLinks {
 
     String place(ParentLinkAt link) {
         return made(ParentLinkPurpose.PLACE, link.parent(), link.enrolment());
-    }
-
-    String placeOf(UUID enrolment) {
-        UUID parent = one(PARENT, enrolment);
-        return made(ParentLinkPurpose.PLACE, parent, enrolment);
-    }
-
-    String offer(UUID enrolment, UUID parent) {
-        return made(ParentLinkPurpose.OFFER, parent, enrolment);
     }
 
     String stop(ParentLinkAt link) {

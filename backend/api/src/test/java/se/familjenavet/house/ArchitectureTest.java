@@ -58,7 +58,8 @@ class ArchitectureTest {
             "store",
             "outbound",
             "link",
-            "mail");
+            "mail",
+            "print");
     private static final JavaClasses MAIN = Compiled.main();
 
     @Test

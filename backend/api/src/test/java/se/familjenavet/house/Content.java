@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import se.familjenavet.enrolment.TestLinks;
 import se.familjenavet.testing.Calendars;
 import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.LongWork;
 import se.familjenavet.testing.Pictures;
@@ -35,6 +37,8 @@ public enum Content {
     SESSION(() -> Groups.session(Cast.JONNA, GROUP.make(), 0)),
     /** Takes sign-ups, and so is everyone's; one that does not is nobody's. */
     OPEN_GROUP(() -> Groups.today(Cast.JONNA)),
+    /** Takes sign-ups too, but is asked for what only those with charge of it may print. */
+    INVITING_GROUP(() -> Groups.today(Cast.JONNA)),
     /** What a group can be planned on. */
     CURRICULUM(() -> Programmes.publishedInBrief("2027")),
     /** To the calendar of Huskvarna. */
@@ -43,7 +47,20 @@ public enum Content {
     /** Its address is the key: who has it is no stranger. */
     CALENDAR(() -> Calendars.secret(
             Cast.JONNA,
-            Calendars.ofGroup(Groups.planned(Cast.JONNA, Groups.meetingOnce(Groups.centreOf(Cast.JONNA), 30)))));
+            Calendars.ofGroup(Groups.planned(Cast.JONNA, Groups.meetingOnce(Groups.centreOf(Cast.JONNA), 30))))),
+    /** In the register of Huskvarna. */
+    HOUSEHOLD(() -> Families.registered(Cast.JONNA)),
+    INVITED(() -> Families.invited(Cast.JONNA, Families.group(Cast.JONNA, 1))),
+    ENROLLED(() -> Families.enrolled(Cast.JONNA, Families.group(Cast.JONNA, 1))),
+    DECLINED(() -> Families.declined(Cast.JONNA)),
+    WAITING(() -> Families.waiting(Cast.JONNA)),
+    WAITING_FOR_FREE_PLACE(() -> Families.waitingForFreePlace(Cast.JONNA)),
+    /** Who has a parent's link is no stranger. */
+    SIGN_UP_LINK(() -> TestLinks.get().confirming()),
+    OFFER_LINK(() -> TestLinks.get().offering()),
+    PLACE_LINK(() -> TestLinks.get().placed()),
+    JOIN_LINK(() -> TestLinks.get().joining()),
+    STOP_LINK(() -> TestLinks.get().stopping());
 
     /** In the same county, where drafts are seen by the lead and the analyst alone. */
     private static final List<Cast> COLLEAGUES = List.of(Cast.JENS, Cast.CILLA, Cast.GUSTAV, Cast.MAGDA, Cast.TOVA);
@@ -58,11 +75,13 @@ public enum Content {
 
     /**
      * A body in which {@code {guide}} or {@code {session}} stands for the first one of the thing that has this id,
-     * {@code {version}} with {@code {itsGuide}} for one to plan on, and {@code {leader}} for one at Huskvarna.
+     * {@code {version}} with {@code {itsGuide}} for one to plan on, {@code {leader}} for one at Huskvarna, and {@code {openGroup}}
+     * for one that takes sign-ups where a family is registered.
      */
     public static String filled(String body, String id) {
         String filled = with(body, "{guide}", () -> Programmes.guide(Cast.REGINA, id, 1));
         filled = with(filled, "{session}", () -> Groups.session(Cast.REGINA, id, 0));
+        filled = with(filled, "{openGroup}", () -> Families.group(Families.coordinatorOf(id), 3));
         filled = with(filled, "{leader}", () -> Groups.staff(Cast.JONNA).toString());
         if (filled == null || !filled.contains("{version}")) {
             return filled;
@@ -90,10 +109,17 @@ public enum Content {
             case SHARED -> Programmes.shared(Cast.ORVAR, "18", "2027");
             case GROUP -> Groups.inOctober(Cast.CILLA, Cast.GUSTAV);
             case HELD_GROUP -> Groups.held(Cast.CILLA, Cast.GUSTAV);
+            case INVITING_GROUP -> Groups.today(Cast.CILLA);
             case SESSION -> Groups.session(Cast.CILLA, GROUP.seen(), 0);
             case CALENDAR_LINK ->
                 Calendars.shared(Cast.CILLA, Calendars.ofGroup(Groups.led(Cast.CILLA, Cast.GUSTAV)))
                         .path("id");
+            case HOUSEHOLD -> Families.registered(Cast.CILLA);
+            case INVITED -> Families.invited(Cast.CILLA, Families.group(Cast.CILLA, 1));
+            case ENROLLED -> Families.enrolled(Cast.CILLA, Families.group(Cast.CILLA, 1));
+            case DECLINED -> Families.declined(Cast.CILLA);
+            case WAITING -> Families.waiting(Cast.CILLA);
+            case WAITING_FOR_FREE_PLACE -> Families.waitingForFreePlace(Cast.CILLA);
             default -> make();
         };
     }
@@ -112,7 +138,7 @@ public enum Content {
     List<Cast> strangers() {
         return switch (this) {
             case PUBLISHED, PUBLISHED_MEDIA -> FOREIGN;
-            case OPEN_GROUP, CALENDAR -> List.of();
+            case OPEN_GROUP, CALENDAR, SIGN_UP_LINK, OFFER_LINK, PLACE_LINK, JOIN_LINK, STOP_LINK -> List.of();
             case SHARED -> and(COLLEAGUES, Arrays.asList(Cast.REGINA, Cast.ANALIA, Cast.KARIN, Cast.ROOT, null));
             case TASK -> and(COLLEAGUES, and(List.of(Cast.ANALIA), FOREIGN));
             default -> and(COLLEAGUES, FOREIGN);

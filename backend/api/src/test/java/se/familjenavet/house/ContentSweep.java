@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Openings;
 
 /** Calls one operation on what a region owns, as its owner and as those for whom it does not exist. */
@@ -106,8 +107,9 @@ final class ContentSweep {
         String path = (operation.path() + call.query())
                 .replace("{id}", id)
                 .replace("{secret}", id)
+                .replace("{parent}", operation.path().contains("{parent}") ? Families.parentOf(id) : "")
                 .replace("{centre}", openings.id(call.shown()).toString());
-        return answer(who, path, headers, body);
+        return answer(who, path, headers, body == null ? null : body.replace("{id}", id));
     }
 
     private Answer answer(Cast who, String path, Map<String, String> headers, String body) {

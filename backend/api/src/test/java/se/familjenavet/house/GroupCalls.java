@@ -39,6 +39,9 @@ final class GroupCalls {
             entry("copyGroup", Call.content(JONNA, Content.GROUP, """
                     {"name":"Väntar barn i maj","birthWindow":{"from":"2027-05","to":"2027-05"},"from":"2027-01-11",
                      "leaders":[]}""", 201)),
+            entry("getGroupPoster", Call.content(JONNA, Content.INVITING_GROUP, null, 200)),
+            entry("getGroupLetter", Call.contentInQuery(JONNA, Content.INVITING_GROUP, "?language=en")),
+            entry("getGroupQrCode", Call.content(JONNA, Content.INVITING_GROUP, null, 200)),
             entry("openGroup", Call.content(JONNA, Content.GROUP, null, 200)),
             entry("completeGroup", Call.content(JONNA, Content.HELD_GROUP, null, 200)),
             entry("cancelGroup", Call.content(JONNA, Content.GROUP, "{\"reason\":\"TOO_FEW_FAMILIES\"}", 200)),

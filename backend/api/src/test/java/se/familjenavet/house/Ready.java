@@ -1,6 +1,7 @@
 package se.familjenavet.house;
 
 import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Staff;
 import se.familjenavet.testing.Toolboxes;
@@ -34,6 +35,7 @@ public record Ready(Cast owner, String method, String path, String body, int suc
         String body = whole == null
                 ? null
                 : Content.filled(whole, id)
+                        .replace("{id}", id)
                         .replace("{into}", openings.id("bankeryd").toString())
                         .replace("{centre}", centre)
                         .replace("{region}", Call.REGION)
@@ -49,6 +51,7 @@ public record Ready(Cast owner, String method, String path, String body, int suc
                 : (operation.path() + call.query())
                         .replace("{id}", id)
                         .replace("{secret}", id)
+                        .replace("{parent}", operation.path().contains("{parent}") ? Families.parentOf(id) : "")
                         .replace("{code}", Call.REGION)
                         .replace("{region}", Call.REGION)
                         .replace("{centre}", centre);

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Staff;
 
@@ -39,7 +40,8 @@ final class Showing {
     /** Fails when the owner does not succeed. */
     String of(Operation operation, Call call) throws JsonProcessingException {
         String id = call.content() == null ? null : call.content().make();
-        String body = Content.filled(body(call), id);
+        String filled = Content.filled(body(call), id);
+        String body = filled == null || id == null ? filled : filled.replace("{id}", id);
         Response answer = ask(call, body).request(operation.method(), path(operation, call, id));
         answer.then().log().ifValidationFails().statusCode(call.success());
         ObjectNode example = JSON.createObjectNode();
@@ -71,6 +73,7 @@ final class Showing {
         return (path + (call.isList() ? "?limit=" + OF_A_LIST : call.query()))
                 .replace("{id}", content == null ? key.toString() : content)
                 .replace("{secret}", String.valueOf(content))
+                .replace("{parent}", path.contains("{parent}") ? Families.parentOf(content) : "")
                 .replace("{region}", Call.REGION)
                 .replace("{centre}", centre(call.shown()).toString());
     }

@@ -103,9 +103,11 @@ class FieldsApiTest {
     static Stream<Operation> reads() {
         return Operation.all().stream()
                 .filter(operation -> operation.method().equals("GET"))
-                .filter(operation -> !operation
-                        .path()
-                        .matches(".*/(export|file|thumbnail|archive|programme-schema|public/calendars/\\{secret})"));
+                .filter(
+                        operation -> !operation
+                                .path()
+                                .matches(
+                                        ".*/(export|file|thumbnail|archive|poster|letter|qr-code|programme-schema|public/calendars/\\{secret})"));
     }
 
     @ParameterizedTest

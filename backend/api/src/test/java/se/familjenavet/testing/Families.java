@@ -20,9 +20,9 @@ public final class Families {
         return "familj" + NUMBERS.incrementAndGet() + "@familj.example";
     }
 
-    /** The month in which the children of the groups that tests plan are due. */
+    /** The month in which the children of the groups made here are due. */
     public static YearMonth due() {
-        return YearMonth.from(Groups.today().plusMonths(4));
+        return YearMonth.of(2027, 3);
     }
 
     /** What is said of a parent; fresh, to be bent at will. */
@@ -105,9 +105,49 @@ public final class Families {
         return move(who, enrolment, "withdrawal", "{\"reason\":\"BY_FAMILY\"}");
     }
 
-    /** The id of a group that meets in a month, takes sign-ups, and has so many places. */
+    /** The id of a group that meets today, takes sign-ups, and has so many places. */
     public static String group(Cast who, int capacity) {
-        return Groups.opened(who, Groups.meetingOnce(Groups.centreOf(who), 30).put("capacity", capacity));
+        return Groups.opened(who, Groups.meetingToday(who).put("capacity", capacity));
+    }
+
+    /** The id of a family's place on the list of a group. */
+    public static String waiting(Cast who) {
+        String group = group(who, 1);
+        enrolled(who, group);
+        return enrolled(who, group);
+    }
+
+    /** Likewise, when a place in the group has become free. */
+    public static String waitingForFreePlace(Cast who) {
+        String group = group(who, 1);
+        String left = enrolled(who, group);
+        String waiting = enrolled(who, group);
+        withdraw(who, left).then().statusCode(200);
+        return waiting;
+    }
+
+    /** The id of an enrolment of a family that said no. */
+    public static String declined(Cast who) {
+        String invited = invited(who, group(who, 1));
+        move(who, invited, "decline", "{\"supportOffered\":true}").then().statusCode(200);
+        return invited;
+    }
+
+    /** The id of a parent of a family; of none, the family's own. */
+    public static String parentOf(String household) {
+        return Database.read("select id from parent where household_id = ?::uuid order by id limit 1", household)
+                .stream()
+                .findFirst()
+                .orElse(household);
+    }
+
+    /** Who coordinates where a family is registered, by the id of the family or of an enrolment of it. */
+    public static Cast coordinatorOf(String id) {
+        boolean isElsewhere = Database.read("""
+                        select path from place where path = '06/0685/vetlanda' and centre_id in (
+                            select centre_id from household where id = ?::uuid
+                            union select centre_id from enrolment where id = ?::uuid)""", id, id).isEmpty();
+        return isElsewhere ? Cast.JONNA : Cast.CILLA;
     }
 
     /** What a parent sends to sign up; fresh, to be bent at will. */

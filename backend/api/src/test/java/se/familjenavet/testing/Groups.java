@@ -81,7 +81,14 @@ public final class Groups {
 
     /** The id of a group that meets today and takes sign-ups. */
     public static String today(Cast who) {
-        return opened(who, meetingOnce(centreOf(who), 0));
+        return opened(who, meetingToday(who));
+    }
+
+    /** What plans it, for children due in a month that is the same on any day; fresh, to be bent at will. */
+    public static ObjectNode meetingToday(Cast who) {
+        ObjectNode body = meetingOnce(centreOf(who), 0);
+        body.putObject("birthWindow").put("from", "2027-03").put("to", "2027-03");
+        return body;
     }
 
     public static Response report(Cast who, String session) {
