@@ -3,7 +3,6 @@ package se.familjenavet.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
 import se.familjenavet.group.Session;
 
@@ -18,13 +17,11 @@ public class DropInSheets {
     Marking marking;
 
     DropIns of(Session session) {
-        return find(session)
-                .map(sheet -> new DropIns(sheet.counts(), sheet.version()))
-                .orElseGet(() -> new DropIns(List.of(), 0));
+        return find(session).map(DropIns::of).orElse(DropIns.NONE);
     }
 
     /** All of them anew. */
-    DropIns replace(Session session, DropIns wanted) {
+    DropIns replace(Session session, NewDropIns wanted) {
         marking.refuseUnlessHeld(session);
         wanted.check();
         DropInSheet sheet = find(session).orElseGet(() -> new DropInSheet(session.id()));
@@ -32,7 +29,7 @@ public class DropInSheets {
         entityManager.persist(sheet);
         entityManager.flush();
         marking.changed(session);
-        return new DropIns(sheet.counts(), sheet.version());
+        return DropIns.of(sheet);
     }
 
     private Optional<DropInSheet> find(Session session) {

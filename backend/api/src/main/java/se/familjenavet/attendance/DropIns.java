@@ -1,31 +1,19 @@
 package se.familjenavet.attendance;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.http.Versioned;
-import se.familjenavet.problem.Faults;
 
-/** Those who came to a session without a place in its group, each role and gender once. */
+/** Those who came to a session without a place in its group. */
 @Schema(description = "De som kom utan plats. Who came without a place.")
 record DropIns(
-        @NotNull @Size(max = 12) @Valid @Schema(required = true)
-        List<@NotNull @Valid HeadCount> items,
+        @Schema(required = true, maxItems = 12) List<HeadCount> items,
+        @JsonIgnore long version) implements Versioned {
 
-        @JsonIgnore long version)
-        implements Versioned {
+    static final DropIns NONE = new DropIns(List.of(), 0);
 
-    /** Ends the request when one role and gender is there twice. */
-    void check() {
-        List<String> kinds =
-                items.stream().map(item -> item.role() + " " + item.gender()).toList();
-        Faults faults = new Faults();
-        IntStream.range(0, kinds.size())
-                .forEach(i -> faults.unless(kinds.indexOf(kinds.get(i)) == i, "/items/" + i, "repeated"));
-        faults.end();
+    static DropIns of(DropInSheet sheet) {
+        return new DropIns(sheet.counts(), sheet.version());
     }
 }

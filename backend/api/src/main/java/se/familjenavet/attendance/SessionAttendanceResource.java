@@ -123,7 +123,7 @@ class SessionAttendanceResource {
             description = "Counts those who came without a place, by role and gender and without a name."
                     + " Räknar dem som kom utan plats, efter roll och kön och utan namn.")
     public DropIns replace(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match, @NotNull @Valid DropIns wanted) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match, @NotNull @Valid NewDropIns wanted) {
         Session session = find(id);
         IfMatch.check(match, dropIns.of(session).version());
         return dropIns.replace(session, wanted);

@@ -78,7 +78,8 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
                     "StaffPlans.plan",
                     new Recipe(Permission.EDIT_STAFF, (method, openings) -> List.of(newStaff(method, openings)))));
 
-    static final Map<String, Recipe> ALL = Stream.of(OF_CENTRES, ContentRecipes.ALL, GroupRecipes.ALL)
+    static final Map<String, Recipe> ALL = Stream.of(
+                    OF_CENTRES, ContentRecipes.ALL, GroupRecipes.ALL, AttendanceRecipes.ALL)
             .flatMap(recipes -> recipes.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

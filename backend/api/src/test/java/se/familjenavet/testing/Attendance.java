@@ -36,6 +36,21 @@ public final class Attendance {
         return Families.enrolled(who, group, Families.registered(who, couple(Groups.centreOf(who), false)));
     }
 
+    /** The id of a session at the only centre of a coordinator to which a couple can come today, led by someone. */
+    public static String sessionToday(Cast who, Cast leader) {
+        String group = groupToday(who, leader);
+        enrolled(who, group);
+        return Groups.session(who, group, 0);
+    }
+
+    /** The id of a mark at such a session. */
+    public static String attended(Cast who) {
+        String session = sessionToday(who, null);
+        marked(who, session, parents(who, session).getFirst(), "PRESENT");
+        return Database.read("select id from attendance where session_id = ?::uuid", session)
+                .getFirst();
+    }
+
     public static Response list(Cast who, String session) {
         return who.calls().get("/sessions/" + session + "/attendance");
     }
