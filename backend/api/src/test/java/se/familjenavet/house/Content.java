@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.familjenavet.enrolment.TestLinks;
+import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Calendars;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Families;
@@ -59,6 +60,9 @@ public enum Content {
     /** To a family of Huskvarna. */
     MESSAGE(() -> Letters.queued(Cast.JONNA)),
     FAILED_MESSAGE(() -> Letters.failed(Cast.JONNA)),
+    /** At Huskvarna today, where a couple has a place. */
+    SESSION_TODAY(() -> Attendance.sessionToday(Cast.JONNA, null)),
+    ATTENDANCE(() -> Attendance.attended(Cast.JONNA)),
     /** Who has a parent's link is no stranger. */
     SIGN_UP_LINK(() -> TestLinks.get().confirming()),
     OFFER_LINK(() -> TestLinks.get().offering()),
@@ -79,13 +83,14 @@ public enum Content {
 
     /**
      * A body in which {@code {guide}} or {@code {session}} stands for the first one of the thing that has this id,
-     * {@code {version}} with {@code {itsGuide}} for one to plan on, {@code {leader}} for one at Huskvarna, and {@code {openGroup}}
-     * for one that takes sign-ups where a family is registered.
+     * {@code {version}} with {@code {itsGuide}} for one to plan on, {@code {leader}} for one at Huskvarna, {@code {openGroup}}
+     * for one that takes sign-ups where a family is registered, and {@code {participant}} for a parent who can come to a session.
      */
     public static String filled(String body, String id) {
         String filled = with(body, "{guide}", () -> Programmes.guide(Cast.REGINA, id, 1));
         filled = with(filled, "{session}", () -> Groups.session(Cast.REGINA, id, 0));
         filled = with(filled, "{openGroup}", () -> Families.group(Families.coordinatorOf(id), 3));
+        filled = with(filled, "{participant}", () -> Families.parentOf(id));
         filled = with(filled, "{leader}", () -> Groups.staff(Cast.JONNA).toString());
         if (filled == null || !filled.contains("{version}")) {
             return filled;
@@ -118,6 +123,8 @@ public enum Content {
             case CALENDAR_LINK ->
                 Calendars.shared(Cast.CILLA, Calendars.ofGroup(Groups.led(Cast.CILLA, Cast.GUSTAV)))
                         .path("id");
+            case SESSION_TODAY -> Attendance.sessionToday(Cast.CILLA, Cast.GUSTAV);
+            case ATTENDANCE -> Attendance.attended(Cast.CILLA);
             case HOUSEHOLD -> Families.registered(Cast.CILLA);
             case INVITED -> Families.invited(Cast.CILLA, Families.group(Cast.CILLA, 1));
             case ENROLLED -> Families.enrolled(Cast.CILLA, Families.group(Cast.CILLA, 1));
