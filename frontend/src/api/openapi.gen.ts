@@ -15221,6 +15221,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "kind": "ENROLLED",
+                     *       "status": "QUEUED",
+                     *       "problem": null,
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": "019aa4f0-1111-7000-8000-000000000003",
+                     *       "municipality": "0680",
+                     *       "parent": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "name": "Alva Almlöf",
+                     *         "protectedIdentity": false
+                     *       },
+                     *       "createdAt": "2026-11-24T12:00:00Z",
+                     *       "sendAt": "2026-11-24T12:00:00Z",
+                     *       "sentAt": null,
+                     *       "attempts": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Message"];
                 };
             };
@@ -20661,7 +20684,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "address": "https://familjenavet.example/p/link#tkdINREh30LCHa2Y3v6oWW3HNi73t-TDAtV9TY-wY6A",
+                     *       "address": "https://familjenavet.example/p/link#JxGQJdzsRSSNouX4S_x6mmRv5Zmx_uGaZ-uqU8PwyRw",
                      *       "until": "2026-11-24T12:00:00Z"
                      *     }
                      */
