@@ -200,10 +200,7 @@ class AttendanceRulesApiTest {
                 Database.read("select distinct municipality_code, controller, cardinality(centre_ids) from attendance"
                         + " order by 1"));
         Families.withdraw(Cast.TRANAN, theirs).then().statusCode(200);
-        Attendance.list(Cast.CILLA, session)
-                .then()
-                .body("parents", hasSize(2))
-                .body("counts.present", equalTo(2));
+        Attendance.list(Cast.CILLA, session).then().body("parents", hasSize(2)).body("counts.present", equalTo(2));
         Attendance.list(Cast.TRANAN, session).then().body("parents.mark", contains("PRESENT", "PRESENT"));
     }
 
