@@ -60,7 +60,8 @@ class MailOutIT {
         Openings.all();
         String group = Families.group(Cast.JONNA, 7);
         try (Connection superuser = Database.asSuperuser()) {
-            Database.write(superuser, """
+            Database.write(
+                    superuser, """
             do $$
             declare
                 family uuid;
@@ -80,7 +81,7 @@ class MailOutIT {
                     from parent_group g where g.id = '{group}';
                 end loop;
             end
-            $$""".formatted(ALL - 1, group, group));
+            $$""".replace("{last}", String.valueOf(ALL - 1)).replace("{group}", group));
         }
         int letters = Cast.JONNA
                 .calls()
