@@ -51,26 +51,15 @@ function Stepper({ role, gender, count, autosave }: StepperProps) {
   const who = wordsOf(t, kind);
   const step = (by: number) =>
     autosave.change((now) => ({ [kind]: Math.min(most, Math.max(0, (now[kind] ?? 0) + by)) }));
+  const [fewer, more] = [t('attendance.dropIns.fewer', { who }), t('attendance.dropIns.more', { who })];
   return (
     <div className="stepper" role="group" aria-label={who}>
       <span>{t(`attendance.gender.${gender}`)}</span>
-      <button
-        type="button"
-        className="btn"
-        aria-label={t('attendance.dropIns.fewer', { who })}
-        disabled={count === 0}
-        onClick={() => step(-1)}
-      >
+      <button type="button" className="btn" aria-label={fewer} disabled={count === 0} onClick={() => step(-1)}>
         −
       </button>
       <output className="num">{count}</output>
-      <button
-        type="button"
-        className="btn"
-        aria-label={t('attendance.dropIns.more', { who })}
-        disabled={count === most}
-        onClick={() => step(1)}
-      >
+      <button type="button" className="btn" aria-label={more} disabled={count === most} onClick={() => step(1)}>
         <Icon name="plus" />
       </button>
     </div>
