@@ -39,7 +39,7 @@ export interface Ways {
 }
 
 /** `offline`: no answer; `stuck`: the server is in trouble; `refused`: it will not take them; `other`: somebody else is signed in. */
-export type Standing = 'saved' | 'waiting' | 'sending' | 'offline' | 'stuck' | 'refused' | 'other';
+type Standing = 'saved' | 'waiting' | 'sending' | 'offline' | 'stuck' | 'refused' | 'other';
 
 export interface Ticking {
   isReady: boolean;
