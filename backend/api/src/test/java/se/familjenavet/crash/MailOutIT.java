@@ -67,18 +67,18 @@ class MailOutIT {
                 family uuid;
                 adult uuid;
             begin
-                for number in 0..{last} loop
+                for number in 0..%d loop
                     family := uuidv7();
                     adult := uuidv7();
                     insert into household (id, centre_id, child_month, registered_on, version)
-                    select family, g.host_id, date '2027-03-01', date '2026-11-29', 0 from parent_group g where g.id = '{group}';
+                    select family, g.host_id, date '2027-03-01', date '2026-11-29', 0 from parent_group g where g.id = '%s';
                     insert into parent (id, household_id, role, gender, language, information_version, informed_at)
                     values (adult, family, 'BIRTH_PARENT', 'UNDISCLOSED', 'sv', '2026-11', now());
                     insert into parent_identity (parent_id, household_id, first_name, family_name, email, protected)
                     values (adult, family, 'Alva', 'Almlöf', 'utskick' || number || '@familj.example', false);
                     insert into enrolment (id, group_id, household_id, host_id, status, source, asked_at, version)
                     select uuidv7(), g.id, family, g.host_id, 'INVITED', 'STAFF', now(), 0
-                    from parent_group g where g.id = '{group}';
+                    from parent_group g where g.id = '%s';
                 end loop;
             end
             $$""".replace("{last}", String.valueOf(ALL - 1)).replace("{group}", group));
