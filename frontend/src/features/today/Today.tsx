@@ -22,6 +22,12 @@ const FamilyDesk = lazy(async () => {
   return { default: module.FamilyDesk };
 });
 
+/** What was ticked without a network, for those who tick. */
+const Unsent = lazy(async () => {
+  const [module] = await Promise.all([import('../attendance/Unsent'), learn('attendance')]);
+  return { default: module.Unsent };
+});
+
 interface Props {
   me: Me;
   centreId: string;
@@ -48,12 +54,22 @@ export function Today({ me, centreId, head }: Props) {
         {mine.error && (
           <ErrorState {...tell(mine.error, t)} title={t('today.failed')} onRetry={() => void mine.refetch()} />
         )}
+        <Ticks subject={me.subject} />
         <Untold sessions={untoldOf(mine.data ?? [], now)} />
         {plans && <Desk centreId={centreId} now={now} />}
         <Families centreId={centreId} />
         {mine.data && !next && !plans && <p className="section">{t('today.none')}</p>}
       </div>
     </>
+  );
+}
+
+function Ticks({ subject }: { subject: string }) {
+  if (!useWorkPlace()?.permittedActions.includes('MARK_ATTENDANCE')) return null;
+  return (
+    <Suspense>
+      <Unsent subject={subject} />
+    </Suspense>
   );
 }
 
