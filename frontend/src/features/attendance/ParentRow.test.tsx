@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useSyncExternalStore } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -36,12 +36,13 @@ afterEach(() => {
 
 describe('a parent on the list', () => {
   it('asks which is to stand when another has set another mark', async () => {
-    show();
+    const queue = show();
     world.other('alva', 'LATE');
-    await userEvent.click(screen.getByRole('button', { name: 'Här' }));
-    expect(await screen.findByText('Någon annan satte ”Sen”. Du satte ”Här”. Välj.')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Behåll ”Sen”' }));
-    expect(screen.getByRole('button', { name: 'Sen' })).toHaveAttribute('aria-pressed', 'true');
+    fireEvent.click(screen.getByText('Här'));
+    await act(async () => queue.hurry());
+    expect(screen.getByText('Någon annan satte ”Sen”. Du satte ”Här”. Välj.')).toBeInTheDocument();
+    fireEvent.click(screen.getByText('Behåll ”Sen”'));
+    expect(screen.getByText('Sen')).toHaveAttribute('aria-pressed', 'true');
   });
 
   it('is marked by one press and unmarked by another, by key too', async () => {

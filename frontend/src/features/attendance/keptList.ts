@@ -29,7 +29,7 @@ export async function keptList(session: string, now = Date.now()): Promise<KeptL
 }
 
 /** Takes away the lists that have lain here for a day (A12). */
-async function clearOldLists(subject: string, now = Date.now()): Promise<void> {
+export async function clearOldLists(subject: string, now = Date.now()): Promise<void> {
   const shelf = await shelfOf(subject);
   const lists = ((await shelf?.keys()) ?? []).filter(({ url }) => new URL(url).pathname.endsWith(ending));
   for (const request of lists) {

@@ -1,4 +1,4 @@
-import { createStore, del, get, set, type UseStore } from 'idb-keyval';
+import { createStore, del, get, keys, set, type UseStore } from 'idb-keyval';
 import type { TickKeeper, Ticks } from './MarkQueue';
 
 let opened: UseStore | undefined;
@@ -16,4 +16,10 @@ export function tickKeeper(subject: string, session: string): TickKeeper {
     read: async () => get<Ticks>(key, store()),
     write: async (ticks) => (Object.keys(ticks).length > 0 ? set(key, ticks, store()) : del(key, store())),
   };
+}
+
+/** The sessions that this person has ticks of here. */
+export async function sessionsKept(subject: string): Promise<string[]> {
+  const all = await keys<string>(store());
+  return all.filter((key) => key.startsWith(`${subject} `)).map((key) => key.slice(subject.length + 1));
 }

@@ -16,10 +16,10 @@ import { SessionList } from './SessionList';
 import './today.css';
 import { useNow } from './useNow';
 
-/** Script and words of the families come for those who plan for them. */
-const FamilyDesk = lazy(async () => {
-  const [module] = await Promise.all([import('../family/desk/FamilyDesk'), learn('family')]);
-  return { default: module.FamilyDesk };
+/** Script and words of what comes after the first look. */
+const Later = lazy(async () => {
+  const [module] = await Promise.all([import('./Later'), learn('family'), learn('attendance')]);
+  return { default: module.Later };
 });
 
 interface Props {
@@ -50,11 +50,9 @@ export function Today({ me, centreId, head }: Props) {
         )}
         <Untold sessions={untoldOf(mine.data ?? [], now)} />
         {plans && <Desk centreId={centreId} now={now} />}
-        {plans && (
-          <Suspense>
-            <FamilyDesk centreId={centreId} />
-          </Suspense>
-        )}
+        <Suspense>
+          <Later subject={me.subject} {...{ plans, centreId }} />
+        </Suspense>
         {mine.data && !next && !plans && <p className="section">{t('today.none')}</p>}
       </div>
     </>

@@ -45,4 +45,6 @@ export default {
   'attendance.dropIns.lead': 'Count those who came without a place in the group. No names are written down.',
   'attendance.dropIns.fewer': 'One fewer: {who}',
   'attendance.dropIns.more': 'One more: {who}',
+  'attendance.unsent': 'There are marks on this device that are not saved yet.',
+  'attendance.unsent.open': 'Open the attendance',
 } as const;

@@ -44,4 +44,6 @@ export default {
   'attendance.dropIns.lead': 'Räkna dem som kom utan plats i gruppen. Inga namn skrivs ner.',
   'attendance.dropIns.fewer': 'En färre: {who}',
   'attendance.dropIns.more': 'En till: {who}',
+  'attendance.unsent': 'Det finns kryss på enheten som inte är sparade än.',
+  'attendance.unsent.open': 'Öppna närvaron',
 } as const;
