@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type { Manifest, Plugin } from 'vite';
 import { closure } from './closure.js';
 
-/** What the pages of a guide are loaded from, in both languages; `index.html` stands first, so that its script does too. */
+/** What the pages of a guide and the attendance of a session are loaded from, in both languages; `index.html` stands first, so that its script does too. */
 const entries = [
   'index.html',
   ...['GuidePages', 'GuidePage', 'CardsPage', 'room/RoomPage'].map((page) => `src/features/programme/${page}.tsx`),
+  'src/features/attendance/AttendancePage.tsx',
   ...['sv', 'en'].flatMap((language) =>
-    ['index', 'programme', 'content'].map((words) => `src/i18n/${language}/${words}.ts`),
+    ['index', 'attendance', 'programme', 'content'].map((words) => `src/i18n/${language}/${words}.ts`),
   ),
 ];
 

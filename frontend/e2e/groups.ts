@@ -52,6 +52,13 @@ export async function makeBegunGroup(page: Page, said: object = {}): Promise<Mad
   return makeGroup(page, { sessions, ...said });
 }
 
+/** A group that has its first session today. */
+export async function makeGroupOfToday(page: Page, said: object = {}): Promise<MadeGroup> {
+  const { guides } = await programmeOf(page);
+  const sessions = guides.slice(0, 2).map(({ id }, i) => ({ guide: id, day: addDays(today(), 14 * i) }));
+  return makeGroup(page, { sessions, ...said });
+}
+
 /** Types a day in the date field of a dialog or page, as the language writes it. */
 export async function typeDay(within: Locator, day: string): Promise<void> {
   await within.getByRole('spinbutton', { name: /^år/ }).focus();

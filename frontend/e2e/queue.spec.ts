@@ -16,7 +16,7 @@ test('r12: a family is moved by key, for a reason, and the reason is told', asyn
   await page.goto(`/groups/${group.id}`);
   const families = page.getByRole('region', { name: 'Familjer' });
   await expect(families.getByText('1 av en plats, 3 väntar')).toBeVisible();
-  expect(await order(families)).toEqual([first, second, third].map((name) => `Alva ${name}`));
+  await expect.poll(() => order(families)).toEqual([first, second, third].map((name) => `Alva ${name}`));
 
   const handle = families.getByRole('button', { name: `Flytta Alva ${third} i kön` });
   await handle.focus();
@@ -48,9 +48,9 @@ test('a family is dragged to another place, and left as it was', async ({ as }) 
     .getByRole('button', { name: `Flytta Alva ${second} i kön` })
     .dragTo(families.getByRole('link', { name: `Alva ${first}` }));
   await expect(page.getByLabel('Varför?')).toBeFocused();
-  expect(await order(families)).toEqual([`Alva ${second}`, `Alva ${first}`]);
+  await expect.poll(() => order(families)).toEqual([`Alva ${second}`, `Alva ${first}`]);
   await page.getByRole('button', { name: 'Låt stå som förut' }).click();
-  expect(await order(families)).toEqual([`Alva ${first}`, `Alva ${second}`]);
+  await expect.poll(() => order(families)).toEqual([`Alva ${first}`, `Alva ${second}`]);
 });
 
 test('r12: nobody is offered a place that is not free, and the reason typed stays', async ({ as }) => {

@@ -1,5 +1,5 @@
 /**
- * Opens the pages of a guide, room mode among them, when there is no network. It keeps the files of one build, which
+ * Opens the pages of a guide, room mode among them, and the attendance of a session, when there is no network. It keeps the files of one build, which
  * are the same for everyone, and never an answer of the API; what a page needs of those it keeps itself, and is given.
  */
 const worker = self as unknown as ServiceWorkerGlobalScope;

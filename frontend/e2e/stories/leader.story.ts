@@ -1,5 +1,6 @@
 import { devices, type Locator, type Page } from '@playwright/test';
-import { makeGroup, staffMember } from '../groups';
+import { fill, freshFamilyName } from '../families';
+import { makeGroup, makeGroupOfToday, staffMember } from '../groups';
 import { swipe } from '../swipe';
 import { expect, expectNoSidewaysScroll, test } from '../test';
 
@@ -68,6 +69,37 @@ test('gustav begins with his next session and leads three cards though the netwo
   await expect(karin.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
   await karin.goto('/programme');
   await expect(karin.getByRole('heading', { name: 'Inget program än' })).toBeVisible();
+});
+
+/** The next step of the day: who came. The network is lost before the exception, and nothing of it is. */
+test('gustav marks all as present and one as excused in three taps at most, and cilla sees it', async ({
+  as,
+  complaints,
+}) => {
+  const cilla = await as('cilla');
+  const group = await makeGroupOfToday(cilla, { leaders: [await staffMember(cilla, 'Gustav Gruppman')] });
+  const names = [freshFamilyName(), freshFamilyName(), freshFamilyName()];
+  await fill(cilla, group.id, names);
+  const page = await as('gustav', { ...devices['Pixel 7'], locale: 'sv-SE' });
+  const { tap, count } = hand();
+  await page.goto(`/groups/${group.id}/sessions/${group.sessions[0]?.id}`);
+  await tap(page.getByRole('link', { name: 'Närvaro' }));
+  await expect(page.getByText(/^Listan finns på enheten idag/)).toBeVisible();
+  await tap(page.getByRole('button', { name: 'Alla här' }));
+  await expect(page.getByText('3 av 3 här')).toBeVisible();
+  await expect(page.getByText('Sparat', { exact: true })).toBeVisible();
+  await page.context().setOffline(true);
+  await tap(page.getByRole('group', { name: `Alva ${names[1]}` }).getByRole('button', { name: 'Anmäld frånvaro' }));
+  expect(count()).toBeLessThanOrEqual(3);
+  await expect(page.getByText('Sparat på enheten, skickas när du är uppkopplad.')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await page.context().setOffline(false);
+  await expect(page.getByText('Sparat', { exact: true })).toBeVisible();
+  complaints.length = 0;
+  await cilla.goto(page.url());
+  await expect(cilla.getByText('2 av 3 här')).toBeVisible();
+  const excused = cilla.getByRole('group', { name: `Alva ${names[1]}` });
+  await expect(excused.getByRole('button', { name: 'Anmäld frånvaro' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('gustav may look at his centre but not change it', async ({ as }) => {

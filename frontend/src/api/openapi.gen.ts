@@ -24,6 +24,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attendances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Närvaro
+         * @description Attendance of the families that you reach, the latest first and without names; noted in the log. Närvaro för familjerna du når, de senaste först och utan namn; det loggas.
+         */
+        get: operations["listAttendances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attendances/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Närvaro som fil
+         * @description The list as CSV (RFC 4180) or one JSON a line, without protected parents; noted in the log. Listan som fil, utan föräldrar med skyddade uppgifter; det loggas.
+         */
+        get: operations["exportAttendances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit-chains": {
         parameters: {
             query?: never;
@@ -654,6 +694,26 @@ export interface paths {
          * @description Changes what is said of a group (merge patch); its version and its host stay (R4). Ändrar uppgifterna om en grupp; version och värd ligger fast.
          */
         patch: operations["changeGroup"];
+        trace?: never;
+    };
+    "/groups/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Närvaro i en grupp
+         * @description Who came to each session that has been, as counts and without names; for the group's leaders and coordinators. Hur många som kom till varje träff som varit, utan namn; för ledare och samordnare.
+         */
+        get: operations["getGroupAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/groups/{id}/cancellation": {
@@ -2140,6 +2200,70 @@ export interface paths {
         patch: operations["changeSession"];
         trace?: never;
     };
+    "/sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Närvarolistan
+         * @description Who was in the group on the day of the session, and who came; for its leaders and coordinators, noted in the log. Vilka som var med i gruppen den dagen och vilka som kom; det loggas.
+         */
+        get: operations["getSessionAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}/attendance-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kryssa i flera
+         * @description Saves several ticks, each by itself; of one that another has changed since, what stands is told. Sparar flera kryss, vart och ett för sig; har någon annan ändrat ett visas det som gäller.
+         */
+        post: operations["markAttendances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}/attendance/{parent}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Kryssa i en förälder
+         * @description Marks one parent, unless another has changed the mark since (412); the same mark again changes nothing. Kryssar i en förälder, om ingen annan ändrat krysset (412); samma kryss igen ändrar inget.
+         */
+        put: operations["markAttendance"];
+        post?: never;
+        /**
+         * Ta bort ett kryss
+         * @description Takes the mark of a parent away, unless another has changed it since (412). Tar bort krysset för en förälder, om ingen annan ändrat det (412).
+         */
+        delete: operations["unmarkAttendance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -2154,6 +2278,26 @@ export interface paths {
          * @description Cancels one session; the others stay. Ställer in en träff; de andra blir av.
          */
         post: operations["cancelSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}/drop-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Räkna drop-in
+         * @description Counts those who came without a place, by role and gender and without a name. Räknar dem som kom utan plats, efter roll och kön och utan namn.
+         */
+        put: operations["replaceDropIns"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2741,6 +2885,71 @@ export interface components {
             demoData: boolean;
         };
         /**
+         * @description Närvaro vid en träff. Attendance at a session.
+         * @enum {string}
+         */
+        AttendanceMark: "PRESENT" | "LATE" | "EXCUSED" | "ABSENT";
+        /** @description En förälders närvaro, utan namn. A parent's attendance, without names. */
+        AttendanceSummary: {
+            /** @example 019aa4f0-9999-7000-8000-000000000003 */
+            id: components["schemas"]["UUID"];
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            session: components["schemas"]["UUID"];
+            /** @example 2026-11-29 */
+            day: components["schemas"]["LocalDate"];
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            group: components["schemas"]["UUID"];
+            /** @example 019aa4f0-9999-7000-8000-000000000001 */
+            enrolment: components["schemas"]["UUID"];
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            household: components["schemas"]["UUID"];
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            parent: components["schemas"]["UUID"];
+            /**
+             * @description The enrolling one. Den som anmälde.
+             * @example 019aa4f0-1111-7000-8000-000000000001
+             */
+            centre: components["schemas"]["UUID"];
+            /** @example 0685 */
+            municipality: string;
+            /**
+             * @description The authority in charge. Personuppgiftsansvarig.
+             * @example 0685
+             */
+            controller: string;
+            /** @example OTHER_PARENT */
+            role: components["schemas"]["ParentRole"];
+            /** @example MAN */
+            gender: components["schemas"]["Gender"];
+            /** @example PRESENT */
+            mark: components["schemas"]["AttendanceMark"];
+            /** @example 2026-11-29T12:05:00Z */
+            markedAt: components["schemas"]["Instant"];
+        };
+        /** @description En förälder på närvarolistan. A parent on the list of a session. */
+        AttendedParent: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            household: components["schemas"]["UUID"];
+            /** @example Alva Almlöf */
+            name: string;
+            /** @example BIRTH_PARENT */
+            role: components["schemas"]["ParentRole"];
+            /** @example false */
+            protectedIdentity: boolean;
+            /** @example PRESENT */
+            mark: components["schemas"]["AttendanceMark"] | null;
+            /** @example 2026-11-29T12:05:00Z */
+            markedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description Base of the next tick; null when unmarked. Base för nästa kryss; null utan kryss.
+             * @example 1795939200000
+             */
+            version: number | null;
+        };
+        /**
          * @description Vem det är till för. Whom it is for.
          * @enum {string}
          */
@@ -3209,6 +3418,10 @@ export interface components {
             id: components["schemas"]["UUID"];
             content: components["schemas"]["CardContent"];
         };
+        /** @description De som kom utan plats. Who came without a place. */
+        DropIns: {
+            items: components["schemas"]["HeadCount"][];
+        };
         /**
          * @description Varför en familj lämnade. Why a family left.
          * @enum {string}
@@ -3434,6 +3647,10 @@ export interface components {
             place: components["schemas"]["GrantPlace"] | null;
             /** @description What this grant lets you do there. Vad den låter dig göra där. */
             permittedActions: components["schemas"]["Permission"][];
+        };
+        /** @description Närvaro i en grupp. The attendance of a group. */
+        GroupAttendance: {
+            items: components["schemas"]["SessionFigures"][];
         };
         /** @description En central som håller gruppen. A centre that holds the group. */
         GroupCentre: {
@@ -3861,6 +4078,18 @@ export interface components {
              */
             cards: number;
         };
+        /** @description Antal av en roll och ett kön. How many of a role and a gender. */
+        HeadCount: {
+            /** @example OTHER_PARENT */
+            role: components["schemas"]["ParentRole"];
+            /** @example MAN */
+            gender: components["schemas"]["Gender"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            count: number;
+        };
         /** @description En familj. A family. */
         Household: {
             /** @example 019aa4f0-8888-7000-8000-000000000002 */
@@ -3995,6 +4224,53 @@ export interface components {
          * @example 08:00
          */
         LocalTime: string;
+        /** @description Antal kryss av varje slag. How many marks of each kind. */
+        MarkCounts: {
+            /**
+             * Format: int32
+             * @example 7
+             */
+            present: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            late: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            excused: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            absent: number;
+        };
+        /**
+         * @description Hur det gick med en markering. What became of a mark.
+         * @enum {string}
+         */
+        MarkOutcome: "SAVED" | "UNCHANGED" | "CONFLICT" | "NOT_A_MEMBER";
+        /** @description Hur det gick med ett kryss. What became of a tick. */
+        MarkResult: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            parent: components["schemas"]["UUID"];
+            /** @example SAVED */
+            outcome: components["schemas"]["MarkOutcome"];
+            /** @example PRESENT */
+            mark: components["schemas"]["AttendanceMark"] | null;
+            /**
+             * Format: int64
+             * @description Base of the next tick; null when unmarked. Base för nästa kryss; null utan kryss.
+             * @example 1795939200000
+             */
+            version: number | null;
+        };
+        /** @description Hur det gick med kryssen. What became of the ticks. */
+        MarkResults: {
+            items: components["schemas"]["MarkResult"][];
+        };
         /** @description Vem som är inloggad. Who is signed in. */
         MeView: {
             /** @example 00000000-0000-4000-8000-000000000004 */
@@ -4365,6 +4641,10 @@ export interface components {
              */
             dryRun: boolean;
         };
+        /** @description Alla som kom utan plats. All who came without a place. */
+        NewDropIns: {
+            items: components["schemas"]["HeadCount"][];
+        };
         /** @description En familj till en grupp. A family comes to a group. */
         NewEnrolment: {
             /** @example 019aa4f0-7777-7000-8000-000000000001 */
@@ -4486,6 +4766,17 @@ export interface components {
              *     ]
              */
             leaders: string[];
+        };
+        /** @description Kryss för en förälder. The tick of a parent. */
+        NewMark: {
+            /** @example PRESENT */
+            mark: components["schemas"]["AttendanceMark"];
+            /**
+             * Format: int64
+             * @description The version that you have seen; null when unmarked. Versionen du såg; null när den var tom.
+             * @example 1795939200000
+             */
+            base?: number | null;
         };
         /** @description Den andra föräldern ansluter sig. The other parent joins. */
         NewOtherParent: {
@@ -4640,7 +4931,7 @@ export interface components {
             address: string | null;
             /**
              * @description Of the centre. Centralens.
-             * @example 0383-000 00
+             * @example 0980-319 200
              */
             phone: string | null;
             /** @example TUESDAY */
@@ -4694,6 +4985,16 @@ export interface components {
             minutes: number;
             /** @example Biblioteket */
             place: string | null;
+        };
+        PageAttendanceSummary: {
+            items: components["schemas"]["AttendanceSummary"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
         };
         PageAuditChainView: {
             items: components["schemas"]["AuditChain"][];
@@ -5138,7 +5439,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "READ_PARTICIPANTS" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES";
         /**
          * @description Genomgående perspektiv. A perspective that runs through all sessions.
          * @enum {string}
@@ -5746,11 +6047,60 @@ export interface components {
              */
             permittedActions: components["schemas"]["Permission"][];
         };
+        /** @description Närvarolistan för en träff; ETag gäller drop-in, varje kryss har egen version. The list of a session; the ETag is of the drop-ins, each mark has its own version. */
+        SessionAttendance: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            session: components["schemas"]["UUID"];
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            group: components["schemas"]["UUID"];
+            /** @example PLANNED */
+            status: components["schemas"]["SessionStatus"];
+            /** @example 2026-11-29 */
+            day: components["schemas"]["LocalDate"] | null;
+            parents: components["schemas"]["AttendedParent"][];
+            counts: components["schemas"]["MarkCounts"];
+            dropIns: components["schemas"]["HeadCount"][];
+            /**
+             * @example [
+             *       "MARK_ATTENDANCE"
+             *     ]
+             */
+            permittedActions: components["schemas"]["Permission"][];
+        };
         /** @description Det man kan ändra om en träff, utom tiden. What can be changed of a session, beside its time. */
         SessionDetails: {
             title?: components["schemas"]["LocalText"];
             /** @example Biblioteket, sagorummet */
             place?: string | null;
+        };
+        /** @description Närvaro vid en träff i antal. The attendance of a session as counts. */
+        SessionFigures: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            session: components["schemas"]["UUID"];
+            /** @example 2026-11-29 */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description In the group that day. Med i gruppen den dagen.
+             * @example 6
+             */
+            members: number;
+            /**
+             * Format: int32
+             * @description Came. Kom.
+             * @example 5
+             */
+            families: number;
+            /**
+             * Format: int32
+             * @description Two parents came. Två föräldrar kom.
+             * @example 2
+             */
+            bothParents: number;
+            marks: components["schemas"]["MarkCounts"];
+            /** @description Present or late. Var med eller kom sent. */
+            came: components["schemas"]["HeadCount"][];
+            dropIns: components["schemas"]["HeadCount"][];
         };
         /** @description Hur dagen passar barnens ålder. How the day suits the children's age. */
         SessionFit: {
@@ -6394,6 +6744,31 @@ export interface components {
              */
             languages: string[];
         };
+        /** @description Ett kryss bland flera. One tick of several. */
+        WantedMark: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            parent: components["schemas"]["UUID"];
+            /**
+             * @description Null unmarks. Null tar bort.
+             * @example PRESENT
+             */
+            mark?: components["schemas"]["AttendanceMark"] | null;
+            /**
+             * Format: int64
+             * @description The version that you have seen; null when unmarked. Versionen du såg; null när den var tom.
+             * @example 1795939200000
+             */
+            base?: number | null;
+            /**
+             * @description When ticked. När krysset sattes.
+             * @example 2026-11-29T12:05:00Z
+             */
+            markedAt?: components["schemas"]["Instant"] | null;
+        };
+        /** @description Flera kryss på en gång. Several ticks at once. */
+        WantedMarks: {
+            marks: components["schemas"]["WantedMark"][];
+        };
         /**
          * @description Att tänka på. Worth knowing.
          * @enum {string}
@@ -6411,11 +6786,10 @@ export interface components {
         /** @description En familj lämnar gruppen eller kön. A family leaves the group or its queue. */
         Withdrawal: {
             /**
-             * @description Whose wish it is. Vems önskan det är.
+             * @description BY_FAMILY or BY_CENTRE: whose wish it is. Vems önskan det är.
              * @example BY_FAMILY
-             * @enum {string}
              */
-            reason: "BY_FAMILY" | "BY_CENTRE";
+            reason: components["schemas"]["EndReason"];
         };
         /** @example 2027-03 */
         YearMonth: string;
@@ -6909,6 +7283,167 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listAttendances: {
+        parameters: {
+            query?: {
+                /** @description Of families in this centre's register. Familjer i centralens register. */
+                centre?: components["schemas"]["UUID"];
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description On this day or later. Den dagen eller senare.
+                 * @example 2027-02-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description In this group. I den här gruppen. */
+                group?: components["schemas"]["UUID"];
+                /** @description Of this family. Den här familjens. */
+                household?: components["schemas"]["UUID"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description With this mark. Med det här krysset. */
+                mark?: components["schemas"]["AttendanceMark"];
+                /** @description At this session. Vid den här träffen. */
+                session?: components["schemas"]["UUID"];
+                /** @description Order; a minus turns it round. Ordning; minus vänder den. */
+                sort?: "day" | "-day";
+                /**
+                 * @description On this day or before. Den dagen eller tidigare.
+                 * @example 2027-02-28
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,session
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Närvaro */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAttendanceSummary"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    exportAttendances: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Begin CSV with a byte order mark, for spreadsheets. Börja CSV med BOM, för kalkylprogram.
+                 * @example false
+                 */
+                bom?: boolean;
+                /** @description Of families in this centre's register. Familjer i centralens register. */
+                centre?: components["schemas"]["UUID"];
+                /**
+                 * @description The form of the file. Filens form.
+                 * @example CSV
+                 */
+                format?: components["schemas"]["FileFormat"] & unknown;
+                /**
+                 * @description On this day or later. Den dagen eller senare.
+                 * @example 2027-02-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description In this group. I den här gruppen. */
+                group?: components["schemas"]["UUID"];
+                /** @description Of this family. Den här familjens. */
+                household?: components["schemas"]["UUID"];
+                /** @description With this mark. Med det här krysset. */
+                mark?: components["schemas"]["AttendanceMark"];
+                /** @description At this session. Vid den här träffen. */
+                session?: components["schemas"]["UUID"];
+                /** @description Order; a minus turns it round. Ordning; minus vänder den. */
+                sort?: "day" | "-day";
+                /**
+                 * @description On this day or before. Den dagen eller tidigare.
+                 * @example 2027-02-28
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. Filen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
             429: components["responses"]["TooMany"];
@@ -9903,6 +10438,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "group": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "household": "019aa4f0-1111-7000-8000-000000000002"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewEnrolment"];
             };
         };
@@ -9918,6 +10459,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *       "status": "ENROLLED",
+                     *       "source": "STAFF",
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "centre": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "municipality": "0680",
+                     *         "childMonth": "2027-03",
+                     *         "firstChild": true,
+                     *         "parents": [
+                     *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *             "role": "BIRTH_PARENT",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "confirmUntil": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "memberFrom": "2026-11-24",
+                     *       "memberTo": null,
+                     *       "supportOffered": null,
+                     *       "endReason": null,
+                     *       "queueDecisions": [],
+                     *       "changedFrom": null,
+                     *       "permittedActions": [
+                     *         "EDIT_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
@@ -11607,6 +12187,70 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    getGroupAttendance: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example session,day
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Närvaro i en grupp */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAttendance"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     cancelGroup: {
         parameters: {
             query?: never;
@@ -12052,6 +12696,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "remind": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewInvitations"];
             };
         };
@@ -12066,6 +12715,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "letters": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitationsSent"];
                 };
             };
@@ -13356,7 +14010,7 @@ export interface operations {
                      *           "contact": {
                      *             "firstName": "Alva",
                      *             "familyName": "Almlöf",
-                     *             "email": "familj43@familj.example",
+                     *             "email": "familj57@familj.example",
                      *             "mobile": null,
                      *             "interpreter": null,
                      *             "accessNeeds": null,
@@ -13470,7 +14124,7 @@ export interface operations {
                      *           "contact": {
                      *             "firstName": "Alva",
                      *             "familyName": "Almlöf",
-                     *             "email": "familj44@familj.example",
+                     *             "email": "familj58@familj.example",
                      *             "mobile": null,
                      *             "interpreter": null,
                      *             "accessNeeds": null,
@@ -13580,7 +14234,7 @@ export interface operations {
                      *           "contact": {
                      *             "firstName": "Alva",
                      *             "familyName": "Almlöf",
-                     *             "email": "familj45@familj.example",
+                     *             "email": "familj59@familj.example",
                      *             "mobile": null,
                      *             "interpreter": null,
                      *             "accessNeeds": null,
@@ -13947,7 +14601,11 @@ export interface operations {
                      *             "READ_FAMILIES",
                      *             "READ_CONTACT",
                      *             "EDIT_FAMILIES",
-                     *             "READ_PARTICIPANTS"
+                     *             "READ_PARTICIPANTS",
+                     *             "SEND_MESSAGES",
+                     *             "READ_MESSAGES",
+                     *             "RETRY_MESSAGE",
+                     *             "READ_MESSAGE_TEMPLATES"
                      *           ]
                      *         }
                      *       ],
@@ -13966,7 +14624,11 @@ export interface operations {
                      *         "READ_FAMILIES",
                      *         "READ_CONTACT",
                      *         "EDIT_FAMILIES",
-                     *         "READ_PARTICIPANTS"
+                     *         "READ_PARTICIPANTS",
+                     *         "SEND_MESSAGES",
+                     *         "READ_MESSAGES",
+                     *         "RETRY_MESSAGE",
+                     *         "READ_MESSAGE_TEMPLATES"
                      *       ]
                      *     }
                      */
@@ -14029,6 +14691,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "CONFIRM_SIGN_UP",
+                     *           "language": "sv",
+                     *           "writtenIn": "sv",
+                     *           "own": false,
+                     *           "subject": "Bekräfta din anmälan till {{group}}",
+                     *           "text": "Hej!\n\nNågon har anmält sig till {{group}} på {{centre}} med den här e-postadressen. Är det du? Bekräfta här:\n{{link}}\n\nLänken gäller till {{until}}. När du har bekräftat får du veta om du har plats.\n\nOm det inte är du behöver du inte göra något. Då tar vi bort anmälan.",
+                     *           "fields": [
+                     *             "group",
+                     *             "centre",
+                     *             "phone",
+                     *             "until",
+                     *             "link"
+                     *           ],
+                     *           "linkNeeded": true,
+                     *           "permittedActions": [
+                     *             "EDIT_MESSAGE_TEMPLATES"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "kind": "ALREADY_SIGNED_UP",
+                     *           "language": "sv",
+                     *           "writtenIn": "sv",
+                     *           "own": false,
+                     *           "subject": "Du är redan anmäld till {{group}}",
+                     *           "text": "Hej!\n\nDu har anmält dig till {{group}} på {{centre}} en gång till. Din första anmälan finns kvar. Här ser du vad som gäller, och kan svara om något väntar på dig:\n{{link}}",
+                     *           "fields": [
+                     *             "group",
+                     *             "centre",
+                     *             "phone",
+                     *             "link"
+                     *           ],
+                     *           "linkNeeded": true,
+                     *           "permittedActions": [
+                     *             "EDIT_MESSAGE_TEMPLATES"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MessageTemplates"];
                 };
             };
@@ -14091,6 +14796,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "ENROLLED",
+                     *       "language": "sv",
+                     *       "writtenIn": "sv",
+                     *       "own": false,
+                     *       "subject": "Du har plats i {{group}}",
+                     *       "text": "Hej {{firstName}}!\n\nNi har plats i {{group}} på {{centre}}. Välkomna!\n\nFörsta gången: {{when}}\nPlats: {{where}}\n\nAlla träffar:\n{{sessions}}\n\nTräffarna ligger också i kalenderfilen i det här mejlet. Här ser du din plats. Där kan du bjuda in den andra föräldern, eller lämna platsen om det inte passar:\n{{link}}\n\nHar du frågor? Ring {{phone}}.",
+                     *       "fields": [
+                     *         "firstName",
+                     *         "group",
+                     *         "centre",
+                     *         "phone",
+                     *         "when",
+                     *         "where",
+                     *         "sessions",
+                     *         "link"
+                     *       ],
+                     *       "linkNeeded": true,
+                     *       "permittedActions": [
+                     *         "EDIT_MESSAGE_TEMPLATES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MessageTemplate"];
                 };
             };
@@ -14155,6 +14884,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "subject": "Välkommen till {{group}}",
+                 *       "text": "Hej {{firstName}}! Läs mer här: {{link}}"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewTemplate"];
             };
         };
@@ -14169,6 +14904,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "ENROLLED",
+                     *       "language": "sv",
+                     *       "writtenIn": "sv",
+                     *       "own": true,
+                     *       "subject": "Välkommen till {{group}}",
+                     *       "text": "Hej {{firstName}}! Läs mer här: {{link}}",
+                     *       "fields": [
+                     *         "firstName",
+                     *         "group",
+                     *         "centre",
+                     *         "phone",
+                     *         "when",
+                     *         "where",
+                     *         "sessions",
+                     *         "link"
+                     *       ],
+                     *       "linkNeeded": true,
+                     *       "permittedActions": [
+                     *         "EDIT_MESSAGE_TEMPLATES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MessageTemplate"];
                 };
             };
@@ -14285,6 +15044,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "subject": "Välkommen till {{group}}",
+                 *       "text": "Hej {{firstName}}! Läs mer här: {{link}}"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewTemplate"];
             };
         };
@@ -14299,6 +15064,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "subject": "Välkommen till Väntar barn i mars",
+                     *       "text": "Hej Alva! Läs mer här: https://familjenavet.example/p/link#exempel"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TemplatePreview"];
                 };
             };
@@ -14376,6 +15147,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "kind": "ENROLLED",
+                     *           "status": "QUEUED",
+                     *           "problem": null,
+                     *           "group": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "name": "Barn i mars 2027"
+                     *           },
+                     *           "household": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "municipality": "0680",
+                     *           "parent": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *             "name": "Alva Almlöf",
+                     *             "protectedIdentity": false
+                     *           },
+                     *           "createdAt": "2026-11-24T12:00:00Z",
+                     *           "sendAt": "2026-11-24T12:00:00Z",
+                     *           "sentAt": null,
+                     *           "attempts": 0
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageMessageSummary"];
                 };
             };
@@ -14422,6 +15221,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "kind": "ENROLLED",
+                     *       "status": "QUEUED",
+                     *       "problem": null,
+                     *       "group": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "name": "Barn i mars 2027"
+                     *       },
+                     *       "household": "019aa4f0-1111-7000-8000-000000000003",
+                     *       "municipality": "0680",
+                     *       "parent": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *         "name": "Alva Almlöf",
+                     *         "protectedIdentity": false
+                     *       },
+                     *       "createdAt": "2026-11-24T12:00:00Z",
+                     *       "sendAt": "2026-11-24T12:00:00Z",
+                     *       "sentAt": null,
+                     *       "attempts": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Message"];
                 };
             };
@@ -19862,7 +20684,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "address": "https://familjenavet.example/p/link#tkdINREh30LCHa2Y3v6oWW3HNi73t-TDAtV9TY-wY6A",
+                     *       "address": "https://familjenavet.example/p/link#JxGQJdzsRSSNouX4S_x6mmRv5Zmx_uGaZ-uqU8PwyRw",
                      *       "until": "2026-11-24T12:00:00Z"
                      *     }
                      */
@@ -22169,6 +22991,230 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    getSessionAttendance: {
+        parameters: {
+            query?: {
+                /** @description To be kept on a device: without protected parents. För att sparas på en enhet: utan föräldrar med skyddade uppgifter. */
+                offline?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example session,group
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Närvarolistan */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAttendance"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    markAttendances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedMarks"];
+            };
+        };
+        responses: {
+            /** @description Kryssa i flera */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkResults"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    markAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                parent: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMark"];
+            };
+        };
+        responses: {
+            /** @description Kryssa i en förälder */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkResult"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    unmarkAttendance: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The version that you have seen; none for unmarked. Versionen du såg; utelämnas för tomt.
+                 * @example 1795939200000
+                 */
+                base?: number;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                parent: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     cancelSession: {
         parameters: {
             query?: never;
@@ -22251,6 +23297,67 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    replaceDropIns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDropIns"];
+            };
+        };
+        responses: {
+            /** @description Räkna drop-in */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DropIns"];
                 };
             };
             400: components["responses"]["Invalid"];

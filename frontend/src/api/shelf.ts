@@ -2,7 +2,7 @@ const prefix = 'familjenavet-guides ';
 
 /**
  * Where the programme's content lies on this device for the one who is signed in, so that a session can be led without
- * a network. It holds nothing about people. Nothing where the browser keeps nothing, as on a page without https.
+ * a network; and who is expected today, for a day (A12). Nothing where the browser keeps nothing, as on a page without https.
  */
 export async function shelfOf(subject: string): Promise<Cache | undefined> {
   return 'caches' in globalThis ? caches.open(prefix + subject) : undefined;

@@ -139,6 +139,12 @@ const signedInOrOfflineRoute = createRoute({
   component: SignedInOrOfflinePages,
 });
 
+const attendanceRoute = createRoute({
+  getParentRoute: () => signedInOrOfflineRoute,
+  path: '/sessions/$sessionId/attendance',
+  component: page(() => import('../features/attendance/AttendancePage'), 'AttendancePage', 'attendance'),
+});
+
 const guidesRoute = createRoute({
   getParentRoute: () => signedInOrOfflineRoute,
   path: '/programme/guides/$guideId',
@@ -239,7 +245,7 @@ const routeTree = rootRoute.addChildren([
     mediumRoute,
     editMediumRoute,
   ]),
-  signedInOrOfflineRoute.addChildren([guidesRoute.addChildren([guideRoute, cardsRoute, roomRoute])]),
+  signedInOrOfflineRoute.addChildren([attendanceRoute, guidesRoute.addChildren([guideRoute, cardsRoute, roomRoute])]),
   statementRoute,
   galleryRoute,
   signedInAgainRoute,

@@ -19,6 +19,10 @@ export const chapters = {
     () => import('./sv'),
     () => import('./en'),
   ),
+  attendance: chapter(
+    () => import('./sv/attendance'),
+    () => import('./en/attendance'),
+  ),
   audit: chapter(
     () => import('./sv/audit'),
     () => import('./en/audit'),

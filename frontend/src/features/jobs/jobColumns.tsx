@@ -8,7 +8,7 @@ import { useToast } from '../../ui/Toast';
 import { useRunJob } from './queries';
 
 /** Those that have words of their own; a newer one is told by its name. */
-const described = ['audit-check', 'expired-keys', 'link-checks', 'unused-files', 'old-tasks'] as const;
+const described = ['audit-check', 'expired-keys', 'link-checks', 'unused-files', 'old-tasks', 'reminders'] as const;
 
 function useJobWords({ name }: Job): { title: string; does: string } {
   const t = useT();

@@ -3,6 +3,7 @@ import { statusOf } from '../../api/problems';
 import type { SessionGuide } from '../../api/schema';
 import { shelfOf } from '../../api/shelf';
 import { mediaAddress } from '../../lib/mediaAddress';
+import { opensOffline } from '../../lib/opensOffline';
 
 const place = (id: string) => `/programme/guides/${id}/kept`;
 
@@ -54,29 +55,13 @@ async function keepNext({ next }: SessionGuide, subject: string): Promise<void> 
   await keep(await take(asked), subject);
 }
 
-function activated(worker: ServiceWorker): Promise<boolean> {
-  return new Promise((resolve) => {
-    const look = () => ['activated', 'redundant'].includes(worker.state) && resolve(worker.state === 'activated');
-    worker.addEventListener('statechange', look);
-    look();
-  });
-}
-
-/** Whether the pages themselves will open without a network. */
-async function prepareWorker(): Promise<boolean> {
-  if (!('serviceWorker' in navigator)) return false;
-  const registration = await navigator.serviceWorker.register('/room-worker.js', { scope: '/programme/guides/' });
-  const coming = registration.installing ?? registration.waiting;
-  return registration.active !== null || (coming !== null && activated(coming));
-}
-
 /**
  * Keeps the guide, the one after it and the pages they are read on; true only when all of it is there. Without a network
  * nobody is known to be signed in, and what was kept before is what there is.
  */
 export async function keepForRoom(guide: SessionGuide, subject: string | undefined): Promise<boolean> {
   const all = subject ? [keep(guide, subject), keepNext(guide, subject)] : [];
-  const [opens] = await Promise.allSettled([prepareWorker(), ...all]);
+  const [opens] = await Promise.allSettled([opensOffline('/programme/guides/'), ...all]);
   const guides = [guide.id, ...(guide.next ? [guide.next.id] : [])].map(keptWhole);
   return opens.status === 'fulfilled' && opens.value && (await Promise.all(guides)).every(Boolean);
 }

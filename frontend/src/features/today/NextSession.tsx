@@ -42,7 +42,7 @@ export function NextSession({ me, now, next, further }: Props) {
         <section aria-labelledby="next">
           <When session={next} now={now} />
           <Facts {...{ me, next, group, session }} />
-          <Go session={next} />
+          <Go session={next} day={today(now)} />
           {guide && <Agenda steps={guide.content.steps} begins={next.begins} />}
         </section>
         <div>
@@ -150,23 +150,40 @@ function useLeading(me: Me, session: GroupSession | undefined): string | undefin
   return others.length > 0 ? t('today.lead.with', { others: list(others) }) : t('today.lead.you');
 }
 
-function Go({ session: { id, group, guide } }: { session: SessionSummary }) {
+function Go({ session, day }: { session: SessionSummary; day: string }) {
+  return (
+    <div className="acts">
+      <Begin session={session} />
+      {session.day === day && <ToAttendance session={session.id} />}
+    </div>
+  );
+}
+
+function ToAttendance({ session }: { session: string }) {
+  const t = useT();
+  return (
+    <Link className={buttonClass('plain', 'big')} to="/sessions/$sessionId/attendance" params={{ sessionId: session }}>
+      <Icon name="people" />
+      {t('today.attendance')}
+    </Link>
+  );
+}
+
+function Begin({ session: { id, group, guide } }: { session: SessionSummary }) {
   const t = useT();
   if (!guide) {
     return (
-      <div className="acts">
-        <Link
-          className={buttonClass('primary', 'big')}
-          to="/groups/$groupId/sessions/$sessionId"
-          params={{ groupId: group.id, sessionId: id }}
-        >
-          {t('today.open')}
-        </Link>
-      </div>
+      <Link
+        className={buttonClass('primary', 'big')}
+        to="/groups/$groupId/sessions/$sessionId"
+        params={{ groupId: group.id, sessionId: id }}
+      >
+        {t('today.open')}
+      </Link>
     );
   }
   return (
-    <div className="acts">
+    <>
       <Link className={buttonClass('primary', 'big')} to="/programme/guides/$guideId/room" params={{ guideId: guide }}>
         <Icon name="play" />
         {t('today.start')}
@@ -175,7 +192,7 @@ function Go({ session: { id, group, guide } }: { session: SessionSummary }) {
         <Icon name="book" />
         {t('today.guide')}
       </Link>
-    </div>
+    </>
   );
 }
 

@@ -16,7 +16,7 @@ import { SessionList } from './SessionList';
 import './today.css';
 import { useNow } from './useNow';
 
-/** Script and words of the families come for those who may read about them. */
+/** Script and words of the families come for those who plan for them. */
 const FamilyDesk = lazy(async () => {
   const [module] = await Promise.all([import('../family/desk/FamilyDesk'), learn('family')]);
   return { default: module.FamilyDesk };
@@ -50,20 +50,14 @@ export function Today({ me, centreId, head }: Props) {
         )}
         <Untold sessions={untoldOf(mine.data ?? [], now)} />
         {plans && <Desk centreId={centreId} now={now} />}
-        <Families centreId={centreId} />
+        {plans && (
+          <Suspense>
+            <FamilyDesk centreId={centreId} />
+          </Suspense>
+        )}
         {mine.data && !next && !plans && <p className="section">{t('today.none')}</p>}
       </div>
     </>
-  );
-}
-
-/** Those who wait, for the one who may read about them. */
-function Families({ centreId }: { centreId: string }) {
-  if (!useWorkPlace()?.permittedActions.includes('READ_FAMILIES')) return null;
-  return (
-    <Suspense>
-      <FamilyDesk centreId={centreId} />
-    </Suspense>
   );
 }
 

@@ -92,6 +92,7 @@ export default {
   'group.session.of': 'Session {number} of {count}',
   'group.session.room': 'To the room',
   'group.session.guide': 'Read the guide',
+  'group.session.attendance': 'Attendance',
   'group.session.place.help': 'Leave empty for the group’s usual place.',
   'group.fit.INSIDE': 'Suits the age of all the children.',
   'group.fit.PARTLY': 'Suits only some of the children.',

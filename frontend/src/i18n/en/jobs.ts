@@ -18,6 +18,8 @@ export default {
   'jobs.does.unused-files': 'Takes away uploaded files that no item has used for a day.',
   'jobs.name.old-tasks': 'Clear old tasks away',
   'jobs.does.old-tasks': 'Takes away what was done more than thirty days ago.',
+  'jobs.name.reminders': 'Remind of sessions',
+  'jobs.does.reminders': 'Mails the parents the day before a session, from four in the afternoon.',
   'jobs.state.running': 'Running now',
   'jobs.state.due': 'Due',
   'jobs.state.resting': 'Resting',

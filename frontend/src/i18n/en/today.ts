@@ -22,6 +22,7 @@ export default {
   'today.start': 'Start the session',
   'today.guide': 'Read the guide',
   'today.open': 'Open the session',
+  'today.attendance': 'Attendance',
   'today.agenda': 'How the session goes',
   'today.minutes': '{minutes} min',
   'today.further': 'Your coming sessions',

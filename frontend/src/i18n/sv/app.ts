@@ -52,7 +52,7 @@ export default {
   'shell.groups': 'Grupper',
   'shell.groups.synonyms': 'föräldragrupper träffar planera datum anmälan',
   'shell.families': 'Familjer',
-  'shell.families.synonyms': 'föräldrar barn register väntelista',
+  'shell.families.synonyms': 'föräldrar väntelista',
   'shell.programme': 'Programmet',
   'shell.programme.synonyms': 'vägledningar träffar dialogkort grundpaket koncept teman',
   'shell.toolbox': 'Verktygslådan',

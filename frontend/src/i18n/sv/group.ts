@@ -91,6 +91,7 @@ export default {
   'group.session.of': 'Träff {number} av {count}',
   'group.session.room': 'Till rummet',
   'group.session.guide': 'Läs vägledningen',
+  'group.session.attendance': 'Närvaro',
   'group.session.place.help': 'Lämna tomt för gruppens vanliga plats.',
   'group.fit.INSIDE': 'Passar alla barnens ålder.',
   'group.fit.PARTLY': 'Passar bara några av barnen.',

@@ -18,6 +18,8 @@ export default {
   'jobs.does.unused-files': 'Tar bort uppladdade filer som inget material använder efter ett dygn.',
   'jobs.name.old-tasks': 'Städa gamla uppgifter',
   'jobs.does.old-tasks': 'Tar bort det som blev klart för mer än trettio dagar sedan.',
+  'jobs.name.reminders': 'Påminna om träffar',
+  'jobs.does.reminders': 'Mejlar föräldrarna dagen innan en träff, från klockan fyra.',
   'jobs.state.running': 'Körs nu',
   'jobs.state.due': 'Står på tur',
   'jobs.state.resting': 'Vilar',

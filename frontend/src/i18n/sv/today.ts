@@ -20,6 +20,7 @@ export default {
   'today.start': 'Starta träffen',
   'today.guide': 'Läs vägledningen',
   'today.open': 'Öppna träffen',
+  'today.attendance': 'Närvaro',
   'today.agenda': 'Så ser träffen ut',
   'today.minutes': '{minutes} min',
   'today.further': 'Dina kommande träffar',

@@ -2,6 +2,7 @@ import type { Gender, Parent, ParentDetails, ParentRole } from '../../../api/sch
 import type { T } from '../../../i18n/LanguageProvider';
 import { fits } from '../../../lib/rules';
 import type { Faults } from '../../../ui/useForm';
+import { informationVersion } from '../../../lib/information';
 
 /** What is said of a parent, as it is typed. */
 export type ParentValues = {
@@ -19,9 +20,6 @@ export type ParentValues = {
 };
 
 export const parentLimits = { name: 80, email: 254, mobile: 30, words: 500 };
-
-/** The text on how the data are used that staff hand over: what is noted is which one, and when (A9). */
-const informationVersion = '2026-11';
 
 export const emptyParent: ParentValues = {
   role: 'BIRTH_PARENT',

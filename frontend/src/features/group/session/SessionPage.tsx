@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { GroupSession, ParentGroup } from '../../../api/schema';
+import { useWorkPlace } from '../../../api/workPlace';
 import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { buttonClass } from '../../../ui/Button';
@@ -66,7 +67,10 @@ function SessionHead({ group, session }: { group: ParentGroup; session: GroupSes
         <h1>{text(session.title)}</h1>
         <WhenAndWhere group={group} session={session} />
       </div>
-      {session.guide && <ToGuide guide={session.guide} isAhead={isAhead(session)} />}
+      <div className="acts">
+        {session.guide && <ToGuide guide={session.guide} isAhead={isAhead(session)} />}
+        <ToAttendance session={session} />
+      </div>
     </div>
   );
 }
@@ -114,7 +118,7 @@ function Cancelled({ session: { cancellationReason, cancellationNote } }: { sess
 function ToGuide({ guide, isAhead: isToCome }: { guide: string; isAhead: boolean }) {
   const t = useT();
   return (
-    <div className="acts">
+    <>
       <Link
         className={buttonClass(isToCome ? 'primary' : 'plain')}
         to="/programme/guides/$guideId/room"
@@ -127,6 +131,18 @@ function ToGuide({ guide, isAhead: isToCome }: { guide: string; isAhead: boolean
         <Icon name="book" />
         {t('group.session.guide')}
       </Link>
-    </div>
+    </>
+  );
+}
+
+function ToAttendance({ session: { id, status } }: { session: GroupSession }) {
+  const t = useT();
+  const mayMark = useWorkPlace()?.permittedActions.includes('MARK_ATTENDANCE');
+  if (!mayMark || status === 'CANCELLED') return null;
+  return (
+    <Link className={buttonClass()} to="/sessions/$sessionId/attendance" params={{ sessionId: id }}>
+      <Icon name="people" />
+      {t('group.session.attendance')}
+    </Link>
   );
 }

@@ -7,7 +7,6 @@ const group: ListedGroup = {
   id: '019aa4f0-7777-7000-8000-000000000001',
   name: 'Väntar barn i mars',
   hasBegun: false,
-  isFull: false,
   centre: { id: '019aa4f0-1111-7000-8000-000000000001', name: 'Vetlanda familjecentral' },
   municipality: { code: '0685', name: 'Vetlanda' },
   part: 'PREGNANCY',

@@ -41,6 +41,7 @@ function Opened({ secret, speaking, go }: Props & { secret: string }) {
   const time = trouble.kind === 'tooMany' ? clockAfter(trouble.wait, language) : '';
   return (
     <>
+      <h1 class="sr">{t('place.title')}</h1>
       <Failed title={t('place.failed.load')} speaking={speaking} onRetry={() => void own.load()} />
       {time && <p class="measure">{t('place.failed.tooMany', { time })}</p>}
     </>

@@ -9,7 +9,7 @@ import {
   signUpFaults,
   type SignUpValues,
 } from './form';
-import { informationVersion } from './information';
+import { informationVersion } from '../../../lib/information';
 
 const spring = { birthWindow: { from: '2027-02', to: '2027-04' } };
 const forAll = { firstTimeOnly: false };

@@ -2,7 +2,7 @@ import type { Gender, NewOtherParent, NewSignUp, ParentRole, Problem, PublicGrou
 import type { FamilyLanguage } from '../../../i18n/familyLanguage';
 import type { OwnKey } from '../../../i18n/familyWords';
 import { birthMonths, monthAfter } from '../when';
-import { informationVersion } from './information';
+import { informationVersion } from '../../../lib/information';
 
 /** Who somebody is, as typed; empty is not answered. */
 export interface Person {

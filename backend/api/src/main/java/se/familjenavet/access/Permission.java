@@ -41,6 +41,7 @@ public enum Permission {
     READ_CONTACT,
     EDIT_FAMILIES,
     READ_PARTICIPANTS,
+    MARK_ATTENDANCE,
     SIGN_UP,
     USE_LINK,
     SEND_MESSAGES,

@@ -16,6 +16,7 @@ import static se.familjenavet.access.Permission.EDIT_REGION_LIMITS;
 import static se.familjenavet.access.Permission.EDIT_RETENTION;
 import static se.familjenavet.access.Permission.EDIT_STAFF;
 import static se.familjenavet.access.Permission.EDIT_VISITING_DETAILS;
+import static se.familjenavet.access.Permission.MARK_ATTENDANCE;
 import static se.familjenavet.access.Permission.NAME_LEADERS;
 import static se.familjenavet.access.Permission.OPEN_CENTRE;
 import static se.familjenavet.access.Permission.READ_ABOUT;
@@ -172,6 +173,7 @@ final class Policy {
                 "settings:read",
                 EnumSet.of(REGIONAL_LEAD, MUNICIPAL_LEAD, CENTRE_COORDINATOR));
         granted(EDIT_MESSAGE_TEMPLATES, READ_MESSAGE_TEMPLATES, "settings:write", EnumSet.of(REGIONAL_LEAD));
+        whereNamed(MARK_ATTENDANCE, READ_GROUPS, "enrolments:write", CENTRE_COORDINATOR, GROUP_LEADER);
         granted(READ_AUDIT, APP_AUDIT, READ_AUDIT, "audit:read", EnumSet.of(PRIVACY_OFFICER, PRIVACY_AUDITOR));
     }
 

@@ -57,6 +57,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     description =
                             "Familjer, deras platser i grupper och väntelistor. Families, their places and queues."),
             @Tag(name = "Messages", description = "Mejl till familjer. Letters to families."),
+            @Tag(name = "Attendance", description = "Närvaro vid träffarna. Attendance at the sessions."),
             @Tag(name = "Tasks", description = "Sådant som tar en stund. Long work."),
             @Tag(name = "Events", description = "Vad som har hänt. What has happened."),
             @Tag(name = "Audit", description = "Vem har läst vad. Who read what."),

@@ -36,6 +36,16 @@ public class EnrolmentAudit {
         });
     }
 
+    Participant.All read(Participant.All group) {
+        group.items().stream()
+                .collect(Collectors.groupingBy(
+                        Participant::municipality,
+                        TreeMap::new,
+                        Collectors.mapping(Participant::household, Collectors.toList())))
+                .forEach(families::read);
+        return group;
+    }
+
     EnrolmentView read(EnrolmentView view) {
         families.read(view.household().municipality(), List.of(view.household().id()));
         return view;

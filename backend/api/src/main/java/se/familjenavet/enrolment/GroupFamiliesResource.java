@@ -41,6 +41,9 @@ class GroupFamiliesResource {
     Participants participants;
 
     @Inject
+    EnrolmentAudit audit;
+
+    @Inject
     Access access;
 
     @Inject
@@ -56,7 +59,7 @@ class GroupFamiliesResource {
                     "Who has a place in the group, with contact details; for its leaders and coordinators, noted in the log."
                             + " De som har plats i gruppen, med kontaktuppgifter; för ledare och samordnare, och det loggas.")
     public Participant.All participants(@PathParam("id") UUID id) {
-        return participants.of(access.places(), find(id).id());
+        return audit.read(participants.of(access.places(), find(id).id()));
     }
 
     @GET

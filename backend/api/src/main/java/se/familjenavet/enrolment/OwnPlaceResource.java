@@ -10,8 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,10 +43,10 @@ class OwnPlaceResource {
             responseCode = "200",
             description = "One's own place. Den egna platsen.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OwnPlace.class)))
-    public Response get(
+    public OwnPlace get(
             @PathParam("secret") @Parameter(description = SECRET, example = EXAMPLE, schema = @Schema(maxLength = 4000))
                     String secret) {
-        return answer(moves.look(secret));
+        return moves.look(secret);
     }
 
     @POST
@@ -63,10 +61,10 @@ class OwnPlaceResource {
             responseCode = "200",
             description = "One's own place. Den egna platsen.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OwnPlace.class)))
-    public Response confirm(
+    public OwnPlace confirm(
             @PathParam("secret") @Parameter(description = SECRET, example = EXAMPLE, schema = @Schema(maxLength = 4000))
                     String secret) {
-        return answer(moves.confirm(secret));
+        return moves.confirm(secret);
     }
 
     @POST
@@ -80,10 +78,10 @@ class OwnPlaceResource {
             responseCode = "200",
             description = "One's own place. Den egna platsen.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OwnPlace.class)))
-    public Response accept(
+    public OwnPlace accept(
             @PathParam("secret") @Parameter(description = SECRET, example = EXAMPLE, schema = @Schema(maxLength = 4000))
                     String secret) {
-        return answer(moves.accept(secret));
+        return moves.accept(secret);
     }
 
     @POST
@@ -98,10 +96,10 @@ class OwnPlaceResource {
             responseCode = "200",
             description = "One's own place. Den egna platsen.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OwnPlace.class)))
-    public Response decline(
+    public OwnPlace decline(
             @PathParam("secret") @Parameter(description = SECRET, example = EXAMPLE, schema = @Schema(maxLength = 4000))
                     String secret) {
-        return answer(moves.decline(secret));
+        return moves.decline(secret);
     }
 
     @POST
@@ -115,10 +113,10 @@ class OwnPlaceResource {
             responseCode = "200",
             description = "One's own place. Den egna platsen.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OwnPlace.class)))
-    public Response leave(
+    public OwnPlace leave(
             @PathParam("secret") @Parameter(description = SECRET, example = EXAMPLE, schema = @Schema(maxLength = 4000))
                     String secret) {
-        return answer(moves.leave(secret));
+        return moves.leave(secret);
     }
 
     @POST
@@ -133,10 +131,10 @@ class OwnPlaceResource {
             responseCode = "200",
             description = "The link, told now alone. Länken, som bara visas nu.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = JoinLink.class)))
-    public Response invite(
+    public JoinLink invite(
             @PathParam("secret") @Parameter(description = SECRET, example = EXAMPLE, schema = @Schema(maxLength = 4000))
                     String secret) {
-        return answer(moves.invite(secret));
+        return moves.invite(secret);
     }
 
     @POST
@@ -151,11 +149,11 @@ class OwnPlaceResource {
             responseCode = "200",
             description = "One's own place. Den egna platsen.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OwnPlace.class)))
-    public Response join(
+    public OwnPlace join(
             @PathParam("secret") @Parameter(description = SECRET, example = EXAMPLE, schema = @Schema(maxLength = 4000))
                     String secret,
             @NotNull @Valid NewOtherParent wanted) {
-        return answer(moves.join(secret, wanted));
+        return moves.join(secret, wanted);
     }
 
     @POST
@@ -170,14 +168,9 @@ class OwnPlaceResource {
             responseCode = "200",
             description = "One's own place. Den egna platsen.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OwnPlace.class)))
-    public Response stopMail(
+    public OwnPlace stopMail(
             @PathParam("secret") @Parameter(description = SECRET, example = EXAMPLE, schema = @Schema(maxLength = 4000))
                     String secret) {
-        return answer(moves.stopMail(secret));
-    }
-
-    /** Of nobody but who has the link: kept nowhere. */
-    private static Response answer(Object view) {
-        return Response.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return moves.stopMail(secret);
     }
 }

@@ -9,9 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import se.familjenavet.access.Places;
-import se.familjenavet.household.HouseholdAudit;
 import se.familjenavet.household.HouseholdViews;
 import se.familjenavet.household.ParentView;
 import se.familjenavet.paging.ListQuery;
@@ -28,9 +26,6 @@ public class Participants {
     @Inject
     HouseholdViews families;
 
-    @Inject
-    HouseholdAudit audit;
-
     Participant.All of(Places places, UUID group) {
         List<Tuple> rows = new ListQuery(
                         entityManager, COLUMNS, "enrolment e join household h on h.id = e.household_id")
@@ -43,12 +38,7 @@ public class Participants {
         List<UUID> households =
                 rows.stream().map(row -> row.get("household_id", UUID.class)).toList();
         Map<UUID, List<ParentView>> parents = families.knownParents(households);
-        List<Participant> all = rows.stream().map(row -> of(row, parents)).toList();
-        all.stream()
-                .collect(Collectors.groupingBy(
-                        Participant::municipality, Collectors.mapping(Participant::household, Collectors.toList())))
-                .forEach(audit::read);
-        return new Participant.All(all);
+        return new Participant.All(rows.stream().map(row -> of(row, parents)).toList());
     }
 
     private static Participant of(Tuple row, Map<UUID, List<ParentView>> parents) {

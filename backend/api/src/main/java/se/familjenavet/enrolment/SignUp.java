@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.household.ChildDetails;
 import se.familjenavet.household.Gender;
-import se.familjenavet.household.MobileNumber;
 import se.familjenavet.household.ParentDetails;
 import se.familjenavet.household.ParentRole;
 import se.familjenavet.text.LocalText;
@@ -41,7 +40,7 @@ record SignUp(
         @Schema(required = true, examples = "alva@familj.example", format = "email")
         String email,
 
-        @Size(max = 30) @Pattern(regexp = MobileNumber.WRITTEN) @Schema(nullable = true, examples = "070-174 06 05")
+        @Size(max = 30) @Pattern(regexp = ParentDetails.MOBILE) @Schema(nullable = true, examples = "070-174 06 05")
         String mobile,
 
         @NotNull

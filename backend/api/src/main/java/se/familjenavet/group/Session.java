@@ -26,7 +26,7 @@ import se.familjenavet.theme.Perspective;
 
 /** One dated meeting of a group (träff). A change of it is a change of its group, whose version it raises. */
 @Entity
-class Session {
+public class Session {
     static final Comparator<Session> IN_ORDER = Comparator.comparing(Session::month)
             .thenComparing(Session::day, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Session::begins, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -150,11 +150,11 @@ class Session {
         return place == null ? group.place() : place;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    ParentGroup group() {
+    public ParentGroup group() {
         return group;
     }
 
@@ -174,7 +174,7 @@ class Session {
         return ageWindow;
     }
 
-    SessionStatus status() {
+    public SessionStatus status() {
         return status;
     }
 
@@ -182,7 +182,8 @@ class Session {
         return month;
     }
 
-    LocalDate day() {
+    /** Null as long as only its month is known. */
+    public LocalDate day() {
         return day;
     }
 

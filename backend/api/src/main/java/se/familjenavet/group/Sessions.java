@@ -20,8 +20,8 @@ import se.familjenavet.text.KeptJson;
 /** The sessions of the groups that a caller's places reach. */
 @ApplicationScoped
 public class Sessions implements PanacheRepositoryBase<Session, UUID> {
-    private static final String ONE =
-            "select s from Session s join fetch s.group g where s.id = :id and array_intersects(g.centreIds, :centres)";
+    private static final String ONE = "select s from Session s join fetch s.group g where s.id = :id"
+            + " and (array_intersects(g.centreIds, :centres) or g.id in :led)";
 
     /** All at once, however many, of however many groups. */
     private static final String PLAN = """
@@ -44,11 +44,13 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
     @Inject
     KeptJson kept;
 
-    Optional<Session> byId(Places places, UUID id) {
+    /** A session at one of the places, or of a group in which the caller is named where the permission follows that. */
+    public Optional<Session> byId(Places places, UUID id) {
         return getEntityManager()
                 .createQuery(ONE, Session.class)
                 .setParameter("id", id)
                 .setParameter("centres", places.centres().toArray(UUID[]::new))
+                .setParameter("led", places.led())
                 .getResultStream()
                 .findFirst();
     }

@@ -1,9 +1,7 @@
 package se.familjenavet.household;
 
 /** Mobile numbers as people write them, Swedish or with their country's code: {@code 070-174 06 05}, {@code +47 412 34 567}. */
-public final class MobileNumber {
-    public static final String WRITTEN = "^(\\+|0)[0-9 ()-]{6,28}$";
-
+final class MobileNumber {
     private MobileNumber() {}
 
     /** As it is kept (E.164): {@code +46701740605}; null for none. */

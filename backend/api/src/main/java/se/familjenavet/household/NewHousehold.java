@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A family that is to stand in a centre's register. */
 @Schema(description = "En ny familj. A new family.")
-public record NewHousehold(
+record NewHousehold(
         @NotNull @Schema(required = true, examples = "019aa4f0-1111-7000-8000-000000000001")
         UUID centre,
 

@@ -34,7 +34,7 @@ public record ParentDetails(
                 description = "E-mail, mobile or both. E-post, mobil eller båda.")
         String email,
 
-        @Pattern(regexp = MobileNumber.WRITTEN) @Size(max = 30) @Schema(nullable = true, examples = "070-174 06 05")
+        @Pattern(regexp = ParentDetails.MOBILE) @Size(max = 30) @Schema(nullable = true, examples = "070-174 06 05")
         String mobile,
 
         @NotNull
@@ -74,6 +74,9 @@ public record ParentDetails(
                 examples = "2026-11",
                 description = "Of the text on how data are used. Av texten om hur uppgifter används.")
         String informationVersion) {
+    /** As people write it. */
+    public static final String MOBILE = "^(\\+|0)[0-9 ()-]{6,28}$";
+
     /** With a domain; what could end a header of a letter is none. */
     public static final String EMAIL = "^[^@\\s<>,;\"\\p{Cntrl}]{1,64}@[^@\\s<>,;\"\\p{Cntrl}]{1,189}$";
 

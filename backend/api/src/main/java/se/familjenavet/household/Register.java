@@ -31,7 +31,7 @@ public class Register {
     Clock clock;
 
     /** Writes a family in the register of one of the caller's centres. */
-    public Household enter(Places places, NewHousehold wanted) {
+    Household enter(Places places, NewHousehold wanted) {
         if (!places.hasCentre(wanted.centre())) {
             throw new ProblemException(ProblemType.VALIDATION_FAILED, new Fault("/centre", "unknown-centre"));
         }

@@ -51,9 +51,9 @@ public class Outbox {
     private static final String REMIND = """
             insert into message (kind, session_id, parent_id, enrolment_id, created_at, send_at)
             select 'REMINDER', s.id, p.id, e.id, :now, :now
-            from session s join enrolment e on e.group_id = s.group_id and e.status = 'ENROLLED'
+            from session s join parent_group g on g.id = s.group_id join enrolment e on e.group_id = g.id and e.status = 'ENROLLED'
             join parent p on p.household_id = e.household_id
-            where s.region_code = :region and s.status = 'PLANNED' and s.day = :day
+            where g.region_code = :region and s.status = 'PLANNED' and s.day = :day
             order by s.begins, p.id on conflict do nothing
             """;
 

@@ -18,8 +18,10 @@ import se.familjenavet.job.Job;
 @ApplicationScoped
 public class Reminders extends Job {
     private static final int FROM_HOUR = 16;
-    private static final String MEETS =
-            "select exists (select from session where region_code = :region and status = 'PLANNED' and day = :day)";
+    private static final String MEETS = """
+            select exists (select from session s join parent_group g on g.id = s.group_id
+                           where g.region_code = :region and s.status = 'PLANNED' and s.day = :day)
+            """;
 
     private final EachRegion eachRegion;
     private final Errand errand;

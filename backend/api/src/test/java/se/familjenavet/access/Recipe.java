@@ -79,7 +79,12 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
                     new Recipe(Permission.EDIT_STAFF, (method, openings) -> List.of(newStaff(method, openings)))));
 
     static final Map<String, Recipe> ALL = Stream.of(
-                    OF_CENTRES, ContentRecipes.ALL, GroupRecipes.ALL, FamilyRecipes.ALL)
+                    OF_CENTRES,
+                    ContentRecipes.ALL,
+                    GroupRecipes.ALL,
+                    FamilyRecipes.ALL,
+                    MessageRecipes.ALL,
+                    AttendanceRecipes.ALL)
             .flatMap(recipes -> recipes.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

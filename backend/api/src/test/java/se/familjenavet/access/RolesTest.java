@@ -29,6 +29,8 @@ class RolesTest {
     private static final Set<Role> FOR_THE_COUNTY = EnumSet.of(
             Role.REGIONAL_LEAD, Role.REGIONAL_ANALYST, Role.SURVEY_READER, Role.PRIVACY_OFFICER, Role.PRIVACY_AUDITOR);
 
+    private static final Set<Content> WITH_PARENTS = EnumSet.of(Content.HOUSEHOLD, Content.SESSION_TODAY);
+
     private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
 
     static List<Operation> operations() {
@@ -62,7 +64,7 @@ class RolesTest {
         String asked = call.isAboutStaff() ? staff.planned("vetlanda").toString() : vetlanda;
         String one = call.content() == null ? asked : call.content().seen();
         Map<String, String> words = new HashMap<>();
-        words.put("{parent}", call.content() == Content.HOUSEHOLD ? Families.parentOf(one) : one);
+        words.put("{parent}", WITH_PARENTS.contains(call.content()) ? Families.parentOf(one) : one);
         words.put("{secret}", one);
         words.putAll(Map.of(
                 "{id}",

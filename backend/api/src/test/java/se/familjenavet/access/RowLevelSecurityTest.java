@@ -28,7 +28,8 @@ class RowLevelSecurityTest {
     private static final String TABLES_BELOW_A_CENTRE = """
             select table_name from information_schema.columns
             where table_schema = 'public' and column_name = 'centre_id' and table_name not in
-            ('place', 'staff_plan', 'parent_group_leader', 'session_leader', 'household', 'parent', 'enrolment') order by 1
+            ('place', 'staff_plan', 'parent_group_leader', 'session_leader', 'household', 'parent', 'enrolment',
+             'attendance', 'drop_in_sheet') order by 1
             """;
 
     private Openings openings;

@@ -45,7 +45,6 @@ class ArchitectureTest {
             "enrolment",
             "attendance",
             "message",
-            "privacy",
             "me");
 
     private static final Set<String> BESIDE = Set.of(

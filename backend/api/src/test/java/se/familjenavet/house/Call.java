@@ -163,6 +163,11 @@ public record Call(
         return new Call(Kind.COMMON, owner, null, 200, OPEN, OPEN, List.of(paths), null);
     }
 
+    /** Changes what everyone of a region has in common. */
+    static Call commonChange(Cast owner, String body, int success, String path) {
+        return new Call(Kind.COMMON, owner, body, success, OPEN, OPEN, List.of(path), null);
+    }
+
     /** The same call on a planned centre. */
     Call onPlanned() {
         return new Call(kind, owner, body, success, PLANNED, PLANNED, variations, content);

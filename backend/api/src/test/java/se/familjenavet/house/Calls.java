@@ -220,7 +220,8 @@ public final class Calls {
             entry("listProblemTypes", Call.common(null, "/problem-types")),
             entry("getProblemType", Call.common(null, "/problem-types/not-found")));
 
-    public static final Map<String, Call> ALL = Stream.of(OTHERS, GroupCalls.ALL, FamilyCalls.ALL)
+    public static final Map<String, Call> ALL = Stream.of(
+                    OTHERS, GroupCalls.ALL, FamilyCalls.ALL, MessageCalls.ALL, AttendanceCalls.ALL)
             .flatMap(calls -> calls.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

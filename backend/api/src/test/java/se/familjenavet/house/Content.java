@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.familjenavet.enrolment.TestLinks;
+import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Calendars;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
+import se.familjenavet.testing.Letters;
 import se.familjenavet.testing.LongWork;
 import se.familjenavet.testing.Pictures;
 import se.familjenavet.testing.Programmes;
@@ -55,6 +57,12 @@ public enum Content {
     DECLINED(() -> Families.declined(Cast.JONNA)),
     WAITING(() -> Families.waiting(Cast.JONNA)),
     WAITING_FOR_FREE_PLACE(() -> Families.waitingForFreePlace(Cast.JONNA)),
+    /** To a family of Huskvarna. */
+    MESSAGE(() -> Letters.queued(Cast.JONNA)),
+    FAILED_MESSAGE(() -> Letters.failed(Cast.JONNA)),
+    /** At Huskvarna today, where a couple has a place. */
+    SESSION_TODAY(() -> Attendance.sessionToday(Cast.JONNA, null)),
+    ATTENDANCE(() -> Attendance.attended(Cast.JONNA)),
     /** Who has a parent's link is no stranger. */
     SIGN_UP_LINK(() -> TestLinks.get().confirming()),
     OFFER_LINK(() -> TestLinks.get().offering()),
@@ -75,13 +83,14 @@ public enum Content {
 
     /**
      * A body in which {@code {guide}} or {@code {session}} stands for the first one of the thing that has this id,
-     * {@code {version}} with {@code {itsGuide}} for one to plan on, {@code {leader}} for one at Huskvarna, and {@code {openGroup}}
-     * for one that takes sign-ups where a family is registered.
+     * {@code {version}} with {@code {itsGuide}} for one to plan on, {@code {leader}} for one at Huskvarna, {@code {openGroup}}
+     * for one that takes sign-ups where a family is registered, and {@code {participant}} for a parent who can come to a session.
      */
     public static String filled(String body, String id) {
         String filled = with(body, "{guide}", () -> Programmes.guide(Cast.REGINA, id, 1));
         filled = with(filled, "{session}", () -> Groups.session(Cast.REGINA, id, 0));
         filled = with(filled, "{openGroup}", () -> Families.group(Families.coordinatorOf(id), 3));
+        filled = with(filled, "{participant}", () -> Families.parentOf(id));
         filled = with(filled, "{leader}", () -> Groups.staff(Cast.JONNA).toString());
         if (filled == null || !filled.contains("{version}")) {
             return filled;
@@ -114,12 +123,16 @@ public enum Content {
             case CALENDAR_LINK ->
                 Calendars.shared(Cast.CILLA, Calendars.ofGroup(Groups.led(Cast.CILLA, Cast.GUSTAV)))
                         .path("id");
+            case SESSION_TODAY -> Attendance.sessionToday(Cast.CILLA, Cast.GUSTAV);
+            case ATTENDANCE -> Attendance.attended(Cast.CILLA);
             case HOUSEHOLD -> Families.registered(Cast.CILLA);
             case INVITED -> Families.invited(Cast.CILLA, Families.group(Cast.CILLA, 1));
             case ENROLLED -> Families.enrolled(Cast.CILLA, Families.group(Cast.CILLA, 1));
             case DECLINED -> Families.declined(Cast.CILLA);
             case WAITING -> Families.waiting(Cast.CILLA);
             case WAITING_FOR_FREE_PLACE -> Families.waitingForFreePlace(Cast.CILLA);
+            case MESSAGE -> Letters.queued(Cast.CILLA);
+            case FAILED_MESSAGE -> Letters.failed(Cast.CILLA);
             default -> make();
         };
     }

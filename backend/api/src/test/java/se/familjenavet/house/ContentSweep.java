@@ -16,6 +16,7 @@ final class ContentSweep {
     private final List<String> leaks = new ArrayList<>();
     private final Openings openings;
     private String body;
+    private String parent = "";
 
     private ContentSweep(Operation operation, Call call) {
         this.operation = operation;
@@ -38,6 +39,7 @@ final class ContentSweep {
     /** Strangers try one, and one that nobody has. */
     private void item() {
         String id = call.content().make();
+        parent = operation.path().contains("{parent}") ? Families.parentOf(id) : "";
         body = Content.filled(call.body(), id);
         for (Cast stranger : call.content().strangers()) {
             for (String tag : List.of("*", "\"99.x\"")) {
@@ -107,7 +109,7 @@ final class ContentSweep {
         String path = (operation.path() + call.query())
                 .replace("{id}", id)
                 .replace("{secret}", id)
-                .replace("{parent}", operation.path().contains("{parent}") ? Families.parentOf(id) : "")
+                .replace("{parent}", parent)
                 .replace("{centre}", openings.id(call.shown()).toString());
         return answer(who, path, headers, body == null ? null : body.replace("{id}", id));
     }

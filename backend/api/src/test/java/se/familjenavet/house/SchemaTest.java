@@ -55,16 +55,22 @@ class SchemaTest {
         assertEquals(
                 List.of(
                         "count_places",
+                        "forget_attendance",
+                        "give_reach_to_attendance",
+                        "give_reach_to_drop_ins",
                         "give_reach_to_family",
                         "led_groups",
                         "linked_groups",
                         "lock_places",
                         "place_in_queue",
                         "refuse_to_join_protected",
+                        "refuse_unless_held",
                         "resolve_link",
                         "resolve_parent_link",
                         "shared_version",
                         "signed_up_before",
+                        "take_place_of_membership",
+                        "take_place_of_session",
                         "use_parent_link"),
                 Database.read(Schema.DEFINER_FUNCTIONS));
         assertEquals(List.of(), Database.read(Schema.UNGUARDED_DEFINER_FUNCTIONS));

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.familjenavet.testing.ApiTest;
+import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
 import se.familjenavet.testing.Groups;
@@ -106,6 +107,20 @@ class StatementCountTest {
             assertEquals(few, statements(Cast.CILLA, "GET", list), list);
         }
         assertTrue(statements(null, "GET", "/public/groups?limit=100") <= 4);
+    }
+
+    @Test
+    void the_list_of_a_session_asks_no_oftener_for_many_families_than_for_few() {
+        Openings.all();
+        String group = Attendance.groupToday(Cast.CILLA, null);
+        String list = "/sessions/" + Groups.session(Cast.CILLA, group, 0) + "/attendance";
+        Attendance.enrolled(Cast.CILLA, group);
+        long few = statements(Cast.CILLA, "GET", list);
+        for (int i = 0; i < 4; i++) {
+            Attendance.enrolled(Cast.CILLA, group);
+        }
+        assertEquals(few, statements(Cast.CILLA, "GET", list));
+        assertTrue(few <= 8, () -> "asks " + few + " times");
     }
 
     private static long statements(Cast caller, String method, String path) {

@@ -217,9 +217,11 @@ final class Sweep {
         openings = Openings.all();
         for (String path : call.variations()) {
             String whole = "/familjenavet/v1" + path;
-            expect(Answer.to(call.owner(), operation.method(), whole, Map.of(), null));
+            boolean isRead = operation.method().equals("GET");
+            Map<String, String> headers = isRead ? Map.of() : Map.of("If-Match", "*");
+            expect(Answer.to(call.owner(), operation.method(), whole, headers, call.body()));
             for (Cast stranger : STRANGERS) {
-                String told = Answer.to(stranger, operation.method(), whole, Map.of(), null)
+                String told = Answer.to(stranger, operation.method(), whole, headers, call.body())
                         .told();
                 if (told.contains(Openings.marker(call.hidden())) || told.contains(key(call.hidden()))) {
                     leaks.add(operation + " tells " + stranger + " of the centre: " + told);

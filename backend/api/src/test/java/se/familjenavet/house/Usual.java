@@ -30,6 +30,7 @@ final class Usual {
         usual = usual.replaceAll("http://[^/\"]+/realms", "https://login.familjenavet.example/realms")
                 .replaceAll("http://[^/\"]+", "https://familjenavet.example")
                 .replaceAll("FN-[0-9A-Z]{6}", "FN-4T7KQ2")
+                .replaceAll("\"version\":[0-9]{13}", "\"version\":1795939200000")
                 .replaceAll("\"next\":\"[^\"]+\"", "\"next\":\"bmFzdGEgc2lkYQ\"")
                 .replaceAll("\"trace\":\"[^\"]+\"", "\"trace\":\"0af7651916cd43dd8448eb211c80319c\"")
                 .replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9:]{5})", "2026-11-24T12:00:00Z");

@@ -133,12 +133,12 @@ public final class Families {
         return invited;
     }
 
-    /** The id of a parent of a family; of none, the family's own. */
-    public static String parentOf(String household) {
-        return Database.read("select id from parent where household_id = ?::uuid order by id limit 1", household)
-                .stream()
-                .findFirst()
-                .orElse(household);
+    /** The id of a parent of a family, or of one that was enrolled where a session is held; of none, what was asked about. */
+    public static String parentOf(String id) {
+        return Database.read("""
+                        select p.id from parent p where p.household_id = ?::uuid or p.household_id in (
+                            select e.household_id from enrolment e join session s on s.group_id = e.group_id where s.id = ?::uuid)
+                        order by p.id limit 1""", id, id).stream().findFirst().orElse(id);
     }
 
     /** Who coordinates where a family is registered, by the id of the family or of an enrolment of it. */
