@@ -130,6 +130,7 @@ class DemoFamiliesTest {
     private static void expectNoWorkForJobsAndNothingTold() {
         assertEquals(0, count("enrolment", "confirm_until <= now() or offer_until <= now()"));
         assertEquals(0, count("event_told", "type ~ '^(HOUSEHOLD|ENROLMENT)'"));
+        assertEquals(0, count("message", "true"));
     }
 
     private static void expectWaysToReach() {
