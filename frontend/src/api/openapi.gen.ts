@@ -7361,6 +7361,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "session": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "day": "2026-11-24",
+                     *           "group": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "enrolment": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "household": "019aa4f0-1111-7000-8000-000000000005",
+                     *           "parent": "019aa4f0-1111-7000-8000-000000000006",
+                     *           "centre": "019aa4f0-1111-7000-8000-000000000007",
+                     *           "municipality": "0680",
+                     *           "controller": "0680",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "mark": "PRESENT",
+                     *           "markedAt": "2026-11-24T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAttendanceSummary"];
                 };
             };
@@ -7437,6 +7460,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id,session,day,group,enrolment,household,parent,centre,municipality,controller,role,gender,mark,markedAt
+                     *     019aa4f0-1111-7000-8000-000000000001,019aa4f0-1111-7000-8000-000000000002,2026-11-24,019aa4f0-1111-7000-8000-000000000003,019aa4f0-1111-7000-8000-000000000004,019aa4f0-1111-7000-8000-000000000005,019aa4f0-1111-7000-8000-000000000006,019aa4f0-1111-7000-8000-000000000007,0680,0680,BIRTH_PARENT,WOMAN,PRESENT,2026-11-24T12:00:00Z
+                     */
                     "text/csv;charset=UTF-8": string;
                     "application/x-ndjson": string;
                 };
@@ -12225,6 +12252,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "session": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "day": "2026-10-06",
+                     *           "members": 0,
+                     *           "families": 0,
+                     *           "bothParents": 0,
+                     *           "marks": {
+                     *             "present": 0,
+                     *             "late": 0,
+                     *             "excused": 0,
+                     *             "absent": 0
+                     *           },
+                     *           "came": [],
+                     *           "dropIns": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["GroupAttendance"];
                 };
             };
@@ -14010,7 +14058,7 @@ export interface operations {
                      *           "contact": {
                      *             "firstName": "Alva",
                      *             "familyName": "Almlöf",
-                     *             "email": "familj57@familj.example",
+                     *             "email": "familj102@familj.example",
                      *             "mobile": null,
                      *             "interpreter": null,
                      *             "accessNeeds": null,
@@ -14124,7 +14172,7 @@ export interface operations {
                      *           "contact": {
                      *             "firstName": "Alva",
                      *             "familyName": "Almlöf",
-                     *             "email": "familj58@familj.example",
+                     *             "email": "familj103@familj.example",
                      *             "mobile": null,
                      *             "interpreter": null,
                      *             "accessNeeds": null,
@@ -14234,7 +14282,7 @@ export interface operations {
                      *           "contact": {
                      *             "firstName": "Alva",
                      *             "familyName": "Almlöf",
-                     *             "email": "familj59@familj.example",
+                     *             "email": "familj104@familj.example",
                      *             "mobile": null,
                      *             "interpreter": null,
                      *             "accessNeeds": null,
@@ -14602,6 +14650,7 @@ export interface operations {
                      *             "READ_CONTACT",
                      *             "EDIT_FAMILIES",
                      *             "READ_PARTICIPANTS",
+                     *             "MARK_ATTENDANCE",
                      *             "SEND_MESSAGES",
                      *             "READ_MESSAGES",
                      *             "RETRY_MESSAGE",
@@ -14625,6 +14674,7 @@ export interface operations {
                      *         "READ_CONTACT",
                      *         "EDIT_FAMILIES",
                      *         "READ_PARTICIPANTS",
+                     *         "MARK_ATTENDANCE",
                      *         "SEND_MESSAGES",
                      *         "READ_MESSAGES",
                      *         "RETRY_MESSAGE",
@@ -20684,7 +20734,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "address": "https://familjenavet.example/p/link#JxGQJdzsRSSNouX4S_x6mmRv5Zmx_uGaZ-uqU8PwyRw",
+                     *       "address": "https://familjenavet.example/p/link#nUQZseP6ephald5yxJ4YkFq2tn1i-wMjwgH7TUaaQgQ",
                      *       "until": "2026-11-24T12:00:00Z"
                      *     }
                      */
@@ -23031,6 +23081,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "session": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "group": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "status": "PLANNED",
+                     *       "day": "2026-11-24",
+                     *       "parents": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "household": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "name": "Alva Almlöf",
+                     *           "role": "BIRTH_PARENT",
+                     *           "protectedIdentity": false,
+                     *           "mark": null,
+                     *           "markedAt": null,
+                     *           "version": null
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *           "household": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "name": "Bo Almlöf",
+                     *           "role": "OTHER_PARENT",
+                     *           "protectedIdentity": false,
+                     *           "mark": null,
+                     *           "markedAt": null,
+                     *           "version": null
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "present": 0,
+                     *         "late": 0,
+                     *         "excused": 0,
+                     *         "absent": 0
+                     *       },
+                     *       "dropIns": [],
+                     *       "permittedActions": [
+                     *         "MARK_ATTENDANCE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionAttendance"];
                 };
             };
@@ -23079,6 +23169,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "marks": [
+                 *         {
+                 *           "parent": "019aa4f0-1111-7000-8000-000000000001",
+                 *           "mark": "PRESENT",
+                 *           "base": null,
+                 *           "markedAt": "2026-11-24T12:00:00Z"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WantedMarks"];
             };
         };
@@ -23093,6 +23195,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "parent": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "outcome": "SAVED",
+                     *           "mark": "PRESENT",
+                     *           "version": 1795939200000
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MarkResults"];
                 };
             };
@@ -23133,6 +23247,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "mark": "PRESENT",
+                 *       "base": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewMark"];
             };
         };
@@ -23147,6 +23267,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "parent": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "outcome": "SAVED",
+                     *       "mark": "PRESENT",
+                     *       "version": 1795939200000
+                     *     }
+                     */
                     "application/json": components["schemas"]["MarkResult"];
                 };
             };
@@ -23343,6 +23471,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "role": "OTHER_PARENT",
+                 *           "gender": "MAN",
+                 *           "count": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewDropIns"];
             };
         };
@@ -23357,6 +23496,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "role": "OTHER_PARENT",
+                     *           "gender": "MAN",
+                     *           "count": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DropIns"];
                 };
             };

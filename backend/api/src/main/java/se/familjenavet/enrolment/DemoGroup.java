@@ -58,7 +58,7 @@ record DemoGroup(
 
     /** Whether more families want to come than can, before it begins. */
     boolean isCrowded(DemoChance chance) {
-        return path.equals(DemoCast.HOME) ? name.equals(DemoCast.IN_THE_EVENING) : chance.is(20);
+        return path.equals(DemoCast.HOME) ? DemoCast.isInTheEvening(name) : chance.is(20);
     }
 
     YearMonth birth(DemoChance chance) {

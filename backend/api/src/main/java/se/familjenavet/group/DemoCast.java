@@ -22,6 +22,11 @@ public final class DemoCast {
     /** What the one on Tuesday evenings is called. */
     public static final String IN_THE_EVENING = "Kvällsgruppen";
 
+    /** Whether a group is the one for those who work in the daytime. */
+    public static boolean isInTheEvening(String name) {
+        return name.equals(IN_THE_EVENING);
+    }
+
     private static final Locale SWEDISH = Locale.of("sv", "SE");
     private static final String PARTNER = "06/0687/tranas";
     private static final String CILLA = "Cilla Centrén";

@@ -27,6 +27,28 @@ class MailOutIT {
     private static final int BEFORE_THE_KILL = 100;
     private static final String LEFT = "select id from message where status in ('QUEUED', 'SENDING')";
 
+    private static final String INVITED = """
+            do $$
+            declare
+                family uuid;
+                adult uuid;
+            begin
+                for number in 0..{last} loop
+                    family := uuidv7();
+                    adult := uuidv7();
+                    insert into household (id, centre_id, child_month, registered_on, version)
+                    select family, g.host_id, date '2027-03-01', date '2026-11-29', 0 from parent_group g where g.id = '{group}';
+                    insert into parent (id, household_id, role, gender, language, information_version, informed_at)
+                    values (adult, family, 'BIRTH_PARENT', 'UNDISCLOSED', 'sv', '2026-11', now());
+                    insert into parent_identity (parent_id, household_id, first_name, family_name, email, protected)
+                    values (adult, family, 'Alva', 'Almlöf', 'utskick' || number || '@familj.example', false);
+                    insert into enrolment (id, group_id, household_id, host_id, status, source, asked_at, version)
+                    select uuidv7(), g.id, family, g.host_id, 'INVITED', 'STAFF', now(), 0
+                    from parent_group g where g.id = '{group}';
+                end loop;
+            end
+            $$""";
+
     @Test
     void everyone_is_reached_and_one_at_most_twice_by_the_same_letter() throws IOException, SQLException {
         Database.empty();
@@ -61,27 +83,8 @@ class MailOutIT {
         String group = Families.group(Cast.JONNA, 7);
         try (Connection superuser = Database.asSuperuser()) {
             Database.write(
-                    superuser, """
-            do $$
-            declare
-                family uuid;
-                adult uuid;
-            begin
-                for number in 0..%d loop
-                    family := uuidv7();
-                    adult := uuidv7();
-                    insert into household (id, centre_id, child_month, registered_on, version)
-                    select family, g.host_id, date '2027-03-01', date '2026-11-29', 0 from parent_group g where g.id = '%s';
-                    insert into parent (id, household_id, role, gender, language, information_version, informed_at)
-                    values (adult, family, 'BIRTH_PARENT', 'UNDISCLOSED', 'sv', '2026-11', now());
-                    insert into parent_identity (parent_id, household_id, first_name, family_name, email, protected)
-                    values (adult, family, 'Alva', 'Almlöf', 'utskick' || number || '@familj.example', false);
-                    insert into enrolment (id, group_id, household_id, host_id, status, source, asked_at, version)
-                    select uuidv7(), g.id, family, g.host_id, 'INVITED', 'STAFF', now(), 0
-                    from parent_group g where g.id = '%s';
-                end loop;
-            end
-            $$""".replace("{last}", String.valueOf(ALL - 1)).replace("{group}", group));
+                    superuser,
+                    INVITED.replace("{last}", String.valueOf(ALL - 1)).replace("{group}", group));
         }
         int letters = Cast.JONNA
                 .calls()

@@ -13,6 +13,28 @@ import se.familjenavet.testing.Open;
 
 @ApiTest
 class MeApiTest {
+    private static final String[] OF_A_COORDINATOR = {
+        "READ_CENTRES",
+        "EDIT_VISITING_DETAILS",
+        "READ_STAFF",
+        "EDIT_STAFF",
+        "READ_PROGRAMME",
+        "READ_GROUPS",
+        "EDIT_GROUPS",
+        "READ_GROUP_LEADERS",
+        "NAME_LEADERS",
+        "REPORT_SESSION",
+        "SHARE_CALENDAR",
+        "READ_FAMILIES",
+        "READ_CONTACT",
+        "EDIT_FAMILIES",
+        "READ_PARTICIPANTS",
+        "MARK_ATTENDANCE",
+        "SEND_MESSAGES",
+        "READ_MESSAGES",
+        "RETRY_MESSAGE",
+        "READ_MESSAGE_TEMPLATES"
+    };
 
     @Test
     void nobody_is_nobody() {
@@ -32,28 +54,7 @@ class MeApiTest {
                 .body("grants[0].role", equalTo("CENTRE_COORDINATOR"))
                 .body("grants[0].place.centreId", equalTo(id))
                 .body("grants[0].place.municipalityName", equalTo("Vetlanda"))
-                .body(
-                        "permittedActions",
-                        contains(
-                                "READ_CENTRES",
-                                "EDIT_VISITING_DETAILS",
-                                "READ_STAFF",
-                                "EDIT_STAFF",
-                                "READ_PROGRAMME",
-                                "READ_GROUPS",
-                                "EDIT_GROUPS",
-                                "READ_GROUP_LEADERS",
-                                "NAME_LEADERS",
-                                "REPORT_SESSION",
-                                "SHARE_CALENDAR",
-                                "READ_FAMILIES",
-                                "READ_CONTACT",
-                                "EDIT_FAMILIES",
-                                "READ_PARTICIPANTS",
-                                "SEND_MESSAGES",
-                                "READ_MESSAGES",
-                                "RETRY_MESSAGE",
-                                "READ_MESSAGE_TEMPLATES"));
+                .body("permittedActions", contains(OF_A_COORDINATOR));
     }
 
     @Test
@@ -96,7 +97,8 @@ class MeApiTest {
                                 "READ_GROUP_LEADERS",
                                 "REPORT_SESSION",
                                 "SHARE_CALENDAR",
-                                "READ_PARTICIPANTS"));
+                                "READ_PARTICIPANTS",
+                                "MARK_ATTENDANCE"));
     }
 
     @Test
