@@ -13,10 +13,10 @@ export interface Known {
 }
 
 /** A parent as the list tells. */
-export type Told = Known & { id: string; protectedIdentity: boolean };
+type Told = Known & { id: string; protectedIdentity: boolean };
 
 /** What was ticked here and the server has not yet taken, and the version that was seen then. */
-export interface Tick {
+interface Tick {
   mark: Mark;
   base: number | null;
   markedAt: string;
@@ -30,7 +30,7 @@ export interface TickKeeper {
   write: (ticks: Ticks) => Promise<void>;
 }
 
-export interface Ways {
+interface Ways {
   send: (marks: WantedMark[]) => Promise<MarkResult[]>;
   /** Whether the one who ticked is still the one who is signed in; asked after a silence. */
   isSamePerson: () => Promise<boolean>;

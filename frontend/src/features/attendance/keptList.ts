@@ -6,7 +6,7 @@ import { opensOffline } from '../../lib/opensOffline';
 /** What of a session is shown above its list. */
 export type SessionHead = Pick<GroupSession, 'id' | 'group' | 'title' | 'number' | 'day' | 'begins'>;
 
-export interface KeptList {
+interface KeptList {
   subject: string;
   keptAt: number;
   head: SessionHead;
