@@ -7,8 +7,6 @@ import type { IconName } from '../ui/Icon';
 export interface NavEntry {
   text: MessageKey;
   icon: IconName;
-  /** Other words that people look for it by, with spaces between; for the search. */
-  synonyms: MessageKey;
   /** Shown to those who have it at the place they work in; without it to everyone who has signed in. */
   needs?: Permission;
   target: Pick<LinkProps, 'to' | 'params'>;
@@ -16,71 +14,62 @@ export interface NavEntry {
 
 /**
  * The main menu, the most used first. To add a page to it: an entry here with the permission that its operations
- * need, and its words in `i18n/<language>/app.ts` (a name, and synonyms for the search).
+ * need, its name in `i18n/<language>/app.ts`, and in `palette/synonyms.ts` other words for the search.
  * What has no room in the top bar or on a phone's tab bar moves to "Mer" by itself.
  */
 const entries: NavEntry[] = [
-  { text: 'shell.start', icon: 'home', synonyms: 'shell.start.synonyms', target: linkOptions({ to: '/' }) },
+  { text: 'shell.start', icon: 'home', target: linkOptions({ to: '/' }) },
   {
     text: 'shell.groups',
     icon: 'ring',
-    synonyms: 'shell.groups.synonyms',
     needs: 'READ_GROUPS',
     target: linkOptions({ to: '/groups' }),
   },
   {
     text: 'shell.families',
     icon: 'heart',
-    synonyms: 'shell.families.synonyms',
     needs: 'READ_FAMILIES',
     target: linkOptions({ to: '/families' }),
   },
   {
     text: 'shell.programme',
     icon: 'book',
-    synonyms: 'shell.programme.synonyms',
     needs: 'READ_PROGRAMME',
     target: linkOptions({ to: '/programme' }),
   },
   {
     text: 'shell.centres',
     icon: 'pin',
-    synonyms: 'shell.centres.synonyms',
     needs: 'READ_CENTRES',
     target: linkOptions({ to: '/centres' }),
   },
   {
     text: 'shell.audit',
     icon: 'lock',
-    synonyms: 'shell.audit.synonyms',
     needs: 'READ_AUDIT',
     target: linkOptions({ to: '/audit' }),
   },
   {
     text: 'shell.toolbox',
     icon: 'toolbox',
-    synonyms: 'shell.toolbox.synonyms',
     needs: 'READ_PROGRAMME',
     target: linkOptions({ to: '/toolbox' }),
   },
   {
     text: 'shell.staff',
     icon: 'people',
-    synonyms: 'shell.staff.synonyms',
     needs: 'READ_STAFF',
     target: linkOptions({ to: '/staff' }),
   },
   {
     text: 'shell.jobs',
     icon: 'clock',
-    synonyms: 'shell.jobs.synonyms',
     needs: 'READ_JOBS',
     target: linkOptions({ to: '/jobs' }),
   },
   {
     text: 'shell.regionSettings',
     icon: 'filter',
-    synonyms: 'shell.regionSettings.synonyms',
     needs: 'READ_SETTINGS',
     target: linkOptions({ to: '/settings' }),
   },
@@ -90,7 +79,7 @@ const entries: NavEntry[] = [
 function atHome(entry: NavEntry, place: WorkPlace | null): NavEntry {
   if (entry.target.to !== '/centres' || !place?.centreId) return entry;
   const target = linkOptions({ to: '/centres/$centreId', params: { centreId: place.centreId } });
-  return { ...entry, text: 'shell.centre', synonyms: 'shell.centre.synonyms', target };
+  return { ...entry, text: 'shell.centre', target };
 }
 
 export function navigationAt(place: WorkPlace | null): NavEntry[] {

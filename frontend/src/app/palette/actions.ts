@@ -6,7 +6,6 @@ import type { IconName } from '../../ui/Icon';
 
 interface Action {
   text: MessageKey;
-  synonyms: MessageKey;
   icon: IconName;
   needs: Permission;
   /** Where it is done, from the place one works in; nothing where it cannot be done. */
@@ -17,49 +16,42 @@ interface Action {
 const actions: Action[] = [
   {
     text: 'palette.newCentre',
-    synonyms: 'palette.newCentre.synonyms',
     icon: 'plus',
     needs: 'OPEN_CENTRE',
     target: () => linkOptions({ to: '/centres/new' }),
   },
   {
     text: 'palette.newGroup',
-    synonyms: 'palette.newGroup.synonyms',
     icon: 'plus',
     needs: 'EDIT_GROUPS',
     target: () => linkOptions({ to: '/groups/new' }),
   },
   {
     text: 'palette.newFamily',
-    synonyms: 'palette.newFamily.synonyms',
     icon: 'plus',
     needs: 'EDIT_FAMILIES',
     target: () => linkOptions({ to: '/families/new' }),
   },
   {
     text: 'palette.planMember',
-    synonyms: 'palette.planMember.synonyms',
     icon: 'people',
     needs: 'EDIT_STAFF',
     target: () => linkOptions({ to: '/staff/new' }),
   },
   {
     text: 'palette.writeProgramme',
-    synonyms: 'palette.writeProgramme.synonyms',
     icon: 'edit',
     needs: 'EDIT_PROGRAMME',
     target: () => linkOptions({ to: '/programme/versions' }),
   },
   {
     text: 'palette.newMedium',
-    synonyms: 'palette.newMedium.synonyms',
     icon: 'toolbox',
     needs: 'EDIT_PROGRAMME',
     target: () => linkOptions({ to: '/toolbox/new' }),
   },
   {
     text: 'palette.editVisiting',
-    synonyms: 'palette.editVisiting.synonyms',
     icon: 'edit',
     needs: 'EDIT_VISITING_DETAILS',
     target: ({ centreId }) =>

@@ -9,6 +9,7 @@ import type { IconName } from '../../ui/Icon';
 import { useNavigation } from '../navigation';
 import { actionsAt } from './actions';
 import { sources } from './sources';
+import { synonyms } from './synonyms';
 
 interface Group {
   title: string;
@@ -72,7 +73,7 @@ function useKnown(asked: string): Group[] {
   const place = useWorkPlace();
   const toHits = (entries: ReturnType<typeof useNavigation>) =>
     entries
-      .map(({ text, synonyms, icon, target }) => ({ id: text, text: t(text), words: t(synonyms), icon, target }))
+      .map(({ text, icon, target }) => ({ id: text, text: t(text), words: t(synonyms[text] ?? text), icon, target }))
       .filter(({ text, words }) => matches(asked, `${text} ${words}`));
   return [
     { title: t('palette.pages'), icon: 'next', hits: toHits(useNavigation()) },
