@@ -68,7 +68,7 @@ test('everyone is marked, then the exceptions, and those who came without a plac
   await mark(gustav, names[1], 'Anmäld frånvaro').click();
   await expect(gustav.getByText('2 av 3 här')).toBeVisible();
   await expect(gustav.getByText('Sparat', { exact: true })).toBeVisible();
-  await gustav.getByText('Kom utan plats').click();
+  await gustav.getByRole('heading', { name: 'Kom utan plats' }).click();
   await gustav.getByRole('button', { name: 'En till: Den andra föräldern, man' }).click();
   await expect(gustav.locator('.drop-ins').getByText('Sparat', { exact: true })).toBeVisible();
   await cilla.goto(address);
@@ -92,7 +92,7 @@ test('the list is read on a phone and in the dark', async ({ as }) => {
   const { address, names } = await begin(cilla, 2);
   await cilla.goto(address);
   await mark(cilla, names[0], 'Här').click();
-  await cilla.getByText('Kom utan plats').click();
+  await cilla.getByRole('heading', { name: 'Kom utan plats' }).click();
   for (const colorScheme of ['light', 'dark'] as const) {
     await cilla.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expectNoSidewaysScroll(cilla);

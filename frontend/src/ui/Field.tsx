@@ -51,7 +51,7 @@ export function FieldError({ pointer, error }: { pointer: string; error?: string
 interface TextProps extends FieldProps {
   value: string;
   onValue: (value: string) => void;
-  onLeave?: () => void;
+  onLeave?: (() => void) | undefined;
   type?: 'text' | 'email' | 'tel' | 'url';
   inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
   autoComplete?: string;
@@ -115,7 +115,7 @@ interface SelectProps<V extends string> extends FieldProps {
   /** What an empty choice says; without it there is none. */
   empty?: string;
   onValue: (value: V) => void;
-  onLeave?: () => void;
+  onLeave?: (() => void) | undefined;
 }
 
 export function Select<V extends string>({ value, choices, empty, onValue, onLeave, ...field }: SelectProps<V>) {

@@ -4,8 +4,13 @@ import { TextArea } from '../../../ui/Field';
 
 const longest = 200;
 
-/** Why a family goes before others; the reason is kept, and read by others. */
-export function ReasonField(field: Omit<ComponentProps<typeof TextArea>, 'label'>) {
+type Props = Omit<ComponentProps<typeof TextArea>, 'label'>;
+
+/**
+ * Why a family goes before others; the reason is kept, and read by others. That it is missing is told to whoever saves: told to
+ * whoever leaves the field, it would push away the button that is being pressed.
+ */
+export function ReasonField(field: Props) {
   const t = useT();
   return <TextArea label={t('queue.reason')} help={t('queue.reason.help')} maxLength={longest} {...field} />;
 }

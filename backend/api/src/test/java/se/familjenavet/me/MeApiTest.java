@@ -13,6 +13,17 @@ import se.familjenavet.testing.Open;
 
 @ApiTest
 class MeApiTest {
+    private static final String[] OF_A_LEADER = {
+        "READ_CENTRES",
+        "READ_PROGRAMME",
+        "READ_GROUPS",
+        "READ_GROUP_LEADERS",
+        "REPORT_SESSION",
+        "SHARE_CALENDAR",
+        "READ_PARTICIPANTS",
+        "MARK_ATTENDANCE"
+    };
+
     private static final String[] OF_A_COORDINATOR = {
         "READ_CENTRES",
         "EDIT_VISITING_DETAILS",
@@ -88,17 +99,7 @@ class MeApiTest {
                                 "READ_GROUPS",
                                 "READ_GROUP_LEADERS",
                                 "READ_MESSAGE_TEMPLATES"))
-                .body(
-                        "grants[1].permittedActions",
-                        contains(
-                                "READ_CENTRES",
-                                "READ_PROGRAMME",
-                                "READ_GROUPS",
-                                "READ_GROUP_LEADERS",
-                                "REPORT_SESSION",
-                                "SHARE_CALENDAR",
-                                "READ_PARTICIPANTS",
-                                "MARK_ATTENDANCE"));
+                .body("grants[1].permittedActions", contains(OF_A_LEADER));
     }
 
     @Test
