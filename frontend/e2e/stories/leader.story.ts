@@ -76,6 +76,7 @@ test('gustav marks all as present and one as excused in three taps at most, and 
   as,
   complaints,
 }) => {
+  test.slow();
   const cilla = await as('cilla');
   const group = await makeGroupOfToday(cilla, { leaders: [await staffMember(cilla, 'Gustav Gruppman')] });
   const names = [freshFamilyName(), freshFamilyName(), freshFamilyName()];
