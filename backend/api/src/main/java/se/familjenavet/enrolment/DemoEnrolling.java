@@ -93,7 +93,7 @@ final class DemoEnrolling {
                 group.language(),
                 group.firstTimeOnly() ? Boolean.TRUE : null,
                 group.isInTheEvening(),
-                group.isOfCast() && turn < WITH_BOTH_PARENTS,
+                group.isOfCast() && group.status().goesOn() && turn < WITH_BOTH_PARENTS,
                 isProtected(group, status, turn, chance));
     }
 

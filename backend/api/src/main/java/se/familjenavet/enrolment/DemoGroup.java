@@ -56,9 +56,14 @@ record DemoGroup(
         return OF_CAST.contains(path);
     }
 
+    /** Whether the cast counts on how it is filled. */
+    boolean isAtHome() {
+        return path.equals(DemoCast.HOME);
+    }
+
     /** Whether more families want to come than can, before it begins. */
     boolean isCrowded(DemoChance chance) {
-        return path.equals(DemoCast.HOME) ? DemoCast.isInTheEvening(name) : chance.is(20);
+        return isAtHome() ? DemoCast.isInTheEvening(name) : chance.is(20);
     }
 
     YearMonth birth(DemoChance chance) {

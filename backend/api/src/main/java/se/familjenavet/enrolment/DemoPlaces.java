@@ -33,15 +33,17 @@ final class DemoPlaces {
 
     private void beforeItBegins() {
         if (group.isCrowded(chance)) {
-            int offered = group.isOfCast() ? 0 : chance.below(2);
+            int offered = group.isAtHome() ? 0 : chance.below(2);
             add(EnrolmentStatus.ENROLLED, group.capacity() - offered);
             add(EnrolmentStatus.OFFERED, offered);
-            add(EnrolmentStatus.WAITLISTED, group.isOfCast() ? FEWEST : 1 + chance.below(FEWEST));
+            add(EnrolmentStatus.WAITLISTED, group.isAtHome() ? FEWEST : 1 + chance.below(FEWEST));
         } else {
-            add(EnrolmentStatus.ENROLLED, Math.min(group.capacity() - 1, FEWEST + chance.below(4)));
+            int offered = group.isAtHome() || chance.is(10) ? 1 : 0;
+            add(EnrolmentStatus.ENROLLED, Math.min(group.capacity() - 1 - offered, FEWEST + chance.below(4)));
+            add(EnrolmentStatus.OFFERED, offered);
         }
         add(EnrolmentStatus.INVITED, chance.below(FEWEST));
-        add(EnrolmentStatus.REQUESTED, group.takesSignUps() && chance.is(30) ? 1 : 0);
+        add(EnrolmentStatus.REQUESTED, group.takesSignUps() && (group.isAtHome() || chance.is(30)) ? 1 : 0);
         inVain();
     }
 

@@ -32,7 +32,7 @@ class DemoFamiliesTest {
             """;
     private static final String ENROLMENTS = """
             select c.slug, g.name, e.status, e.source, e.member_from, e.member_to, e.queue_number, e.support_offered,
-                   e.end_reason, (select min(i.email || i.mobile) from parent_identity i where i.household_id = e.household_id)
+                   e.end_reason, (select min(coalesce(i.email, i.mobile)) from parent_identity i where i.household_id = e.household_id)
             from enrolment e join parent_group g on g.id = e.group_id join centre c on c.id = e.centre_id
             """;
     private static final String HELD = "status in ('OFFERED', 'ENROLLED', 'COMPLETED')";
@@ -158,7 +158,7 @@ class DemoFamiliesTest {
                 "enrolment e join parent_group g on g.id = e.group_id join parent p on p.household_id = e.household_id";
         String evening = "e.status = 'COMPLETED' and g.begins >= time '16:00'";
         String day = "e.status = 'COMPLETED' and g.begins < time '16:00'";
-        expectShare(40, 60, count(came, evening + " and p.gender = 'MAN'"), count(came, evening));
+        expectShare(35, 60, count(came, evening + " and p.gender = 'MAN'"), count(came, evening));
         expectShare(20, 40, count(came, day + " and p.gender = 'MAN'"), count(came, day));
     }
 
@@ -175,7 +175,7 @@ class DemoFamiliesTest {
                         select c.slug, count(distinct h.id) from household h join centre c on c.id = h.centre_id
                         join parent_identity i on i.household_id = h.id
                         where i.protected and c.slug <> 'aneby' group by c.slug order by c.slug"""));
-        assertEquals(0, count("parent_group", "status = 'OPEN' and taken < 3"));
+        assertEquals(0, count("parent_group", "region_code = '06' and status = 'OPEN' and taken < 3"));
     }
 
     private static void expectParentsInGustavsNextGroup() {

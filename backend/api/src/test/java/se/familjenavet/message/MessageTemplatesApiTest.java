@@ -42,7 +42,7 @@ class MessageTemplatesApiTest {
         put(Cast.JONNA, "*", WORDS).then().statusCode(403);
         put(Cast.REGINA, null, WORDS).then().statusCode(428);
         put(Cast.REGINA, "\"7.x\"", WORDS).then().statusCode(412);
-        Cast.REGINA.calls().get("/message-templates/HUR?region=06").then().statusCode(404);
+        Cast.REGINA.calls().get("/message-templates/HUR?region=06").then().statusCode(400);
         Cast.REGINA.calls().get("/message-templates").then().statusCode(400);
     }
 
