@@ -4656,7 +4656,6 @@ export interface components {
              * @example false
              */
             invited?: boolean | null;
-            invitation?: boolean;
         };
         /** @description En grupp att planera. A group to be planned. */
         NewGroup: {
@@ -5292,7 +5291,6 @@ export interface components {
              * @example 2026-11
              */
             informationVersion: string;
-            protected?: boolean;
         };
         /** @description En föräldragrupp. A parent group. */
         ParentGroup: {

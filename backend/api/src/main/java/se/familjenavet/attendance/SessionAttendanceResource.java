@@ -68,8 +68,8 @@ class SessionAttendanceResource {
                     @Parameter(
                             description = "To be kept on a device: without protected parents."
                                     + " För att sparas på en enhet: utan föräldrar med skyddade uppgifter.")
-                    boolean offline) {
-        return lists.of(access.places(), find(id), offline);
+                    Boolean offline) {
+        return lists.of(access.places(), find(id), Boolean.TRUE.equals(offline));
     }
 
     @PUT

@@ -32,7 +32,8 @@ public class DemoGroupFacts {
 
     List<DemoGroup> of(String region) {
         return new ListQuery(entityManager, COLUMNS, FROM)
-                        .where("g.region_code = :region order by p.path, s.first_on, g.name, g.begins, g.birth_from, g.part, g.language, g.capacity")
+                        .where(
+                                "g.region_code = :region order by p.path, s.first_on, g.name, g.begins, g.birth_from, g.part, g.language, g.capacity")
                         .bind("region", region)
                         .all()
                         .stream()

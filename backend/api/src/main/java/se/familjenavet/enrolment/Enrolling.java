@@ -41,7 +41,7 @@ public class Enrolling {
                 .filter(found -> places.hasCentre(found.centreId()))
                 .orElseThrow(() -> unknown("/household", "unknown-household"));
         EnrolmentSource source = caller.isPerson() ? EnrolmentSource.STAFF : EnrolmentSource.INTEGRATOR;
-        return wanted.isInvitation()
+        return wanted.onlyInvites()
                 ? waitingList.invite(group.id(), household.id(), source)
                 : waitingList.enrol(group.id(), household.id(), source);
     }

@@ -20,7 +20,7 @@ record NewEnrolment(
         @Schema(nullable = true, examples = "false", description = "Only invite. Bjud bara in.")
         Boolean invited) {
 
-    boolean isInvitation() {
+    boolean onlyInvites() {
         return Boolean.TRUE.equals(invited);
     }
 }

@@ -80,7 +80,7 @@ public record ParentDetails(
     /** With a domain; what could end a header of a letter is none. */
     public static final String EMAIL = "^[^@\\s<>,;\"\\p{Cntrl}]{1,64}@[^@\\s<>,;\"\\p{Cntrl}]{1,189}$";
 
-    boolean isProtected() {
+    boolean hasProtection() {
         return Boolean.TRUE.equals(protectedIdentity);
     }
 

@@ -39,7 +39,7 @@ class ParentIdentity {
         interpreter = details.interpreter();
         accessNeeds = details.accessNeeds();
         wishes = details.wishes();
-        isProtected = details.isProtected();
+        isProtected = details.hasProtection();
     }
 
     UUID parentId() {

@@ -1,8 +1,10 @@
 package se.familjenavet.http;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -59,6 +61,17 @@ final class Readings {
             return accepted(month.getYear() >= 1900 && month.getYear() <= 2100, month, "too-far");
         } catch (DateTimeException none) {
             throw new IllegalArgumentException("no-month", none);
+        }
+    }
+
+    /** A moment with its offset (RFC 3339), in a year as near as a day must be. */
+    static Instant moment(String text) {
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(text);
+            return accepted(moment.getYear() >= 1900 && moment.getYear() <= 2100, moment, "too-far")
+                    .toInstant();
+        } catch (DateTimeException none) {
+            throw new IllegalArgumentException("no-moment", none);
         }
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.ser.LocalTimeSerializer;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -25,6 +26,7 @@ final class StrictScalars extends SimpleModule {
         read(LocalDate.class, Readings::day);
         read(LocalTime.class, Readings::minute);
         read(YearMonth.class, Readings::month);
+        read(Instant.class, Readings::moment);
         addSerializer(LocalTime.class, new LocalTimeSerializer(DateTimeFormatter.ofPattern("HH:mm")));
     }
 

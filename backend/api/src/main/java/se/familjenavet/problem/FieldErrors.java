@@ -56,17 +56,18 @@ final class FieldErrors {
         return isParameterBesideBody(path) ? leaf(path) : pointer(path);
     }
 
-    /** Parameters are of the platform's simple types, bodies of our own. */
+    /** Parameters are of the platform's simple types, or several of them in a class that is called so; bodies are of our own. */
     private static boolean isParameterBesideBody(Path path) {
         Iterator<Path.Node> nodes = path.iterator();
         Path.Node method = nodes.next();
         Path.Node parameter = nodes.hasNext() ? nodes.next() : method;
-        if (parameter.getKind() != ElementKind.PARAMETER || nodes.hasNext()) {
+        if (parameter.getKind() != ElementKind.PARAMETER) {
             return false;
         }
         int index = parameter.as(Path.ParameterNode.class).getParameterIndex();
         Class<?> type = method.as(Path.MethodNode.class).getParameterTypes().get(index);
-        return type.getPackageName().startsWith("java.");
+        return type.getSimpleName().endsWith("Parameters")
+                || type.getPackageName().startsWith("java.") && !nodes.hasNext();
     }
 
     private static String leaf(Path path) {

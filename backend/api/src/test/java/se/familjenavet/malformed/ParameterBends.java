@@ -3,6 +3,7 @@ package se.familjenavet.malformed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,9 +79,10 @@ final class ParameterBends {
 
     /** What stands in the path is an address, and one that cannot be is one that does not exist. */
     private void path(String name) {
-        String before = template.substring(0, template.indexOf("{" + name + "}"));
-        String given = valid.path().substring(before.length()).replaceFirst("[/?].*", "");
-        String after = valid.path().substring(before.length() + given.length());
+        int place = Arrays.asList(template.split("/", -1)).indexOf("{" + name + "}");
+        String[] given = valid.path().replaceFirst("\\?.*", "").split("/", -1);
+        String before = String.join("/", Arrays.copyOf(given, place)) + "/";
+        String after = valid.path().substring(before.length() + given[place].length());
         Stream.of(
                         NO_TEXT.stream(),
                         Stream.of("nonsense", "a".repeat(300), LONG, "-1", "..%2f..", "%20", "a%07b", "::", "hsa:"))

@@ -26,9 +26,9 @@ record Shape(JsonNode schema, Function<JsonNode, Shape> follow) {
         return schema.path("nullable").asBoolean();
     }
 
-    /** The bound by this name, as in {@code maxLength}; null where there is none. */
+    /** The bound by this name, as in {@code maxLength}; null where there is none, or none that a count can reach. */
     Integer bound(String name) {
-        return schema.has(name) ? schema.path(name).intValue() : null;
+        return schema.path(name).canConvertToInt() ? schema.path(name).intValue() : null;
     }
 
     Stream<String> constants() {
