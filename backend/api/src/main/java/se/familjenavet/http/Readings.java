@@ -16,6 +16,7 @@ import se.familjenavet.problem.UsableText;
  */
 final class Readings {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,16}");
     private static final Pattern UUID_FORM = Pattern.compile("[a-fA-F0-9]{8}(-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern MINUTE = Pattern.compile("[0-9]{2}:[0-9]{2}");
@@ -28,6 +29,11 @@ final class Readings {
 
     static Integer integer(String text) {
         return Integer.valueOf(accepted(INTEGER.matcher(text).matches(), text, "wrong-type"));
+    }
+
+    /** As large as a browser can count. */
+    static Long whole(String text) {
+        return Long.valueOf(accepted(WHOLE.matcher(text).matches(), text, "wrong-type"));
     }
 
     /** Java would read {@code 1-1-1-1-1} too. */

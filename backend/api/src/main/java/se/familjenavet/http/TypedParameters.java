@@ -28,6 +28,9 @@ public class TypedParameters implements ParamConverterProvider {
         if (type == Integer.class) {
             return converter(text -> type.cast(Readings.integer(text)), annotations);
         }
+        if (type == Long.class) {
+            return converter(text -> type.cast(Readings.whole(text)), annotations);
+        }
         if (type == Boolean.class) {
             return converter(text -> type.cast(truthOf(text)), annotations);
         }

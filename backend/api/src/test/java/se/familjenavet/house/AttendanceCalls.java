@@ -11,7 +11,7 @@ final class AttendanceCalls {
             entry("getSessionAttendance", Call.content(JONNA, Content.SESSION_TODAY, null, 200)),
             entry(
                     "markAttendance",
-                    Call.content(JONNA, Content.SESSION_TODAY, "{\"mark\":\"PRESENT\",\"base\":null}", 200)),
+                    Call.content(JONNA, Content.MARKED_SESSION, "{\"mark\":\"PRESENT\",\"base\":null}", 200)),
             entry("unmarkAttendance", Call.content(JONNA, Content.SESSION_TODAY, null, 204)),
             entry("markAttendances", Call.content(JONNA, Content.SESSION_TODAY, """
                     {"marks":[{"parent":"{participant}","mark":"PRESENT","base":null,

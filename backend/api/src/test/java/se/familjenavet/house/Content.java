@@ -62,6 +62,8 @@ public enum Content {
     FAILED_MESSAGE(() -> Letters.failed(Cast.JONNA)),
     /** At Huskvarna today, where a couple has a place. */
     SESSION_TODAY(() -> Attendance.sessionToday(Cast.JONNA, null)),
+    /** Likewise, and one of them has been marked as present. */
+    MARKED_SESSION(() -> Attendance.markedToday(Cast.JONNA, null)),
     ATTENDANCE(() -> Attendance.attended(Cast.JONNA)),
     /** Who has a parent's link is no stranger. */
     SIGN_UP_LINK(() -> TestLinks.get().confirming()),
@@ -124,6 +126,7 @@ public enum Content {
                 Calendars.shared(Cast.CILLA, Calendars.ofGroup(Groups.led(Cast.CILLA, Cast.GUSTAV)))
                         .path("id");
             case SESSION_TODAY -> Attendance.sessionToday(Cast.CILLA, Cast.GUSTAV);
+            case MARKED_SESSION -> Attendance.markedToday(Cast.CILLA, Cast.GUSTAV);
             case ATTENDANCE -> Attendance.attended(Cast.CILLA);
             case HOUSEHOLD -> Families.registered(Cast.CILLA);
             case INVITED -> Families.invited(Cast.CILLA, Families.group(Cast.CILLA, 1));

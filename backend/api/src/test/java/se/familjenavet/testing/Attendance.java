@@ -43,6 +43,13 @@ public final class Attendance {
         return Groups.session(who, group, 0);
     }
 
+    /** The id of such a session where the first parent has been marked as present. */
+    public static String markedToday(Cast who, Cast leader) {
+        String session = sessionToday(who, leader);
+        marked(who, session, Families.parentOf(session), "PRESENT");
+        return session;
+    }
+
     /** The id of a mark at such a session. */
     public static String attended(Cast who) {
         String session = sessionToday(who, null);
