@@ -14056,7 +14056,7 @@ export interface operations {
                      *           "contact": {
                      *             "firstName": "Alva",
                      *             "familyName": "Almlöf",
-                     *             "email": "familj102@familj.example",
+                     *             "email": "familj19@familj.example",
                      *             "mobile": null,
                      *             "interpreter": null,
                      *             "accessNeeds": null,
@@ -14170,7 +14170,7 @@ export interface operations {
                      *           "contact": {
                      *             "firstName": "Alva",
                      *             "familyName": "Almlöf",
-                     *             "email": "familj103@familj.example",
+                     *             "email": "familj20@familj.example",
                      *             "mobile": null,
                      *             "interpreter": null,
                      *             "accessNeeds": null,
@@ -14280,7 +14280,7 @@ export interface operations {
                      *           "contact": {
                      *             "firstName": "Alva",
                      *             "familyName": "Almlöf",
-                     *             "email": "familj104@familj.example",
+                     *             "email": "familj21@familj.example",
                      *             "mobile": null,
                      *             "interpreter": null,
                      *             "accessNeeds": null,
@@ -20732,7 +20732,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "address": "https://familjenavet.example/p/link#nUQZseP6ephald5yxJ4YkFq2tn1i-wMjwgH7TUaaQgQ",
+                     *       "address": "https://familjenavet.example/p/link#ZkI8J6_c4joSzfuzq1oOpQcO7xV5VK-wpdPjIJFHeRw",
                      *       "until": "2026-11-24T12:00:00Z"
                      *     }
                      */
@@ -23268,7 +23268,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "parent": "019aa4f0-1111-7000-8000-000000000001",
-                     *       "outcome": "SAVED",
+                     *       "outcome": "UNCHANGED",
                      *       "mark": "PRESENT",
                      *       "version": 1795939200000
                      *     }

@@ -29,7 +29,8 @@ class RolesTest {
     private static final Set<Role> FOR_THE_COUNTY = EnumSet.of(
             Role.REGIONAL_LEAD, Role.REGIONAL_ANALYST, Role.SURVEY_READER, Role.PRIVACY_OFFICER, Role.PRIVACY_AUDITOR);
 
-    private static final Set<Content> WITH_PARENTS = EnumSet.of(Content.HOUSEHOLD, Content.SESSION_TODAY, Content.MARKED_SESSION);
+    private static final Set<Content> WITH_PARENTS =
+            EnumSet.of(Content.HOUSEHOLD, Content.SESSION_TODAY, Content.MARKED_SESSION);
 
     private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
 
