@@ -14056,7 +14056,7 @@ export interface operations {
                      *           "contact": {
                      *             "firstName": "Alva",
                      *             "familyName": "Almlöf",
-                     *             "email": "familj19@familj.example",
+                     *             "email": "alva@familj.example",
                      *             "mobile": null,
                      *             "interpreter": null,
                      *             "accessNeeds": null,
@@ -14170,7 +14170,7 @@ export interface operations {
                      *           "contact": {
                      *             "firstName": "Alva",
                      *             "familyName": "Almlöf",
-                     *             "email": "familj20@familj.example",
+                     *             "email": "alva@familj.example",
                      *             "mobile": null,
                      *             "interpreter": null,
                      *             "accessNeeds": null,
@@ -14280,7 +14280,7 @@ export interface operations {
                      *           "contact": {
                      *             "firstName": "Alva",
                      *             "familyName": "Almlöf",
-                     *             "email": "familj21@familj.example",
+                     *             "email": "alva@familj.example",
                      *             "mobile": null,
                      *             "interpreter": null,
                      *             "accessNeeds": null,
@@ -20732,7 +20732,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "address": "https://familjenavet.example/p/link#ZkI8J6_c4joSzfuzq1oOpQcO7xV5VK-wpdPjIJFHeRw",
+                     *       "address": "https://familjenavet.example/p/link#nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M",
                      *       "until": "2026-11-24T12:00:00Z"
                      *     }
                      */

@@ -35,7 +35,9 @@ final class Usual {
                 .replaceAll("\"trace\":\"[^\"]+\"", "\"trace\":\"0af7651916cd43dd8448eb211c80319c\"")
                 .replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9:]{5})", "2026-11-24T12:00:00Z");
         usual = usual.replaceAll(
-                        "(?<=/public/calendars/)[A-Za-z0-9_-]{43}", "nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M")
+                        "(?<=/public/calendars/|/p/link#)[A-Za-z0-9_-]{43}",
+                        "nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M")
+                .replaceAll("familj[0-9]+@familj.example", "alva@familj.example")
                 .replaceAll("(?<=(DTSTAMP|MODIFIED):)[0-9]{8}T[0-9]{6}Z", "20261124T120000Z")
                 .replaceAll("(?<=Stockholm:)[0-9]{8}", "20261124");
         for (String day : Database.read(DAYS)) {
