@@ -48,7 +48,7 @@ final class Showing {
         if (body != null) {
             example.set("request", call.isUpload() ? TextNode.valueOf(body) : JSON.readTree(Usual.words(body)));
         }
-        if (!answer.body().asString().isEmpty() && !answer.contentType().matches("(image|application/zip).*")) {
+        if (!answer.body().asString().isEmpty() && !answer.contentType().matches("(image|application/(zip|pdf)).*")) {
             example.set("response", response(answer));
         }
         return Usual.ids(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(example));
