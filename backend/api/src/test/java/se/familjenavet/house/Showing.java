@@ -48,7 +48,10 @@ final class Showing {
         if (body != null) {
             example.set("request", call.isUpload() ? TextNode.valueOf(body) : JSON.readTree(Usual.words(body)));
         }
-        if (!answer.body().asString().isEmpty() && !answer.contentType().matches("(image|application/(zip|pdf)).*")) {
+        boolean isMadeOfBytes =
+                answer.contentType() != null && answer.contentType().matches("(image|application/zip).*")
+                        || operation.path().matches(".*/(poster|letter)");
+        if (!answer.body().asString().isEmpty() && !isMadeOfBytes) {
             example.set("response", response(answer));
         }
         return Usual.ids(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(example));
