@@ -50,7 +50,7 @@ public final class DemoHouseholds {
     }
 
     private static Boolean firstChild(DemoChance chance) {
-        return chance.is(3) ? null : Boolean.valueOf(chance.is(43));
+        return chance.is(3) ? null : Boolean.valueOf(chance.is(39));
     }
 
     private static List<ParentRole> roles(DemoFamilyWish wish, DemoChance chance) {
