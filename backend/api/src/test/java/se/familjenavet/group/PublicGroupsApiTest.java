@@ -26,6 +26,7 @@ class PublicGroupsApiTest {
             "part",
             "birthWindow",
             "capacity",
+            "isFull",
             "language",
             "interpreter",
             "mode",

@@ -1,6 +1,7 @@
 package se.familjenavet.testing;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -22,7 +24,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Papers, read as people and phones read them. */
 public final class Papers {
-    private static final int DOTS_PER_INCH = 150;
+    private static final int DOTS_PER_INCH = 300;
 
     private Papers() {}
 
@@ -84,7 +86,9 @@ public final class Papers {
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
         try {
             return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))))
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
+                            Map.of(DecodeHintType.TRY_HARDER, true))
                     .getText();
         } catch (NotFoundException none) {
             throw new AssertionError("There is no QR code", none);
