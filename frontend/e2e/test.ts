@@ -7,7 +7,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { stateOf, type Person } from './people';
+import { signIn, stateOf, type Person } from './people';
 
 /** What the browser itself writes when an answer is 4xx; the page tells it in words of its own. */
 const refusedAnswer = /^Failed to load resource: the server responded with a status of 4\d\d/;
@@ -55,7 +55,18 @@ export const test = base.extend<Fixtures>({
 
 async function openAs(browser: Browser, person: Person, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ storageState: stateOf(person), ...options });
-  return context.newPage();
+  if ((await context.request.get('/familjenavet/v1/me')).status() !== 401) return context.newPage();
+  await context.close();
+  await signInAnew(browser, person, options);
+  return (await browser.newContext({ storageState: stateOf(person), ...options })).newPage();
+}
+
+/** A session ends when nobody has used it for half an hour, and a whole run takes longer than that. */
+async function signInAnew(browser: Browser, person: Person, { baseURL }: BrowserContextOptions): Promise<void> {
+  const context = await browser.newContext({ locale: 'sv-SE', ...(baseURL && { baseURL }) });
+  await signIn(await context.newPage(), person);
+  await context.storageState({ path: stateOf(person) });
+  await context.close();
 }
 
 /** Nothing to put right by WCAG 2.2 AA, as far as a machine can tell. */
