@@ -20,7 +20,8 @@ function freshName(): string {
 test('jonna finds her staff in the menu, with who waits for an answer', async ({ as }) => {
   const page = await as('jonna');
   await page.goto('/');
-  await page.getByRole('link', { name: 'Personal' }).first().click();
+  await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('button', { name: 'Mer' }).click();
+  await page.getByRole('menuitem', { name: 'Personal' }).click();
   await expect(page.getByRole('heading', { name: 'Personal', level: 1 })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Hedda Hövdal' })).toBeVisible();
   await expect(page.getByText('Beda Barnkvist har loggat in med beda@demo.example.')).toBeVisible();

@@ -4,7 +4,7 @@ import { TextArea } from '../../../ui/Field';
 
 const longest = 200;
 
-type Props = Omit<ComponentProps<typeof TextArea>, 'label'>;
+type Props = Omit<ComponentProps<typeof TextArea>, 'label' | 'onLeave'>;
 
 /**
  * Why a family goes before others; the reason is kept, and read by others. That it is missing is told to whoever saves: told to
@@ -12,5 +12,13 @@ type Props = Omit<ComponentProps<typeof TextArea>, 'label'>;
  */
 export function ReasonField(field: Props) {
   const t = useT();
-  return <TextArea label={t('queue.reason')} help={t('queue.reason.help')} maxLength={longest} {...field} />;
+  return (
+    <TextArea
+      label={t('queue.reason')}
+      help={t('queue.reason.help')}
+      maxLength={longest}
+      {...field}
+      onLeave={undefined}
+    />
+  );
 }
