@@ -47,9 +47,14 @@ public class SignUps {
     @Inject
     Event<RepeatedSignUp> repeated;
 
-    /** Takes note of a sign-up; gives an id of what was noted. */
+    /**
+     * Takes note of a sign-up; gives an id of what was noted. What cannot be is refused before anybody is sought, and the group
+     * is locked: of the same sign-up sent several times at once, each finds what the one before it noted.
+     */
     UUID take(SignUp wanted) {
+        wanted.parent().check("");
         UUID centre = centreOf(wanted);
+        waitingList.lock(wanted.group());
         Optional<RepeatedSignUp> before = before(wanted);
         if (before.isPresent()) {
             access.comeFor(before.get().household());

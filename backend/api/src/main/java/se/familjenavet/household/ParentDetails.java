@@ -84,11 +84,17 @@ public record ParentDetails(
         return Boolean.TRUE.equals(protectedIdentity);
     }
 
-    /** Ends the request when there is no way to reach the parent. */
-    void check(String at) {
+    /** Ends the request when there is no way to reach the parent, or a name is more than one: letters are written to it. */
+    public void check(String at) {
         new Faults()
+                .unless(isOneLine(firstName), at + "/firstName", "one-line")
+                .unless(isOneLine(familyName), at + "/familyName", "one-line")
                 .unless(email != null || mobile != null, at + "/email", "email-or-mobile")
                 .unless(MobileNumber.isWhole(mobile), at + "/mobile", "mobile")
                 .end();
+    }
+
+    private static boolean isOneLine(String name) {
+        return name.chars().noneMatch(Character::isISOControl);
     }
 }

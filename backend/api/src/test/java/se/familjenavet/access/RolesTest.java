@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +14,10 @@ import se.familjenavet.house.Answer;
 import se.familjenavet.house.Call;
 import se.familjenavet.house.Calls;
 import se.familjenavet.house.Content;
+import se.familjenavet.house.Meant;
 import se.familjenavet.house.Operation;
 import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Cast;
-import se.familjenavet.testing.Families;
-import se.familjenavet.testing.Openings;
-import se.familjenavet.testing.Staff;
 
 /** Every operation on a centre or on what a region owns, called by one of each role whose place reaches Vetlanda, answers as the policy says. */
 @ApiTest
@@ -28,9 +25,6 @@ class RolesTest {
     /** Those of the cast who work for all of county 06, by their roles. */
     private static final Set<Role> FOR_THE_COUNTY = EnumSet.of(
             Role.REGIONAL_LEAD, Role.REGIONAL_ANALYST, Role.SURVEY_READER, Role.PRIVACY_OFFICER, Role.PRIVACY_AUDITOR);
-
-    private static final Set<Content> WITH_PARENTS =
-            EnumSet.of(Content.HOUSEHOLD, Content.SESSION_TODAY, Content.MARKED_SESSION);
 
     private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
 
@@ -43,7 +37,7 @@ class RolesTest {
     @ParameterizedTest
     @MethodSource("operations")
     void a2_each_role_may_do_what_the_policy_says_and_no_more(Operation operation) {
-        Map<String, String> words = words(Calls.ALL.get(operation.id()));
+        Meant words = Meant.by(Calls.ALL.get(operation.id()));
         Permission permission = RolesPageTest.permissions().get(operation.id());
         Map<Role, String> wanted = new TreeMap<>();
         Map<Role, String> real = new TreeMap<>();
@@ -57,38 +51,10 @@ class RolesTest {
         assertEquals(wanted, real);
     }
 
-    /** What the path and the body of a call are about, by the names that stand for it there. */
-    private static Map<String, String> words(Call call) {
-        Openings openings = Openings.all();
-        Staff staff = Staff.at(openings);
-        String vetlanda = openings.id("vetlanda").toString();
-        String asked = call.isAboutStaff() ? staff.planned("vetlanda").toString() : vetlanda;
-        String one = call.content() == null ? asked : call.content().seen();
-        Map<String, String> words = new HashMap<>();
-        words.put("{parent}", WITH_PARENTS.contains(call.content()) ? Families.parentOf(one) : one);
-        words.put("{secret}", one);
-        words.putAll(Map.of(
-                "{id}",
-                one,
-                "{code}",
-                "06",
-                "{region}",
-                "06",
-                "{into}",
-                openings.id("aneby").toString(),
-                "{centre}",
-                vetlanda,
-                "{person}",
-                staff.waiting("vetlanda").toString(),
-                "0680",
-                "0685"));
-        return words;
-    }
-
-    private static void makeAnewIfTakenAway(Operation operation, Map<String, String> words) {
+    private static void makeAnewIfTakenAway(Operation operation, Meant words) {
         Content content = Calls.ALL.get(operation.id()).content();
         if (content == Content.CALENDAR_LINK && operation.method().equals("DELETE")) {
-            words.put("{id}", content.seen());
+            words.meanNow(content.seen());
         }
     }
 
@@ -120,20 +86,12 @@ class RolesTest {
         return REFUSED.contains(status) ? String.valueOf(status) : "allowed";
     }
 
-    private static int call(Operation operation, String token, Map<String, String> words) {
+    private static int call(Operation operation, String token, Meant words) {
         Call call = Calls.ALL.get(operation.id());
-        String body = filled(Content.filled(call.body(), words.get("{id}")), words);
+        String body = words.bodyOf(call);
         Map<String, String> headers = Map.of("If-Match", "*", "Content-Type", call.type());
-        String path = filled(operation.path() + call.query(), words);
+        String path = words.in(operation.path() + call.query());
         return Answer.to(token, operation.method(), path, headers, body).status();
-    }
-
-    private static String filled(String text, Map<String, String> words) {
-        String filled = text;
-        for (Map.Entry<String, String> word : words.entrySet()) {
-            filled = filled == null ? null : filled.replace(word.getKey(), word.getValue());
-        }
-        return filled;
     }
 
     private static String tokenOf(Role role) {

@@ -15,6 +15,9 @@ import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.familjenavet.export.FileFormat;
 import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
@@ -230,14 +233,15 @@ class EnrolmentsApiTest {
                         "select count(*) from audit_entry where operation = 'listParticipants' and action = 'READ'"));
     }
 
-    @Test
-    void a5_no_protected_name_stands_in_a_file() {
+    @ParameterizedTest
+    @EnumSource(FileFormat.class)
+    void a5_no_protected_name_stands_in_a_file(FileFormat format) {
         String group = Families.group(Cast.CILLA, 3);
         Families.enrolled(Cast.CILLA, group, Families.protectedOne(Cast.CILLA));
         Families.enrolled(Cast.CILLA, group);
         String file = Cast.CILLA
                 .calls()
-                .get("/enrolments/export")
+                .get("/enrolments/export?format=" + format)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -3,6 +3,7 @@ package se.familjenavet.house;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Openings;
@@ -41,14 +42,11 @@ final class ContentSweep {
         String id = call.content().make();
         parent = operation.path().contains("{parent}") ? Families.parentOf(id) : "";
         body = Content.filled(call.body(), id);
-        for (Cast stranger : call.content().strangers()) {
-            for (String tag : List.of("*", "\"99.x\"")) {
-                compare(
+        leaks.addAll(AtOnce.each(call.content().strangers(), stranger -> Stream.of("*", "\"99.x\"")
+                .flatMap(tag -> difference(
                         stranger + " of one",
                         ask(stranger, UNKNOWN, tag).without(UNKNOWN),
-                        ask(stranger, id, tag).without(id));
-            }
-        }
+                        ask(stranger, id, tag).without(id)))));
         expect(ask(call.owner(), id, "*"), "");
     }
 
@@ -80,11 +78,9 @@ final class ContentSweep {
     }
 
     private List<String> lists() {
-        return call.content().strangers().stream()
-                .flatMap(stranger -> call.variations().stream()
-                        .map(query -> answer(stranger, operation.path() + query, Map.of(), null)
-                                .told()))
-                .toList();
+        return AtOnce.each(call.content().strangers(), stranger -> call.variations().stream()
+                .map(query -> answer(stranger, operation.path() + query, Map.of(), null)
+                        .told()));
     }
 
     /** Strangers make something in a region, and in one that does not exist. */
@@ -119,9 +115,13 @@ final class ContentSweep {
     }
 
     private void compare(String who, String nothing, String about) {
-        if (!nothing.equals(about)) {
-            leaks.add("%s tells %s%n%s%n instead of%n%s".formatted(operation, who, about, nothing));
-        }
+        leaks.addAll(difference(who, nothing, about).toList());
+    }
+
+    private Stream<String> difference(String who, String nothing, String about) {
+        return nothing.equals(about)
+                ? Stream.of()
+                : Stream.of("%s tells %s%n%s%n instead of%n%s".formatted(operation, who, about, nothing));
     }
 
     private void expect(Answer success, String told) {

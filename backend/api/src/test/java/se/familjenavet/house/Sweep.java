@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Staff;
@@ -100,10 +101,11 @@ final class Sweep {
             String code = Openings.hsaId(call.hidden());
             unknown.put("hsa:" + code, "hsa:" + code.substring(0, 13) + "X".repeat(code.length() - 13));
         }
-        unknown.forEach((real, none) -> STRANGERS.forEach(stranger -> attempts.forEach(attempt -> compare(
-                stranger + " of " + real + " by " + attempt,
-                ask(stranger, none, attempt).without(none),
-                ask(stranger, real, attempt).without(real)))));
+        unknown.forEach((real, none) -> leaks.addAll(AtOnce.each(STRANGERS, stranger -> attempts.stream()
+                .flatMap(attempt -> difference(
+                        stranger + " of " + real + " by " + attempt,
+                        ask(stranger, none, attempt).without(none),
+                        ask(stranger, real, attempt).without(real))))));
     }
 
     /** The owner names a centre or a person of another region in the body: as good as none. */
@@ -141,11 +143,8 @@ final class Sweep {
     }
 
     private List<String> strangersList() {
-        List<String> answers = new ArrayList<>();
-        for (Cast stranger : STRANGERS) {
-            call.variations().forEach(query -> answers.add(ask(stranger, query).told()));
-        }
-        return answers;
+        return AtOnce.each(STRANGERS, stranger -> call.variations().stream()
+                .map(query -> ask(stranger, query).told()));
     }
 
     /** A cursor of the owner's list is worth as little to others as any nonsense. */
@@ -231,9 +230,13 @@ final class Sweep {
     }
 
     private void compare(String who, String nothing, String about) {
-        if (!nothing.equals(about)) {
-            leaks.add("%s tells %s%n%s%n instead of%n%s".formatted(operation, who, about, nothing));
-        }
+        leaks.addAll(difference(who, nothing, about).toList());
+    }
+
+    private Stream<String> difference(String who, String nothing, String about) {
+        return nothing.equals(about)
+                ? Stream.of()
+                : Stream.of("%s tells %s%n%s%n instead of%n%s".formatted(operation, who, about, nothing));
     }
 
     private void expect(Answer success) {

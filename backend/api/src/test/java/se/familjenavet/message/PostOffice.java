@@ -47,18 +47,19 @@ public class PostOffice {
         return new MailWorker(queue, writer, MailServers.down(clock), errand, clock);
     }
 
-    void deliver() {
+    /** Sends all that has been put in line, whenever it is due. */
+    public void deliver() {
         worker(whenAllAreDue()).runDue();
     }
 
     /** Delivers, and gives what has come to an address. */
-    List<Mails.Mail> mailTo(String address) {
+    public List<Mails.Mail> mailTo(String address) {
         deliver();
         return Mails.to(address);
     }
 
     /** The secret of the link that a letter is for: its first. */
-    static String secretIn(Mails.Mail mail) {
+    public static String secretIn(Mails.Mail mail) {
         Matcher link = LINK.matcher(mail.text());
         if (!link.find()) {
             throw new AssertionError(mail.text());

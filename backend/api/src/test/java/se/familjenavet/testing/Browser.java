@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,12 @@ public final class Browser {
 
     /** Asks again and again, for ten seconds at most. */
     public static void await(BooleanSupplier question) {
-        Instant deadline = Instant.now().plusSeconds(10);
+        await(Duration.ofSeconds(10), question);
+    }
+
+    /** Likewise, for so long at most. */
+    public static void await(Duration patience, BooleanSupplier question) {
+        Instant deadline = Instant.now().plus(patience);
         while (!question.getAsBoolean()) {
             if (Instant.now().isAfter(deadline)) {
                 throw new AssertionError("In vain");

@@ -19,6 +19,9 @@ public final class Database {
             declare
                 filled text;
             begin
+                if to_regclass('place') is null then
+                    return;
+                end if;
                 set local session_replication_role = replica;
                 for filled in
                     select tablename from pg_tables where schemaname = 'public'
@@ -34,7 +37,7 @@ public final class Database {
 
     private Database() {}
 
-    /** Takes everything away but reference data. */
+    /** Takes everything away but reference data; there is nothing to take before the API has been started once. */
     public static void empty() {
         try (Connection superuser = asSuperuser();
                 Statement statement = superuser.createStatement()) {

@@ -40,7 +40,16 @@ public final class Mails {
 
     /** Those to one address, the newest last. */
     public static List<Mail> to(String address) {
-        String body = ask("GET", "?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+        return read("?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+    }
+
+    /** All that have come, the newest last. */
+    public static List<Mail> all() {
+        return read("");
+    }
+
+    private static List<Mail> read(String query) {
+        String body = ask("GET", query);
         try {
             return new ObjectMapper().readValue(body, new TypeReference<>() {});
         } catch (IOException e) {
