@@ -17,6 +17,7 @@ import se.familjenavet.house.Calls;
 import se.familjenavet.house.Content;
 import se.familjenavet.house.Operation;
 import se.familjenavet.testing.ApiTest;
+import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Openings;
@@ -67,6 +68,7 @@ class RolesTest {
         Map<String, String> words = new HashMap<>();
         words.put("{parent}", WITH_PARENTS.contains(call.content()) ? Families.parentOf(one) : one);
         words.put("{secret}", one);
+        words.put("{session}", Attendance.latestSession());
         words.putAll(Map.of(
                 "{id}",
                 one,
@@ -124,7 +126,9 @@ class RolesTest {
         Call call = Calls.ALL.get(operation.id());
         String body = filled(Content.filled(call.body(), words.get("{id}")), words);
         Map<String, String> headers = Map.of("If-Match", "*", "Content-Type", call.type());
-        String path = filled(operation.path() + call.query(), words);
+        String asked =
+                call.isSpeltOut() ? Operation.ROOT + call.variations().getFirst() : operation.path() + call.query();
+        String path = filled(asked, words);
         return Answer.to(token, operation.method(), path, headers, body).status();
     }
 

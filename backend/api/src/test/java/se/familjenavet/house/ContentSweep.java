@@ -3,6 +3,7 @@ package se.familjenavet.house;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Openings;
@@ -110,6 +111,7 @@ final class ContentSweep {
                 .replace("{id}", id)
                 .replace("{secret}", id)
                 .replace("{parent}", parent)
+                .replace("{session}", Attendance.latestSession())
                 .replace("{centre}", openings.id(call.shown()).toString());
         return answer(who, path, headers, body == null ? null : body.replace("{id}", id));
     }
