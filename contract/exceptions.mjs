@@ -163,6 +163,8 @@ export default [
     rule: 'owasp:api2:2023-no-credentials-in-url',
     at: [
       '/paths/~1public~1links~1{secret}/get',
+      '/paths/~1public~1links~1{secret}~1attended-sessions/get',
+      '/paths/~1public~1links~1{secret}~1attended-sessions~1{session}~1certificate/get',
       '/paths/~1public~1links~1{secret}~1acceptance/post',
       '/paths/~1public~1links~1{secret}~1confirmation/post',
       '/paths/~1public~1links~1{secret}~1decline/post',
@@ -176,7 +178,11 @@ export default [
   },
   {
     rule: 'owasp:api2:2023-read-restricted',
-    at: ['/paths/~1public~1links~1{secret}/get'],
+    at: [
+      '/paths/~1public~1links~1{secret}/get',
+      '/paths/~1public~1links~1{secret}~1attended-sessions/get',
+      '/paths/~1public~1links~1{secret}~1attended-sessions~1{session}~1certificate/get',
+    ],
     reason: 'Whoever holds the link sees the place that it is about, and of no person.',
   },
   {

@@ -15,7 +15,10 @@ async function expectPaper(download: Download): Promise<void> {
   expect(file.subarray(0, 5).toString()).toBe('%PDF-');
 }
 
-test('who came gets a certificate from the leader, from the family’s page and by the own link', async ({ as, page }) => {
+test('who came gets a certificate from the leader, from the family’s page and by the own link', async ({
+  as,
+  page,
+}) => {
   const [cilla, gustav] = [await as('cilla'), await as('gustav')];
   const group = await makeGroupOfToday(cilla, { leaders: [await staffMember(cilla, 'Gustav Gruppman')] });
   const [came, away] = [freshFamilyName(), freshFamilyName()];

@@ -10,26 +10,14 @@ import { kinds } from './words';
 
 export function LetterFilters() {
   const t = useT();
-  const { search, change, clear } = useLetterSearch();
-  const chips = statuses.map((status) => ({ value: status as string, text: t(`letter.status.${status}`) }));
+  const { search, clear } = useLetterSearch();
   return (
     <>
       <div className="filters">
-        <FilterChips
-          label={t('letters.status')}
-          chips={[{ value: '', text: t('letters.anyStatus') }, ...chips]}
-          chosen={search.status ?? ''}
-          onChoose={(status) => change({ status: status || undefined })}
-        />
+        <StatusFilter />
       </div>
       <div className="filters" role="group" aria-label={t('letters.filter')}>
-        <BareSelect
-          aria-label={t('letters.kind')}
-          empty={t('letters.anyKind')}
-          value={search.kind ?? ''}
-          choices={kinds.map((kind) => ({ value: kind as string, text: t(`letter.kind.${kind}`) }))}
-          onValue={(kind) => change({ kind: kind || undefined })}
-        />
+        <KindFilter />
         <GroupFilter />
         {search.family && <span>{t('letters.ofFamily')}</span>}
         {isFiltered(search) && (
@@ -39,6 +27,34 @@ export function LetterFilters() {
         )}
       </div>
     </>
+  );
+}
+
+function StatusFilter() {
+  const t = useT();
+  const { search, change } = useLetterSearch();
+  const chips = statuses.map((status) => ({ value: status as string, text: t(`letter.status.${status}`) }));
+  return (
+    <FilterChips
+      label={t('letters.status')}
+      chips={[{ value: '', text: t('letters.anyStatus') }, ...chips]}
+      chosen={search.status ?? ''}
+      onChoose={(status) => change({ status: status || undefined })}
+    />
+  );
+}
+
+function KindFilter() {
+  const t = useT();
+  const { search, change } = useLetterSearch();
+  return (
+    <BareSelect
+      aria-label={t('letters.kind')}
+      empty={t('letters.anyKind')}
+      value={search.kind ?? ''}
+      choices={kinds.map((kind) => ({ value: kind as string, text: t(`letter.kind.${kind}`) }))}
+      onValue={(kind) => change({ kind: kind || undefined })}
+    />
   );
 }
 

@@ -11,7 +11,12 @@ function What({ letter: { id, kind } }: { letter: Message }) {
   const { open } = useLetterSearch();
   const name = t(`letter.kind.${kind}`);
   return (
-    <button type="button" className="letter-open" aria-label={t('letter.read', { kind: name })} onClick={() => open(id)}>
+    <button
+      type="button"
+      className="letter-open"
+      aria-label={t('letter.read', { kind: name })}
+      onClick={() => open(id)}
+    >
       {name}
     </button>
   );

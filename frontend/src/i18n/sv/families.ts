@@ -108,7 +108,8 @@ export default {
   'family.fault.support': 'Välj om enskilt stöd erbjöds.',
   'family.fault.wish': 'Välj vems önskan det är.',
   'family.certificates': 'Intyg om föräldrautbildning ({count})',
-  'family.certificates.lead': 'Intyget säger dag och tid, och att det var föräldrautbildning. Namnet skrivs för hand. Vi sparar det inte.',
+  'family.certificates.lead':
+    'Intyget säger dag och tid, och att det var föräldrautbildning. Namnet skrivs för hand. Vi sparar det inte.',
   'family.certificate': 'Intyg',
   'family.places': 'Grupper',
   'family.places.failed': 'Grupperna gick inte att hämta',
@@ -195,7 +196,8 @@ export default {
   'places.child': 'Barnet {month}.',
   'places.answers': 'Väntar på svar',
   'places.remind': 'Påminn dem som inte har svarat',
-  'places.reminded': '{count, plural, =0 {Alla har redan fått ett mejl det senaste dygnet.} one {Ett mejl är på väg.} other {# mejl är på väg.}}',
+  'places.reminded':
+    '{count, plural, =0 {Alla har redan fått ett mejl det senaste dygnet.} one {Ett mejl är på väg.} other {# mejl är på väg.}}',
   'places.letters': 'Mejl till gruppens familjer',
   'places.left': '{count, plural, one {En som inte är med} other {# som inte är med}}',
   'places.add': 'Lägg till familj',

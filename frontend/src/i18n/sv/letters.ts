@@ -87,7 +87,8 @@ export default {
   'letter.texts.standard': 'Standardtext',
   'letter.texts.borrowed': 'Ingen text på {language}. Mejlet skrivs på {written}.',
   'letter.texts.unreviewed': 'Inte granskad',
-  'letter.texts.unreviewed.long': 'Ingen som kan språket har granskat standardtexten. Läs den noga innan ni litar på den.',
+  'letter.texts.unreviewed.long':
+    'Ingen som kan språket har granskat standardtexten. Läs den noga innan ni litar på den.',
   'letter.text.subject': 'Ämnesrad',
   'letter.text.text': 'Text',
   'letter.text.fields': 'Fält som du kan lägga in',

@@ -27,7 +27,13 @@ function Section({ family, came }: { family: Household; came: AttendanceSummary[
   );
 }
 
-function Row({ family: { parents }, came: { session, parent, day, role } }: { family: Household; came: AttendanceSummary }) {
+function Row({
+  family: { parents },
+  came: { session, parent, day, role },
+}: {
+  family: Household;
+  came: AttendanceSummary;
+}) {
   const t = useT();
   const { date } = useFormat();
   const contact = parents.find(({ id }) => id === parent)?.contact;

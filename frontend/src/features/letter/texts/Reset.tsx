@@ -29,32 +29,44 @@ export function Reset({ which, text }: Props) {
   );
 }
 
-function useReset({ which, text }: Props) {
+/** Tells that our words are back, with the way to what the region had written. */
+function useTellReset({ which, text }: Props) {
   const t = useT();
   const show = useToast();
-  const navigate = useNavigate();
   const remember = useRemember(which);
-  const [isBusy, setBusy] = useState(false);
   const { subject, text: words } = text.data;
-  const undo = async (now: VersionedText) => remember(await writeText(which, now, { subject, text: words }));
-  const done = (now: VersionedText) => {
+  return (now: VersionedText) => {
+    const undo = () => {
+      writeText(which, now, { subject, text: words }).then(remember, () => show({ text: t('form.notUndone') }));
+    };
     remember(now);
-    show({
-      text: t('letter.text.wasReset'),
-      onUndo: () => void undo(now).catch(() => show({ text: t('form.notUndone') })),
-    });
-    void navigate({ to: '/letters/texts', search: { language: which.language } });
+    show({ text: t('letter.text.wasReset'), onUndo: undo });
   };
-  const refused = async (error: unknown) => {
+}
+
+/** Somebody else may have written meanwhile: then nothing is taken away, and theirs is shown. */
+function useRefused(which: Which) {
+  const t = useT();
+  const show = useToast();
+  const remember = useRemember(which);
+  return async (error: unknown) => {
     const isStale = statusOf(error) === stale;
     show({ text: isStale ? t('letter.text.stale') : tell(error, t).detail });
     if (isStale) remember(await fetchText(which));
   };
+}
+
+function useReset({ which, text }: Props) {
+  const navigate = useNavigate();
+  const tellReset = useTellReset({ which, text });
+  const refused = useRefused(which);
+  const [isBusy, setBusy] = useState(false);
   const reset = async () => {
     setBusy(true);
     try {
       await resetText(which, text);
-      done(await fetchText(which));
+      tellReset(await fetchText(which));
+      void navigate({ to: '/letters/texts', search: { language: which.language } });
     } catch (error) {
       await refused(error).catch(() => undefined);
     } finally {

@@ -4,12 +4,12 @@ import { useT } from '../../../i18n/LanguageProvider';
 import type { MessageKey } from '../../../i18n/catalogs';
 import { Button, buttonClass } from '../../../ui/Button';
 import { TextArea, TextField } from '../../../ui/Field';
-import { textProps } from '../../../ui/useForm';
+import { textProps, type Faults } from '../../../ui/useForm';
 import { Preview } from './Preview';
 import type { VersionedText, Which } from './queries';
 import { Reset } from './Reset';
 import { usePreview } from './usePreview';
-import { useTextEdit, type TextEdit } from './useTextEdit';
+import { useTextEdit, type TextEdit, type Words } from './useTextEdit';
 
 interface Props {
   which: Which;
@@ -18,41 +18,39 @@ interface Props {
 
 /** Where a letter is written, with the letter beside it as it would come out. */
 export function TextDesk({ which, text }: Props) {
-  const t = useT();
   const edit = useTextEdit(which, text);
   const preview = usePreview(which, edit.form.values);
+  return (
+    <div className="letter-desk">
+      <div>
+        <TextForm {...{ which, text, edit }} faults={preview.faults} />
+        {text.data.own && <Reset which={which} text={text} />}
+      </div>
+      <Preview preview={preview} language={which.language} />
+    </div>
+  );
+}
+
+/** What is wrong is told while one writes, too. */
+function TextForm({ which, text, edit, faults }: Props & { edit: TextEdit; faults: Faults }) {
+  const t = useT();
   const labels = { subject: t('letter.text.subject'), text: t('letter.text.text') };
   const cancel = (
     <Link className={buttonClass('ghost')} to="/letters/texts" search={{ language: which.language }}>
       {t('form.cancel')}
     </Link>
   );
-  const subject = textProps(edit.form, 'subject', '/subject');
-  const words = textProps(edit.form, 'text', '/text');
+  const field = (name: keyof Words) => {
+    const { error, ...props } = textProps(edit.form, name, `/${name}`);
+    return { label: labels[name], lang: which.language, error: error ?? faults[`/${name}`], ...props };
+  };
+  const help = text.data.linkNeeded ? t('letter.text.linkNeeded') : undefined;
   return (
-    <div className="letter-desk">
-      <div>
-        <EditForm edit={edit} labels={labels} show={(field, values) => values[field]} cancel={cancel}>
-          <TextField
-            label={labels.subject}
-            maxLength={150}
-            lang={which.language}
-            {...subject}
-            error={subject.error ?? preview.faults['/subject']}
-          />
-          <TextArea
-            label={labels.text}
-            help={text.data.linkNeeded ? t('letter.text.linkNeeded') : undefined}
-            lang={which.language}
-            {...words}
-            error={words.error ?? preview.faults['/text']}
-          />
-          <Fields names={text.data.fields} edit={edit} />
-        </EditForm>
-        {text.data.own && <Reset which={which} text={text} />}
-      </div>
-      <Preview preview={preview} language={which.language} />
-    </div>
+    <EditForm edit={edit} labels={labels} show={(name, values) => values[name]} cancel={cancel}>
+      <TextField maxLength={150} {...field('subject')} />
+      <TextArea help={help} {...field('text')} />
+      <Fields names={text.data.fields} edit={edit} />
+    </EditForm>
   );
 }
 

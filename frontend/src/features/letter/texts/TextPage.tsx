@@ -19,7 +19,8 @@ export function TextPage() {
   const t = useT();
   const region = useWorkPlace()?.regionCode ?? '';
   const { language = 'sv' } = route.useSearch();
-  const kind = kinds.find((known) => known === route.useParams().kind);
+  const { kind: asked } = route.useParams();
+  const kind = kinds.find((known) => known === asked);
   const which = { region, language, kind: kind as Kind };
   const text = useQuery({ ...textQuery(which), enabled: kind !== undefined && region !== '' });
   if (!kind) throw notFound();

@@ -23,8 +23,7 @@ export const textKey = ({ region, kind, language }: Which) => [...textsKey, regi
 export function textsQuery(region: string, language: string) {
   return queryOptions({
     queryKey: [...textsKey, region, language],
-    queryFn: async () =>
-      (await take(api.GET('/message-templates', { params: { query: { region, language } } }))).items,
+    queryFn: async () => (await take(api.GET('/message-templates', { params: { query: { region, language } } }))).items,
     enabled: region !== '',
   });
 }

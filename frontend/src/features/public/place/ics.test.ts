@@ -61,7 +61,11 @@ describe('the file of the sessions', () => {
 
   it('gives a session that was moved the UID of the group’s calendar, and a later sequence', () => {
     const [first, second] = group.sessions;
-    const moved = calendarOf({ ...group, sessions: [first!, { ...second!, day: '2027-06-15', sequence: 3 }] }, 'sv', now);
+    const moved = calendarOf(
+      { ...group, sessions: [first!, { ...second!, day: '2027-06-15', sequence: 3 }] },
+      'sv',
+      now,
+    );
     expect(lines).toContain('UID:019aa4f0-8888-7000-8000-000000000002@familjenavet');
     expect(lines).toContain('SEQUENCE:2');
     expect(moved).toContain('UID:019aa4f0-8888-7000-8000-000000000002@familjenavet\r\nSEQUENCE:3');

@@ -72,10 +72,10 @@ class MessagesApiTest {
     void a_letter_is_read_as_it_would_be_written_now_without_its_links() {
         String id = read("").extract().path("items[0].id");
         String text = text(id).body("language", equalTo("sv"))
-                .body("subject", equalTo("Du har plats i Babysång"))
+                .body("subject", equalTo("Du har plats i Barn i mars 2027"))
                 .extract()
                 .path("text");
-        for (String said : List.of("Hej Alva!", "Babysång", "Första gången: ", "{{link}}", "{{stop}}")) {
+        for (String said : List.of("Hej Alva!", "Barn i mars 2027", "Första gången: ", "{{link}}", "{{stop}}")) {
             assertTrue(text.contains(said), said + " in " + text);
         }
         assertFalse(text.contains("/p/link#"), text);
@@ -93,7 +93,7 @@ class MessagesApiTest {
         String id = read("?kind=CONFIRM_SIGN_UP").extract().path("items[0].id");
         Database.read("update enrolment set status = 'EXPIRED', confirm_until = null where status = 'REQUESTED'"
                 + " returning id");
-        text(id).body("subject", equalTo("Bekräfta din anmälan till Babysång"));
+        text(id).body("subject", equalTo("Bekräfta din anmälan till Barn i mars 2027"));
     }
 
     @Test
@@ -103,7 +103,7 @@ class MessagesApiTest {
         String text = text(id).body("subject", equalTo("Du har ett meddelande"))
                 .extract()
                 .path("text");
-        assertFalse(text.contains("Babysång") || text.contains("Alva"), text);
+        assertFalse(text.contains("Barn i mars") || text.contains("Alva"), text);
     }
 
     @Test
