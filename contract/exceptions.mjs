@@ -117,6 +117,8 @@ export default [
       '/paths/~1groups~1{id}~1poster/get',
       '/paths/~1groups~1{id}~1letter/get',
       '/paths/~1groups~1{id}~1qr-code/get',
+      '/paths/~1sessions~1{id}~1attendance~1{parent}~1certificate/get',
+      '/paths/~1public~1links~1{secret}~1attended-sessions~1{session}~1certificate/get',
     ],
     reason: 'A paper to print is a PDF, and a QR code a picture; the same in JSON is the group itself.',
   },
@@ -126,6 +128,8 @@ export default [
       '/paths/~1groups~1{id}~1poster/get',
       '/paths/~1groups~1{id}~1letter/get',
       '/paths/~1groups~1{id}~1qr-code/get',
+      '/paths/~1sessions~1{id}~1attendance~1{parent}~1certificate/get',
+      '/paths/~1public~1links~1{secret}~1attended-sessions~1{session}~1certificate/get',
     ],
     reason: 'These are the bytes of one printed page or one picture, made of texts that have limits themselves.',
   },
@@ -159,6 +163,8 @@ export default [
     rule: 'owasp:api2:2023-no-credentials-in-url',
     at: [
       '/paths/~1public~1links~1{secret}/get',
+      '/paths/~1public~1links~1{secret}~1attended-sessions/get',
+      '/paths/~1public~1links~1{secret}~1attended-sessions~1{session}~1certificate/get',
       '/paths/~1public~1links~1{secret}~1acceptance/post',
       '/paths/~1public~1links~1{secret}~1confirmation/post',
       '/paths/~1public~1links~1{secret}~1decline/post',
@@ -172,7 +178,11 @@ export default [
   },
   {
     rule: 'owasp:api2:2023-read-restricted',
-    at: ['/paths/~1public~1links~1{secret}/get'],
+    at: [
+      '/paths/~1public~1links~1{secret}/get',
+      '/paths/~1public~1links~1{secret}~1attended-sessions/get',
+      '/paths/~1public~1links~1{secret}~1attended-sessions~1{session}~1certificate/get',
+    ],
     reason: 'Whoever holds the link sees the place that it is about, and of no person.',
   },
   {

@@ -54,14 +54,24 @@ export async function makeFamily(page: Page, familyName: string, said: object = 
 }
 
 /** Brings a family to a group; where it stands then is told. */
-function enrol(page: Page, group: string, household: string): Promise<Schemas['Enrolment']> {
-  return post(page, '/enrolments', { group, household, invited: false });
+function enrol(page: Page, group: string, household: string, invited = false): Promise<Schemas['Enrolment']> {
+  return post(page, '/enrolments', { group, household, invited });
+}
+
+/** Invites a family, which is to answer. */
+export function invite(page: Page, group: string, household: string): Promise<Schemas['Enrolment']> {
+  return enrol(page, group, household, true);
 }
 
 /** Makes a family for each name and brings them to the group in that order. */
-export async function fill(page: Page, group: string, familyNames: string[]): Promise<Schemas['Enrolment'][]> {
+export async function fill(
+  page: Page,
+  group: string,
+  familyNames: string[],
+  said: object = {},
+): Promise<Schemas['Enrolment'][]> {
   const enrolments: Schemas['Enrolment'][] = [];
-  for (const name of familyNames) enrolments.push(await enrol(page, group, (await makeFamily(page, name)).id));
+  for (const name of familyNames) enrolments.push(await enrol(page, group, (await makeFamily(page, name, said)).id));
   return enrolments;
 }
 

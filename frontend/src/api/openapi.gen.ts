@@ -1256,6 +1256,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/messages/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hur ett mejl lyder
+         * @description A letter as it would be written now, without its links: no text is kept. Noted in the log. Ett mejl så som det skulle skrivas nu, utan länkar: ingen text sparas. Det loggas.
+         */
+        get: operations["getMessageText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/municipalities": {
         parameters: {
             query?: never;
@@ -1788,6 +1808,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/links/{secret}/attended-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Träffar som du var med på
+         * @description The sessions that one came to oneself, to have a certificate of. Träffar som man själv var med på, att få intyg om.
+         */
+        get: operations["getOwnAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/links/{secret}/attended-sessions/{session}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ditt intyg om föräldrautbildning
+         * @description A certificate of one session: day, time, and that it was parent education; the name is written by hand. Ett intyg om en träff: dag, tid och att det var föräldrautbildning; namnet skrivs för hand.
+         */
+        get: operations["getOwnCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/links/{secret}/confirmation": {
         parameters: {
             query?: never;
@@ -2259,6 +2319,26 @@ export interface paths {
          * @description Takes the mark of a parent away, unless another has changed it since (412). Tar bort krysset för en förälder, om ingen annan ändrat det (412).
          */
         delete: operations["unmarkAttendance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}/attendance/{parent}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Intyg om föräldrautbildning
+         * @description A certificate for a parent who came: day, time, and that it was parent education; no name, which is written by hand. Kept nowhere, noted in the log. Ett intyg för en förälder som var med: dag, tid och att det var föräldrautbildning; namnet skrivs för hand. Det sparas inte, men loggas.
+         */
+        get: operations["getAttendanceCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2948,6 +3028,24 @@ export interface components {
              * @example 1795939200000
              */
             version: number | null;
+        };
+        /** @description En träff som du var med på. A session that you came to. */
+        AttendedSession: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 2026-11-24 */
+            day: components["schemas"]["LocalDate"];
+            /** @example 13:00 */
+            begins: components["schemas"]["LocalTime"];
+            /**
+             * Format: int32
+             * @example 90
+             */
+            minutes: number;
+        };
+        /** @description Träffar som du var med på. Sessions that you came to. */
+        AttendedSessions: {
+            items: components["schemas"]["AttendedSession"][];
         };
         /**
          * @description Vem det är till för. Whom it is for.
@@ -4526,6 +4624,11 @@ export interface components {
              * @example false
              */
             own: boolean;
+            /**
+             * @description Read by a person who speaks the language. Läst av någon som kan språket.
+             * @example true
+             */
+            reviewed: boolean;
             /** @example Du har plats i {{group}} */
             subject: string;
             /** @example Ni har plats i {{group}}. Läs mer här: {{link}} */
@@ -4552,6 +4655,15 @@ export interface components {
         /** @description Texterna i alla mejl. The words of all letters. */
         MessageTemplates: {
             items: components["schemas"]["MessageTemplate"][];
+        };
+        /** @description Ett mejl så som det skulle skrivas nu, utan sina länkar. A letter as it would be written now, without its links. */
+        MessageText: {
+            /** @example sv */
+            language: string;
+            /** @example Du har plats i Väntar barn i mars */
+            subject: string;
+            /** @example Hej Alva! Här ser du din plats: {{link}} */
+            text: string;
         };
         /** @enum {string} */
         Missing: "ABSENT" | "OTHER_PREMISES";
@@ -4972,6 +5084,17 @@ export interface components {
         OwnPlaceAction: "CONFIRM" | "ACCEPT" | "DECLINE" | "LEAVE" | "ADD_PARENT" | "JOIN" | "STOP_MAIL";
         /** @description En kommande träff. A coming session. */
         OwnSession: {
+            /**
+             * @description The same when it is moved. Detsamma när den flyttas.
+             * @example 019aa4f0-8888-7000-8000-000000000001
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description How often it was changed (SEQUENCE of RFC 5545). Hur ofta den har ändrats.
+             * @example 1
+             */
+            sequence: number;
             title: components["schemas"]["LocalText"];
             /** @example 2027-02-09 */
             day: components["schemas"]["LocalDate"];
@@ -15307,6 +15430,70 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    getMessageText: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example language,subject
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hur ett mejl lyder */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageText"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listMunicipalities: {
         parameters: {
             query?: {
@@ -20534,6 +20721,119 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    getOwnAttendance: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,day
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description As in the link. Som i länken.
+                 * @example nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M
+                 */
+                secret: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions, the latest first. Träffarna, den senaste först. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendedSessions"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getOwnCertificate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of its words: sv or en. Språket på det: sv eller en.
+                 * @example sv
+                 */
+                language?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description As in the link. Som i länken.
+                 * @example nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M
+                 */
+                secret: unknown;
+                session: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate. Intyget. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     confirmSignUp: {
         parameters: {
             query?: never;
@@ -20817,6 +21117,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
                  * @description sv or en. Språk: sv eller en.
                  * @example sv
                  */
@@ -20898,9 +21203,11 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["TooLong"];
             415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
@@ -23335,6 +23642,72 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getAttendanceCertificate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of its words: sv or en. Språket på det: sv eller en.
+                 * @example sv
+                 */
+                language?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                parent: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate. Intyget. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];

@@ -19,7 +19,7 @@ const newFamilyRoute = createRoute({
 const familyRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/families/$familyId',
-  component: page(() => import('../features/family/page/FamilyPage'), 'FamilyPage', 'family'),
+  component: page(() => import('../features/family/page/FamilyPage'), 'FamilyPage', 'family', 'letter'),
 });
 
 const parentRoute = createRoute({

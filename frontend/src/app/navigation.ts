@@ -56,6 +56,12 @@ const entries: NavEntry[] = [
     target: linkOptions({ to: '/toolbox' }),
   },
   {
+    text: 'shell.letters',
+    icon: 'mail',
+    needs: 'READ_MESSAGES',
+    target: linkOptions({ to: '/letters' }),
+  },
+  {
     text: 'shell.staff',
     icon: 'people',
     needs: 'READ_STAFF',

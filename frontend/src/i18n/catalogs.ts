@@ -51,6 +51,10 @@ export const chapters = {
     () => import('./sv/jobs'),
     () => import('./en/jobs'),
   ),
+  letter: chapter(
+    () => import('./sv/letters'),
+    () => import('./en/letters'),
+  ),
   palette: chapter(
     () => import('./sv/palette'),
     () => import('./en/palette'),

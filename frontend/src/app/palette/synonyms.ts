@@ -5,6 +5,7 @@ export const synonyms: Partial<Record<MessageKey, MessageKey>> = {
   'shell.start': 'shell.start.synonyms',
   'shell.groups': 'shell.groups.synonyms',
   'shell.families': 'shell.families.synonyms',
+  'shell.letters': 'shell.letters.synonyms',
   'shell.programme': 'shell.programme.synonyms',
   'shell.centres': 'shell.centres.synonyms',
   'shell.audit': 'shell.audit.synonyms',

@@ -5,7 +5,7 @@ import { momentOf } from '../../lib/moment';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Mark } from '../../ui/Mark';
-import { markIcons, marks } from './attendance';
+import { hasCome, markIcons, marks } from './attendance';
 import { markOf, type Known, type MarkQueue, type Ticking } from './MarkQueue';
 
 interface Props {
@@ -13,10 +13,12 @@ interface Props {
   queue: MarkQueue;
   ticking: Ticking;
   mayMark: boolean;
+  /** Where the certificate of a parent is; nowhere without a network. */
+  certificateAt?: ((parent: string) => string) | undefined;
 }
 
 /** One parent, and the four marks of which one or none is pressed. */
-export function ParentRow({ parent, queue, ticking, mayMark }: Props) {
+export function ParentRow({ parent, queue, ticking, mayMark, certificateAt }: Props) {
   const t = useT();
   const nameId = useId();
   const theirs = ticking.clashes[parent.id];
@@ -33,11 +35,25 @@ export function ParentRow({ parent, queue, ticking, mayMark }: Props) {
             {t('attendance.protected')}
           </Mark>
         )}
+        {certificateAt && hasCome(ticking.known[parent.id]?.mark) && (
+          <Certificate address={certificateAt(parent.id)} name={parent.name} />
+        )}
       </div>
       {mayMark && theirs && <Choice {...{ parent, queue, theirs, mark }} />}
       {mayMark && !theirs && <Marks {...{ parent, queue, mark }} />}
       {!mayMark && mark && <Mark>{t(`attendance.mark.${mark}`)}</Mark>}
     </div>
+  );
+}
+
+/** Of one whose mark the server has: what is still on its way is not certified. */
+function Certificate({ address, name }: { address: string; name: string }) {
+  const t = useT();
+  return (
+    <a className="certificate" href={address} download>
+      <Icon name="document" /> {t('attendance.certificate')}
+      <span className="sr"> {name}</span>
+    </a>
   );
 }
 

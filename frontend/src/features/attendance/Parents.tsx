@@ -19,7 +19,11 @@ interface Props {
 export function Parents({ subject, opened, mayMark }: Props) {
   const t = useT();
   const { queue, ticking } = useMarkQueue(subject, opened);
-  const { parents } = opened.list.data;
+  const { parents, session } = opened.list.data;
+  const certificateAt =
+    mayMark && opened.keptFor === null
+      ? (parent: string) => `/familjenavet/v1/sessions/${session}/attendance/${parent}/certificate`
+      : undefined;
   if (parents.length === 0) {
     return <EmptyState title={t('attendance.empty.title')} sentence={t('attendance.empty.sentence')} />;
   }
@@ -31,7 +35,7 @@ export function Parents({ subject, opened, mayMark }: Props) {
         {familiesOf(parents).map((family) => (
           <li key={family[0]?.household}>
             {family.map((parent) => (
-              <ParentRow key={parent.id} {...{ parent, queue, ticking, mayMark }} />
+              <ParentRow key={parent.id} {...{ parent, queue, ticking, mayMark, certificateAt }} />
             ))}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { AttendanceMark, AttendedParent, Gender, HeadCount, ParentRole } from '../../api/schema';
 import type { IconName } from '../../ui/Icon';
-import { markOf, type Ticking } from './MarkQueue';
+import { markOf, type Mark, type Ticking } from './MarkQueue';
 
 export const marks: AttendanceMark[] = ['PRESENT', 'LATE', 'EXCUSED', 'ABSENT'];
 
@@ -14,9 +14,14 @@ export const markIcons: Record<AttendanceMark, IconName> = {
 export const roles: ParentRole[] = ['BIRTH_PARENT', 'OTHER_PARENT', 'OTHER_ADULT'];
 export const genders: Gender[] = ['WOMAN', 'MAN', 'OTHER', 'UNDISCLOSED'];
 
+/** Whether somebody came, late or not. */
+export function hasCome(mark: Mark | undefined): boolean {
+  return mark === 'PRESENT' || mark === 'LATE';
+}
+
 /** How many are here, late or not. */
 export function countHere(ticking: Ticking, parents: AttendedParent[]): number {
-  return parents.filter(({ id }) => ['PRESENT', 'LATE'].includes(markOf(ticking, id) ?? '')).length;
+  return parents.filter(({ id }) => hasCome(markOf(ticking, id))).length;
 }
 
 /** The parents of each family, in the order of the list. */

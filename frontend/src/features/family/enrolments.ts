@@ -87,3 +87,8 @@ export function openGroupsQuery(region: string, born: string | undefined) {
 export function enrol(enrolment: NewEnrolment, key: string): Promise<VersionedEnrolment> {
   return takeVersioned(api.POST('/enrolments', { body: enrolment, params: { header: { 'Idempotency-Key': key } } }));
 }
+
+/** Mails those who are invited and have not answered, of one's own families, once more; how many letters that is. */
+export function remindInvited(group: string): Promise<{ letters: number }> {
+  return take(api.POST('/groups/{id}/invitations', { params: { path: { id: group } }, body: { remind: true } }));
+}

@@ -54,3 +54,15 @@ export function changeChild(onto: VersionedFamily, child: ChildDetails): Promise
   const params = { path: { id: onto.data.id }, header: { 'If-Match': onto.etag } };
   return takeVersioned(api.PATCH('/households/{id}', { body: child, params }));
 }
+
+/** The sessions that a family's parents came to, the latest first. */
+export function cameQuery(household: string) {
+  const query = { household, limit: 100 } as const;
+  return queryOptions({
+    queryKey: [...familyKeys.one(household), 'came'],
+    queryFn: async () =>
+      (await take(api.GET('/attendances', { params: { query } }))).items.filter(
+        ({ mark }) => mark === 'PRESENT' || mark === 'LATE',
+      ),
+  });
+}

@@ -20,7 +20,7 @@ async function refusal(response: Response): Promise<Refused> {
   return new Refused({ ...(said as Partial<Problem>), status: response.status }, wait > 0 ? wait : undefined);
 }
 
-async function call<Answer>(path: string, init: RequestInit): Promise<Answer> {
+async function call<Answer>(path: string, init: RequestInit, read: (response: Response) => Promise<Answer>) {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), patience);
   try {
@@ -33,11 +33,15 @@ async function call<Answer>(path: string, init: RequestInit): Promise<Answer> {
       referrerPolicy: 'no-referrer',
     });
     if (!response.ok) throw await refusal(response);
-    const text = await response.text();
-    return (text ? JSON.parse(text) : undefined) as Answer;
+    return await read(response);
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function readJson<Answer>(response: Response): Promise<Answer> {
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as Answer;
 }
 
 /** Posts; sent again with the same key, it is done once. */
@@ -46,12 +50,18 @@ export function send<Answer>(path: string, body?: unknown, key?: string): Promis
     ...(body !== undefined && { 'Content-Type': 'application/json' }),
     ...(key && { 'Idempotency-Key': key }),
   };
-  return call(path, { method: 'POST', headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+  const sent = body !== undefined && { body: JSON.stringify(body) };
+  return call(path, { method: 'POST', headers, ...sent }, readJson<Answer>);
 }
 
 /** What concerns one person, and is kept by no cache. */
 export function askOwn<Answer>(path: string): Promise<Answer> {
-  return call(path, { method: 'GET' });
+  return call(path, { method: 'GET' }, readJson<Answer>);
+}
+
+/** Likewise, a paper to print. */
+export function askOwnFile(path: string): Promise<Blob> {
+  return call(path, { method: 'GET' }, (response) => response.blob());
 }
 
 const stillAtWork = 409;

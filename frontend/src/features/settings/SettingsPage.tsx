@@ -34,6 +34,12 @@ export function SettingsPage() {
           <h1>{t('settings.title')}</h1>
           <p className="lead">{t('settings.lead')}</p>
         </div>
+        {place?.permittedActions.includes('READ_MESSAGE_TEMPLATES') && (
+          <Link className={buttonClass()} to="/letters/texts">
+            <Icon name="mail" />
+            {t('settings.letters')}
+          </Link>
+        )}
       </div>
       {isEverywhere && regions && <RegionChoice regions={regions} chosen={region} />}
       <Settings region={region} />

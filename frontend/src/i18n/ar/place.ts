@@ -75,4 +75,9 @@ export default {
   'place.expired.text': 'انظر هل وصلت رسالة أحدث. وإلا يمكنك التسجيل مرة أخرى.',
   'place.used': 'استُعمل الرابط من قبل',
   'place.used.text': 'يعمل مرة واحدة فقط. هل أنت من استعمله؟ انظر في بريدك الإلكتروني.',
+  'place.certificates': 'شهادات تثقيف الوالدين',
+  'place.certificates.text':
+    'تذكر الشهادة اليوم والوقت وأن اللقاء كان تثقيفًا للوالدين. تكتب اسمك بنفسك. اسأل Försäkringskassan إن كنت تحتاج إليها. الشهادة باللغة السويدية.',
+  'place.certificate': 'شهادة {day}',
+  'place.certificate.failed': 'تعذّر جلب الشهادة. حاول مرة أخرى بعد قليل.',
 } satisfies Record<keyof typeof sv, string>;

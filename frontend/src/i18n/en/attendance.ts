@@ -24,6 +24,7 @@ export default {
   'attendance.gender.MAN': 'Man',
   'attendance.gender.OTHER': 'Other',
   'attendance.gender.UNDISCLOSED': 'Not said',
+  'attendance.certificate': 'Certificate',
   'attendance.protected': 'Protected details',
   'attendance.saved': 'Saved',
   'attendance.sending': 'Saving',

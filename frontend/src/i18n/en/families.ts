@@ -106,6 +106,10 @@ export default {
   'family.fault.reason': 'Write why.',
   'family.fault.support': 'Choose whether individual support was offered.',
   'family.fault.wish': 'Choose whose wish it is.',
+  'family.certificates': 'Certificates of parent education ({count})',
+  'family.certificates.lead':
+    'The certificate says day and time, and that it was parent education. The name is written by hand. We do not keep it.',
+  'family.certificate': 'Certificate',
   'family.places': 'Groups',
   'family.places.failed': 'The groups could not be fetched',
   'family.places.none': 'The family is in no group yet. Bring it to a group, or invite it.',
@@ -192,6 +196,10 @@ export default {
   'places.noMembers': 'No family has a place yet.',
   'places.child': 'The child: {month}.',
   'places.answers': 'Waiting for an answer',
+  'places.remind': 'Remind those who have not answered',
+  'places.reminded':
+    '{count, plural, =0 {All of them have had a letter in the last 24 hours.} one {One letter is on its way.} other {# letters are on their way.}}',
+  'places.letters': 'Letters to the families of the group',
   'places.left': '{count, plural, one {One that is not in the group} other {# that are not in the group}}',
   'places.add': 'Add a family',
   'places.add.title': 'Add a family to {group}',

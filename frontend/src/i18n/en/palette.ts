@@ -37,6 +37,7 @@ export default {
   'shell.centres.synonyms': 'family centres units list',
   'shell.centre.synonyms': 'family centre visit us opening hours',
   'shell.groups.synonyms': 'parent groups sessions plan dates sign-up',
+  'shell.letters.synonyms': 'mail e-mail invitations reminders sent',
   'shell.families.synonyms': 'parents children register waiting list',
   'shell.programme.synonyms': 'guides sessions dialogue cards base package concept themes',
   'shell.toolbox.synonyms': 'films podcasts pictures links documents media material',

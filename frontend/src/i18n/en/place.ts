@@ -77,4 +77,9 @@ export default {
   'place.expired.text': 'See if a newer letter has come. Else you can sign up again.',
   'place.used': 'The link has been used',
   'place.used.text': 'It works only once. Was it you who used it? Look in your mail.',
+  'place.certificates': 'Certificates of parent education',
+  'place.certificates.text':
+    'The certificate says day and time, and that it was parent education. You write your name yourself. Ask Försäkringskassan whether you need it. It is in Swedish.',
+  'place.certificate': 'Certificate {day}',
+  'place.certificate.failed': 'The certificate could not be fetched. Try again in a while.',
 } satisfies Record<keyof typeof sv, string>;

@@ -1,5 +1,6 @@
 export default {
   'settings.title': 'Settings',
+  'settings.letters': 'The words of letters',
   'settings.lead': 'This is what the region has decided for itself. Each changes their own part.',
   'settings.region': 'Region',
   'settings.edit': 'Change',

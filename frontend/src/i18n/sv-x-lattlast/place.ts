@@ -52,4 +52,6 @@ export default {
   'place.expired': 'Länken är för gammal',
   'place.expired.text': 'Finns det ett nyare mejl?\nAnnars kan du skriva in dig igen.',
   'place.used.text': 'Länken fungerar bara en gång.\nTitta i din mejl.',
+  'place.certificates.text':
+    'Intyget säger vilken dag du var med.\nDu skriver ditt namn själv.\nFråga Försäkringskassan om du behöver intyget.',
 } satisfies Partial<Record<keyof typeof sv, string>>;

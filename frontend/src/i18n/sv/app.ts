@@ -46,6 +46,7 @@ export default {
   'shell.centre': 'Centralen',
   'shell.more': 'Mer',
   'shell.groups': 'Grupper',
+  'shell.letters': 'Mejl',
   'shell.families': 'Familjer',
   'shell.programme': 'Programmet',
   'shell.toolbox': 'Verktygslådan',

@@ -24,6 +24,7 @@ export default {
   'attendance.gender.MAN': 'Man',
   'attendance.gender.OTHER': 'Annat',
   'attendance.gender.UNDISCLOSED': 'Inte sagt',
+  'attendance.certificate': 'Intyg',
   'attendance.protected': 'Skyddade uppgifter',
   'attendance.saved': 'Sparat',
   'attendance.sending': 'Sparar',

@@ -107,6 +107,10 @@ export default {
   'family.fault.reason': 'Skriv varför.',
   'family.fault.support': 'Välj om enskilt stöd erbjöds.',
   'family.fault.wish': 'Välj vems önskan det är.',
+  'family.certificates': 'Intyg om föräldrautbildning ({count})',
+  'family.certificates.lead':
+    'Intyget säger dag och tid, och att det var föräldrautbildning. Namnet skrivs för hand. Vi sparar det inte.',
+  'family.certificate': 'Intyg',
   'family.places': 'Grupper',
   'family.places.failed': 'Grupperna gick inte att hämta',
   'family.places.none': 'Familjen är inte med i någon grupp än. Ta in den i en grupp, eller bjud in den.',
@@ -191,6 +195,10 @@ export default {
   'places.noMembers': 'Ingen familj har plats än.',
   'places.child': 'Barnet {month}.',
   'places.answers': 'Väntar på svar',
+  'places.remind': 'Påminn dem som inte har svarat',
+  'places.reminded':
+    '{count, plural, =0 {Alla har redan fått ett mejl det senaste dygnet.} one {Ett mejl är på väg.} other {# mejl är på väg.}}',
+  'places.letters': 'Mejl till gruppens familjer',
   'places.left': '{count, plural, one {En som inte är med} other {# som inte är med}}',
   'places.add': 'Lägg till familj',
   'places.add.title': 'Lägg till en familj i {group}',

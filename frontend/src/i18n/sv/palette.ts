@@ -35,6 +35,7 @@ export default {
   'shell.centres.synonyms': 'familjecentraler enheter lista',
   'shell.centre.synonyms': 'familjecentral besöka oss öppettider',
   'shell.groups.synonyms': 'föräldragrupper träffar planera datum anmälan',
+  'shell.letters.synonyms': 'brev utskick inbjudningar påminnelser skickat',
   'shell.families.synonyms': 'föräldrar barn register väntelista',
   'shell.programme.synonyms': 'vägledningar träffar dialogkort grundpaket koncept teman',
   'shell.toolbox.synonyms': 'filmer poddar bilder länkar dokument material media',

@@ -74,4 +74,9 @@ export default {
   'place.expired.text': 'Titta om det har kommit ett nyare mejl. Annars kan du anmäla dig igen.',
   'place.used': 'Länken är redan använd',
   'place.used.text': 'Den fungerar bara en gång. Var det du som använde den? Titta i din mejl.',
+  'place.certificates': 'Intyg om föräldrautbildning',
+  'place.certificates.text':
+    'Intyget säger dag och tid, och att det var föräldrautbildning. Ditt namn skriver du själv. Fråga Försäkringskassan om du behöver det.',
+  'place.certificate': 'Intyg {day}',
+  'place.certificate.failed': 'Det gick inte att hämta intyget. Försök igen om en stund.',
 } as const;

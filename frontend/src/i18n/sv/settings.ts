@@ -1,5 +1,6 @@
 export default {
   'settings.title': 'Inställningar',
+  'settings.letters': 'Texterna i mejl',
   'settings.lead': 'Det här har regionen bestämt för sig. Var och en ändrar sin del.',
   'settings.region': 'Region',
   'settings.edit': 'Ändra',

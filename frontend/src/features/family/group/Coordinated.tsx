@@ -17,6 +17,7 @@ import { Members } from './Members';
 import { NearGroups } from './NearGroups';
 import { Places } from './Places';
 import { Queue } from './Queue';
+import { Reminding } from './Reminding';
 import { byStanding } from './standing';
 import { useRights } from './useRights';
 
@@ -78,6 +79,7 @@ function Lists({ group, enrolments }: Props) {
       {places && <Places places={places} />}
       <In group={group} enrolments={enrolments} />
       <Answers {...{ answers, rights }} />
+      <Reminding group={group.id} answers={answers} />
       <Queue {...{ waiting, rights }} />
       {places && places.taken >= places.capacity && <NearGroups group={group} />}
       <Left {...{ left, rights }} />

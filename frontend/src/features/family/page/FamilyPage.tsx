@@ -7,8 +7,10 @@ import { useLate } from '../../../ui/useLate';
 import { usePageTitle } from '../../../ui/usePageTitle';
 import '../family.css';
 import { FamilyFailed } from '../FamilyFailed';
+import { FamilyLetters } from '../../letter/FamilyLetters';
 import { familyQuery, type VersionedFamily } from '../queries';
 import { useFamilyName } from '../words';
+import { Certificates } from './Certificates';
 import { Child } from './Child';
 import { FamilyPlaces } from './FamilyPlaces';
 import { Parents } from './Parents';
@@ -61,6 +63,8 @@ function Family({ family }: { family: VersionedFamily }) {
         <Child family={family} />
       </div>
       <FamilyPlaces family={family.data} name={name} />
+      <Certificates family={family.data} />
+      <FamilyLetters family={family.data.id} />
     </div>
   );
 }

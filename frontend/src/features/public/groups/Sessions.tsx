@@ -5,8 +5,11 @@ import { dayName, timeSpan } from '../when';
 import { Written } from '../Parts';
 import type { Speaking } from '../words';
 
+/** What is told of a session, to everyone or to a family that has a place. */
+type Shown = Omit<OwnSession, 'id' | 'sequence'>;
+
 /** The sessions to come. */
-export function Sessions({ sessions, speaking }: { sessions: OwnSession[]; speaking: Speaking }) {
+export function Sessions({ sessions, speaking }: { sessions: Shown[]; speaking: Speaking }) {
   return (
     <section class="sessions" aria-labelledby="sessions">
       <h2 id="sessions">{speaking.t('public.sessions', { count: sessions.length })}</h2>
@@ -19,7 +22,7 @@ export function Sessions({ sessions, speaking }: { sessions: OwnSession[]; speak
   );
 }
 
-function Session({ session, speaking: { t, language } }: { session: OwnSession; speaking: Speaking }) {
+function Session({ session, speaking: { t, language } }: { session: Shown; speaking: Speaking }) {
   const { day, begins, minutes, place } = session;
   return (
     <li>

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { createOnceKey } from '../../../api/onceKey';
 import type { OwnPlace } from '../../../api/schema';
 import { send } from '../send';
 import { nobody, personBody, personFaults, type Person } from '../signup/form';
@@ -28,15 +29,16 @@ export function JoinForm(props: ShownProps) {
   );
 }
 
-/** A link is used once: when it turns out used after an answer that was lost, the page shows how it stands. */
+/** A link is used once: the same sent again gets the same answer, and where another was first, the page shows how it stands. */
 function useJoining({ own, secret, speaking }: ShownProps) {
   const [initial] = useState<Person>(() => ({ ...nobody }));
+  const keyOf = useRef(createOnceKey());
   return useFilling<Person>({
     initial,
     check: personFaults,
     send: async (values) => {
       const body = personBody(values, speaking.language);
-      await send<OwnPlace>(`/public/links/${encodeURIComponent(secret)}/parents`, body).then(
+      await send<OwnPlace>(`/public/links/${encodeURIComponent(secret)}/parents`, body, keyOf.current(body)).then(
         own.joined,
         (error: unknown) => {
           if (deadBy(error)) return own.load();

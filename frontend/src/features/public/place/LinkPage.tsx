@@ -7,6 +7,7 @@ import { Failed } from '../Parts';
 import { Troubled } from '../signup/Troubled';
 import { clockAfter } from '../when';
 import { Asked } from './Asked';
+import { Certificates } from './Certificates';
 import { DeadLink } from './DeadLink';
 import { isUsed, nextOf, toldOf } from './link';
 import { Member } from './Member';
@@ -60,7 +61,7 @@ const troubles = {
 } as const;
 
 function Shown(props: ShownProps) {
-  const { own, speaking, go } = props;
+  const { own, secret, speaking, go } = props;
   const { place, trouble, failed, isSending } = own;
   const again = () => failed && void own.move(failed);
   return (
@@ -74,6 +75,7 @@ function Shown(props: ShownProps) {
         {nextOf(place) && <NextStep {...{ place, speaking, go }} />}
       </section>
       {place.group && <OwnGroupFacts {...{ place, group: place.group, speaking, go }} />}
+      {place.purpose === 'PLACE' && <Certificates secret={secret} speaking={speaking} />}
       {!own.done && <Member {...props} />}
     </article>
   );

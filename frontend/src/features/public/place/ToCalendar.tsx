@@ -4,18 +4,13 @@ import type { OwnGroup } from '../../../api/schema';
 import type { OwnSpeaking } from '../own';
 import { Icon } from '../Parts';
 import { calendarOf } from './ics';
+import { saveFile } from './saveFile';
 
 /** The sessions as a file for the calendar of the phone; it is made here, and nobody else hears of it. */
 export function ToCalendar({ group, speaking: { t, language } }: { group: OwnGroup; speaking: OwnSpeaking }) {
   const [isDone, setDone] = useState(false);
   const save = () => {
-    const file = new Blob([calendarOf(group, language)], { type: 'text/calendar' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = 'familjenavet.ics';
-    link.click();
-    // The browser has begun to read it by then.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(new Blob([calendarOf(group, language)], { type: 'text/calendar' }), 'familjenavet.ics');
     setDone(true);
   };
   return (

@@ -12,8 +12,18 @@ const group: OwnGroup = {
   begins: '13:00',
   place: 'Grupprummet',
   sessions: [
-    { title: { sv: 'Att bli förälder; en början' }, day: '2027-02-09', begins: '13:00', minutes: 90, place: null },
     {
+      id: '019aa4f0-8888-7000-8000-000000000001',
+      sequence: 0,
+      title: { sv: 'Att bli förälder; en början' },
+      day: '2027-02-09',
+      begins: '13:00',
+      minutes: 90,
+      place: null,
+    },
+    {
+      id: '019aa4f0-8888-7000-8000-000000000002',
+      sequence: 2,
       title: { sv: 'Samspel', en: 'Together' },
       day: '2027-06-08',
       begins: '09:30:00',
@@ -47,6 +57,18 @@ describe('the file of the sessions', () => {
     const later = calendarOf({ ...group, sessions: group.sessions.slice(1) }, 'sv', new Date());
     expect(uids(later)).toEqual(uids(written)?.slice(1));
     expect(new Set(uids(written)).size).toBe(2);
+  });
+
+  it('gives a session that was moved the UID of the group’s calendar, and a later sequence', () => {
+    const [first, second] = group.sessions;
+    const moved = calendarOf(
+      { ...group, sessions: [first!, { ...second!, day: '2027-06-15', sequence: 3 }] },
+      'sv',
+      now,
+    );
+    expect(lines).toContain('UID:019aa4f0-8888-7000-8000-000000000002@familjenavet');
+    expect(lines).toContain('SEQUENCE:2');
+    expect(moved).toContain('UID:019aa4f0-8888-7000-8000-000000000002@familjenavet\r\nSEQUENCE:3');
   });
 
   it('has no line over 75 octets, and ends each with CR LF', () => {

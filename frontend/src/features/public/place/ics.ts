@@ -38,14 +38,15 @@ export function calendarOf(group: OwnGroup, language: string, now = new Date()):
   return lines.map(folded).join('\r\n') + '\r\n';
 }
 
-/** The same session has the same UID each time, so that a file that is opened again adds nothing. */
+/** A session is the event that the group's own calendar names, so that one that was moved is moved and not added. */
 function event(session: OwnSession, group: OwnGroup, language: string, stamp: string): string[] {
   const start = `${session.day}T${session.begins.slice(0, 5)}00`.replaceAll(/[-:]/g, '');
   const title = session.title[shownIn(session.title, language)] ?? '';
   const place = [session.place ?? group.place, group.centre, group.address].filter(Boolean).join(', ');
   return [
     'BEGIN:VEVENT',
-    `UID:${group.id}-${start}@familjenavet`,
+    `UID:${session.id}@familjenavet`,
+    `SEQUENCE:${session.sequence}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;TZID=Europe/Stockholm:${start}`,
     `DURATION:PT${session.minutes}M`,

@@ -8,5 +8,10 @@ public enum AttendanceMark {
     PRESENT,
     LATE,
     EXCUSED,
-    ABSENT
+    ABSENT;
+
+    /** Whether the parent came, also late. */
+    boolean hasCome() {
+        return this == PRESENT || this == LATE;
+    }
 }

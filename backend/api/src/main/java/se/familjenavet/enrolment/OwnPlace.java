@@ -80,6 +80,19 @@ record OwnPlace(
     /** A session that is to come. */
     @Schema(name = "OwnSession", description = "En kommande träff. A coming session.")
     record Meeting(
+            @Schema(
+                    required = true,
+                    examples = "019aa4f0-8888-7000-8000-000000000001",
+                    description = "The same when it is moved. Detsamma när den flyttas.")
+            UUID id,
+
+            @Schema(
+                    required = true,
+                    examples = "1",
+                    minimum = "0",
+                    description = "How often it was changed (SEQUENCE of RFC 5545). Hur ofta den har ändrats.")
+            int sequence,
+
             @Schema(required = true) LocalText title,
 
             @Schema(required = true, examples = "2027-02-09")

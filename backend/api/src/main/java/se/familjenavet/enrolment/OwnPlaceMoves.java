@@ -10,8 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.familjenavet.household.Register;
-import se.familjenavet.problem.ProblemException;
-import se.familjenavet.problem.ProblemType;
+import se.familjenavet.idempotency.Creations;
 
 /** What a parent does by link. Each does the same thing once more when its answer was lost. */
 @ApplicationScoped
@@ -30,6 +29,9 @@ public class OwnPlaceMoves {
 
     @Inject
     Register register;
+
+    @Inject
+    Creations creations;
 
     @Inject
     EntityManager entityManager;
@@ -65,7 +67,7 @@ public class OwnPlaceMoves {
     }
 
     JoinLink invite(String secret) {
-        ParentLink link = follow(secret, ParentLinkPurpose.PLACE);
+        ParentLink link = links.follow(secret, ParentLinkPurpose.PLACE);
         Enrolment enrolment = of(link);
         enrolment.expect(EnrolmentStatus.ENROLLED, EnrolmentStatus.WAITLISTED, EnrolmentStatus.OFFERED);
         Instant until = clock.instant().plus(JOIN_WITHIN);
@@ -73,17 +75,23 @@ public class OwnPlaceMoves {
         return new JoinLink(links.address(made), until);
     }
 
-    OwnPlace join(String secret, NewOtherParent wanted) {
-        ParentLink link = follow(secret, ParentLinkPurpose.JOIN);
+    /** Once by each link; asked again with the same key it is the same answer. */
+    OwnPlace join(String key, String secret, NewOtherParent wanted) {
+        ParentLink link = links.follow(secret, ParentLinkPurpose.JOIN);
+        return creations.byLink(
+                key, link.id(), "parents", () -> join(link, wanted), made -> show(links.follow(secret)));
+    }
+
+    private UUID join(ParentLink link, NewOtherParent wanted) {
         links.useOnce(link);
         Enrolment enrolment = of(link);
         UUID parent = register.join(link.household(), wanted.details());
         joined.fire(new ParentJoined(enrolment, parent));
-        return show(links.follow(secret));
+        return parent;
     }
 
     OwnPlace stopMail(String secret) {
-        ParentLink link = follow(secret, ParentLinkPurpose.STOP_MAIL);
+        ParentLink link = links.follow(secret, ParentLinkPurpose.STOP_MAIL);
         entityManager
                 .createNativeQuery(STOP)
                 .setParameter("parent", link.parent())
@@ -92,20 +100,9 @@ public class OwnPlaceMoves {
     }
 
     private OwnPlace by(String secret, Consumer<Enrolment> move, ParentLinkPurpose... purposes) {
-        ParentLink link = follow(secret, purposes);
+        ParentLink link = links.follow(secret, purposes);
         move.accept(of(link));
         return show(link);
-    }
-
-    /** One that is for something else does not lead here. */
-    private ParentLink follow(String secret, ParentLinkPurpose... purposes) {
-        ParentLink link = links.follow(secret);
-        for (ParentLinkPurpose purpose : purposes) {
-            if (link.purpose() == purpose) {
-                return link;
-            }
-        }
-        throw new ProblemException(ProblemType.NOT_FOUND);
     }
 
     private OwnPlace show(ParentLink link) {

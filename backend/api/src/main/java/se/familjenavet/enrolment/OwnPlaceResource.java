@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.familjenavet.access.Needs;
 import se.familjenavet.access.Permission;
+import se.familjenavet.idempotency.IdempotencyKey;
 
 /** A parent's own place in a group, for whoever has the link; each link is for one purpose. */
 @Path("/public/links/{secret}")
@@ -152,8 +154,9 @@ class OwnPlaceResource {
     public OwnPlace join(
             @PathParam("secret") @Parameter(description = SECRET, example = EXAMPLE, schema = @Schema(maxLength = 4000))
                     String secret,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
             @NotNull @Valid NewOtherParent wanted) {
-        return moves.join(secret, wanted);
+        return moves.join(key, secret, wanted);
     }
 
     @POST

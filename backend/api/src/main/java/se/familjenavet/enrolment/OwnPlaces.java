@@ -22,7 +22,8 @@ import se.familjenavet.text.LocalText;
 public class OwnPlaces {
     private static final String GROUP =
             "g.id, g.name, c.name as centre, c.street, c.city, c.contact_phone, g.weekday, g.begins, g.place";
-    private static final String MEETINGS = "cast(s.title as text) as title, s.day, s.begins, s.minutes, s.place";
+    private static final String MEETINGS =
+            "s.id, s.sequence, cast(s.title as text) as title, s.day, s.begins, s.minutes, s.place";
 
     @Inject
     EntityManager entityManager;
@@ -107,6 +108,8 @@ public class OwnPlaces {
                         .all()
                         .stream()
                         .map(row -> new OwnPlace.Meeting(
+                                row.get("id", UUID.class),
+                                row.get("sequence", Integer.class),
                                 kept.read(row.get("title", String.class), LocalText.class),
                                 row.get("day", LocalDate.class),
                                 row.get("begins", LocalTime.class),

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param enrolment null where it is about no place in a group
  */
-record ParentLink(
+public record ParentLink(
         UUID id,
         ParentLinkPurpose purpose,
         UUID parent,

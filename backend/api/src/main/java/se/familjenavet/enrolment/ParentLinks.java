@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
@@ -72,6 +73,15 @@ public class ParentLinks {
     /** Where mail can be stopped by one request (RFC 8058). */
     public String stopAddress(UUID link) {
         return publicUrl + "/familjenavet/v1/public/links/" + secrets.of(link) + "/mail-stop";
+    }
+
+    /** Likewise, for some purposes; a link that is for something else does not lead here. */
+    public ParentLink follow(String secret, ParentLinkPurpose... purposes) {
+        ParentLink link = follow(secret);
+        if (!List.of(purposes).contains(link.purpose())) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
+        return link;
     }
 
     /** Where a link leads, which the request reaches from now on; one that was never made is not there. */

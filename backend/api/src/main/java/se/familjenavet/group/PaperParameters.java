@@ -15,7 +15,7 @@ public class PaperParameters {
     @Parameter(description = "Of its words: sv or en. Språket på det: sv eller en.", example = "sv")
     public String language;
 
-    Locale locale() {
+    public Locale locale() {
         return Locale.of(language);
     }
 }

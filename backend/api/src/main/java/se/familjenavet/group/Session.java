@@ -141,7 +141,7 @@ public class Session {
     }
 
     /** When it is; null as long as it has no day. */
-    SessionTime time() {
+    public SessionTime time() {
         return day == null ? null : new SessionTime(day, begins, minutes);
     }
 

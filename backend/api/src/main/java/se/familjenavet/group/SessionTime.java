@@ -9,7 +9,7 @@ import java.time.LocalTime;
  *
  * @param minutes how long it lasts
  */
-record SessionTime(LocalDate day, LocalTime begins, int minutes) {
+public record SessionTime(LocalDate day, LocalTime begins, int minutes) {
 
     Instant startsAt() {
         return SwedishTime.begins(day, begins);

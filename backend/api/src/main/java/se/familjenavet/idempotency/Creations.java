@@ -21,6 +21,7 @@ import se.familjenavet.problem.ProblemType;
  */
 @ApplicationScoped
 public class Creations {
+    private static final int DONE = 200;
     private static final int CREATED = 201;
     private static final int ACCEPTED = 202;
 
@@ -84,8 +85,24 @@ public class Creations {
         return Response.accepted().build();
     }
 
+    /**
+     * Likewise for what is made by a link without an account: what is kept names the link by its id, and never holds its secret.
+     *
+     * @param noun what is made, as it stands in the address
+     * @return the view, for an answer of 200
+     */
+    public <T> T byLink(String key, UUID link, String noun, Supplier<UUID> create, Function<UUID, T> view) {
+        return view.apply(made(key, "/public/links/" + link + "/" + noun, DONE, create));
+    }
+
     private UUID made(String key, int status, Supplier<UUID> create) {
-        return key == null && isWithoutKey() ? create.get() : firstMade(key == null ? "" : key, status, create);
+        return made(key, address(), status, create);
+    }
+
+    private UUID made(String key, String address, int status, Supplier<UUID> create) {
+        return key == null && isWithoutKey()
+                ? create.get()
+                : firstMade(key == null ? "" : key, address, status, create);
     }
 
     /** The framework gives an empty header as none, but who sends one means to be safe. */
@@ -93,9 +110,9 @@ public class Creations {
         return headers.getHeaderString(IdempotencyKey.HEADER) == null;
     }
 
-    private UUID firstMade(String key, int status, Supplier<UUID> create) {
+    private UUID firstMade(String key, String address, int status, Supplier<UUID> create) {
         IdempotencyKeys.Owner owner = new IdempotencyKeys.Owner(issuer(), subject(), IdempotencyKey.checked(key));
-        IdempotencyKeys.Use use = new IdempotencyKeys.Use(HttpMethod.POST, address(), body.hash());
+        IdempotencyKeys.Use use = new IdempotencyKeys.Use(HttpMethod.POST, address, body.hash());
         if (!keys.lock(owner)) {
             throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_IN_PROGRESS);
         }

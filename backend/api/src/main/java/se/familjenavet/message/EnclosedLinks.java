@@ -50,7 +50,8 @@ public class EnclosedLinks {
         return new Enclosed(link, stop, until);
     }
 
-    private Instant until(LetterFacts facts, List<Meeting> coming) {
+    /** When the first of them ends; null where nothing is waited for any more. */
+    Instant until(LetterFacts facts, List<Meeting> coming) {
         return switch (facts.purpose()) {
             case CONFIRM -> facts.confirmUntil();
             case OFFER -> facts.offerUntil();

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.familjenavet.message.LetterFacts.Meeting;
 import se.familjenavet.paging.ListQuery;
@@ -24,10 +25,10 @@ public class LetterSources {
             "s.status as session_status, s.day, s.begins, coalesce(s.place, g.place) as place, c.street, c.city";
     private static final String OF_LETTER = "message m join parent p on p.id = m.parent_id"
             + " left join parent_identity i on i.parent_id = p.id join enrolment e on e.id = m.enrolment_id"
-            + " join parent_group g on g.id = m.group_id join centre c on c.id = g.host_id"
+            + " join parent_group g on g.id = m.group_id left join centre c on c.id = g.host_id"
             + " left join session s on s.id = m.session_id";
     private static final String OF_GROUP =
-            "session s join parent_group g on g.id = s.group_id join centre c on c.id = g.host_id";
+            "session s join parent_group g on g.id = s.group_id left join centre c on c.id = g.host_id";
     private static final String ENCLOSE = "update message set link_id = :link, stop_link_id = :stop where id = :id";
 
     @Inject
@@ -37,11 +38,15 @@ public class LetterSources {
     Clock clock;
 
     LetterFacts of(UUID letter) {
+        return find(letter).orElseThrow();
+    }
+
+    /** Empty when the request does not reach what the letter is about. */
+    Optional<LetterFacts> find(UUID letter) {
         return new ListQuery(entityManager, FACTS + MEETING, OF_LETTER)
                 .where("m.id = :id").bind("id", letter).all().stream()
                         .map(LetterFacts::of)
-                        .findFirst()
-                        .orElseThrow();
+                        .findFirst();
     }
 
     /** When a group is to meet, from today. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,43 @@ public class LetterWriter {
                 .orElseGet(() -> Written.of(facts.isProtected() ? neutral(facts) : open(facts)));
     }
 
+    /**
+     * As staff may read it, as it would be written now: links are told by the names of their fields, and nothing is made.
+     *
+     * @param isNameKnown whether they may know the receiver's name
+     * @return empty where they do not reach what it is about any more
+     */
+    Optional<MessageText> read(UUID id, boolean isNameKnown) {
+        return sources.find(id).map(facts -> facts.isProtected() ? readNeutral(facts) : readOpen(facts, isNameKnown));
+    }
+
+    private MessageText readNeutral(LetterFacts facts) {
+        String language = ownTexts.nearest(facts.language());
+        return text(ownTexts.neutral(language).fill(Map.of(TemplateField.LINK, TemplateField.LINK.blank())), language);
+    }
+
+    private MessageText readOpen(LetterFacts facts, boolean isNameKnown) {
+        List<Meeting> coming = sources.coming(facts.group());
+        Chosen chosen = templates.choose(facts.region(), facts.kind(), facts.language());
+        Map<TemplateField, String> values = values(
+                facts,
+                coming,
+                enclosedLinks.until(facts, coming),
+                TemplateField.LINK.blank(),
+                Locale.forLanguageTag(chosen.language()));
+        if (!isNameKnown) {
+            values.remove(TemplateField.FIRST_NAME);
+        }
+        return text(chosen.template().fill(values), chosen.language());
+    }
+
+    private MessageText text(Template filled, String language) {
+        return new MessageText(
+                language,
+                filled.subject(),
+                filled.text() + "\n\n" + ownTexts.foot(language).text());
+    }
+
     /** A5: nothing of group, centre, place, time or name. */
     private Letter neutral(LetterFacts facts) {
         String language = ownTexts.nearest(facts.language());
@@ -67,7 +105,12 @@ public class LetterWriter {
         List<Meeting> coming = sources.coming(facts.group());
         Enclosed enclosed = enclosedLinks.of(facts, coming);
         Chosen chosen = templates.choose(facts.region(), facts.kind(), facts.language());
-        Map<TemplateField, String> values = values(facts, coming, enclosed, Locale.forLanguageTag(chosen.language()));
+        Map<TemplateField, String> values = values(
+                facts,
+                coming,
+                enclosed.until(),
+                links.address(enclosed.link()),
+                Locale.forLanguageTag(chosen.language()));
         Letter letter = letter(facts, chosen.template().fill(values), chosen.language(), enclosed)
                 .from(facts.centreName());
         return facts.kind() == MessageKind.ENROLLED && !coming.isEmpty() ? letter.with(calendar(facts)) : letter;
@@ -89,7 +132,7 @@ public class LetterWriter {
     }
 
     private Map<TemplateField, String> values(
-            LetterFacts facts, List<Meeting> coming, Enclosed enclosed, Locale language) {
+            LetterFacts facts, List<Meeting> coming, Instant until, String link, Locale language) {
         Optional<Meeting> about =
                 Optional.ofNullable(facts.session()).or(() -> coming.stream().findFirst());
         Map<TemplateField, String> values = new EnumMap<>(TemplateField.class);
@@ -101,8 +144,8 @@ public class LetterWriter {
         values.put(TemplateField.WHERE, about.map(Meeting::where).orElse(""));
         values.put(TemplateField.SESSIONS, list(coming, language));
         values.put(TemplateField.PLACE, facts.queuePlace() == null ? "" : String.valueOf(facts.queuePlace()));
-        values.put(TemplateField.UNTIL, TimeInWords.of(enclosed.until(), language));
-        values.put(TemplateField.LINK, links.address(enclosed.link()));
+        values.put(TemplateField.UNTIL, until == null ? "" : TimeInWords.of(until, language));
+        values.put(TemplateField.LINK, link);
         return values;
     }
 

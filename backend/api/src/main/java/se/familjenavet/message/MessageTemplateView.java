@@ -29,6 +29,12 @@ record MessageTemplateView(
         @Schema(required = true, examples = "false", description = "The region's own words. Regionens egen text.")
         boolean own,
 
+        @Schema(
+                required = true,
+                examples = "true",
+                description = "Read by a person who speaks the language. Läst av någon som kan språket.")
+        boolean reviewed,
+
         @Schema(required = true, examples = "Du har plats i {{group}}", maxLength = 150)
         String subject,
 
@@ -61,12 +67,17 @@ record MessageTemplateView(
                 kind,
                 language,
                 chosen.language(),
-                own != null && own.template().isPresent(),
+                isOwn(own),
+                isOwn(own) || chosen.isReviewed(),
                 chosen.template().subject(),
                 chosen.template().text(),
                 kind.fields().stream().map(TemplateField::written).toList(),
                 kind.needsLink(),
                 permitted,
                 own == null ? 0 : own.version());
+    }
+
+    private static boolean isOwn(MessageTemplate own) {
+        return own != null && own.template().isPresent();
     }
 }

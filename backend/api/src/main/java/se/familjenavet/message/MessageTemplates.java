@@ -20,16 +20,17 @@ public class MessageTemplates implements PanacheRepositoryBase<MessageTemplate, 
      * A template in the language that was found for it.
      *
      * @param language BCP 47
+     * @param isReviewed whether a person who speaks the language has read it; a region answers for its own words
      */
-    record Chosen(Template template, String language) {}
+    record Chosen(Template template, String language, boolean isReviewed) {}
 
     /** For someone who speaks a language (BCP 47): the region's in it, ours in it or the nearest that we have. */
     Chosen choose(String region, MessageKind kind, String language) {
         String nearest = ownTexts.nearest(language);
         return written(region, kind, language)
-                .map(template -> new Chosen(template, language))
-                .or(() -> written(region, kind, nearest).map(template -> new Chosen(template, nearest)))
-                .orElseGet(() -> new Chosen(ownTexts.of(kind, nearest), nearest));
+                .map(template -> new Chosen(template, language, true))
+                .or(() -> written(region, kind, nearest).map(template -> new Chosen(template, nearest, true)))
+                .orElseGet(() -> new Chosen(ownTexts.of(kind, nearest), nearest, ownTexts.isReviewed(nearest)));
     }
 
     /** All that a region has written or taken back in a language. */

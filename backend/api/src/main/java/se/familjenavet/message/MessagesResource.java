@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,6 +35,9 @@ class MessagesResource {
     Messages messages;
 
     @Inject
+    LetterWriter writer;
+
+    @Inject
     HouseholdAudit audit;
 
     @Inject
@@ -51,6 +55,20 @@ class MessagesResource {
     public Page<MessageSummary> list(@Valid @BeanParam MessageParameters asked, @Valid @BeanParam PageParameters page) {
         access.focusOn(asked.centre);
         return read(messages.page(access.places(), asked, page));
+    }
+
+    @GET
+    @Path("/{id}/text")
+    @Needs(Permission.READ_MESSAGES)
+    @Operation(
+            operationId = "getMessageText",
+            summary = "Hur ett mejl lyder",
+            description = "A letter as it would be written now, without its links: no text is kept. Noted in the log."
+                    + " Ett mejl så som det skulle skrivas nu, utan länkar: ingen text sparas. Det loggas.")
+    public MessageText text(@PathParam("id") UUID id) {
+        MessageSummary message = find(id);
+        audit.read(message.municipality(), List.of(message.household()));
+        return access.find(places -> writer.read(id, message.parent().name() != null));
     }
 
     @POST

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ class OwnTexts {
     static final String SWEDISH = "sv";
 
     private static final List<String> LANGUAGES = List.of(SWEDISH, "sv-x-lattlast", "en", "ar");
+    private static final Set<String> REVIEWED = Set.of(SWEDISH, "en");
     private static final String NEUTRAL = "NEUTRAL";
     private static final String FOOT = "FOOT";
     private static final Pattern PART = Pattern.compile("(?ms)^# (\\w+)\\R(\\V+)\\R(.*?)(?=^# |\\z)");
@@ -28,6 +30,11 @@ class OwnTexts {
     String nearest(String language) {
         String plain = language.split("-", 2)[0];
         return byLanguage.containsKey(language) ? language : byLanguage.containsKey(plain) ? plain : SWEDISH;
+    }
+
+    /** Whether a person who speaks one of our languages has read what we write in it. */
+    boolean isReviewed(String language) {
+        return REVIEWED.contains(language);
     }
 
     Template of(MessageKind kind, String language) {

@@ -34,6 +34,11 @@ enum TemplateField {
         return written;
     }
 
+    /** As it stands in a template. */
+    String blank() {
+        return "{{" + written + "}}";
+    }
+
     static Optional<TemplateField> of(String written) {
         return Arrays.stream(values())
                 .filter(field -> field.written.equals(written))

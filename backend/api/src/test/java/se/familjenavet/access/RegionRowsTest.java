@@ -48,6 +48,23 @@ class RegionRowsTest {
     }
 
     @Test
+    void a3_the_words_of_letters_are_written_by_who_has_the_whole_region_and_seen_in_it_alone() throws SQLException {
+        String own = "insert into message_template (id, region_code, kind, language, subject, text, version)"
+                + " values (gen_random_uuid(), ?, 'LEFT', 'sv', 'Hej', 'Hej', 1)";
+        try (AsDatabaseRole as = AsDatabaseRole.in(APP_AGGREGATE, WHOLE)) {
+            assertEquals(1, as.write(own, "06"));
+            assertEquals(List.of("06"), as.read("select region_code from message_template"));
+            RowLevelSecurityTest.assertRefused(() -> as.write(own, "18"));
+        }
+        try (AsDatabaseRole as = AsDatabaseRole.in(APP_AGGREGATE, A_PART)) {
+            RowLevelSecurityTest.assertRefused(() -> as.write(own, "06"));
+        }
+        try (AsDatabaseRole as = AsDatabaseRole.in(APP_PERSON, WHOLE)) {
+            RowLevelSecurityTest.assertRefused(() -> as.write(own, "06"));
+        }
+    }
+
+    @Test
     void a3_a_grant_without_a_place_reaches_regions_as_such_and_nothing_below() throws SQLException {
         Places everyRegion = new Places(Set.of("06", "18"), Set.of("06", "18"), Set.of(), Set.of());
         try (AsDatabaseRole as = AsDatabaseRole.in(APP_AGGREGATE, everyRegion)) {

@@ -90,7 +90,7 @@ class RolesTest {
         Call call = Calls.ALL.get(operation.id());
         String body = words.bodyOf(call);
         Map<String, String> headers = Map.of("If-Match", "*", "Content-Type", call.type());
-        String path = words.in(operation.path() + call.query());
+        String path = words.pathOf(operation, call);
         return Answer.to(token, operation.method(), path, headers, body).status();
     }
 

@@ -139,6 +139,19 @@ class SignUpApiTest {
     }
 
     @Test
+    void a_session_that_is_moved_is_the_same_in_ones_own_calendar_and_later_in_its_sequence() {
+        ParentLinkAt request = requested();
+        by(request.secret(), "confirmation").then().statusCode(200);
+        String place = links.place(request);
+        String session = Groups.session(Cast.CILLA, group, 0);
+        look(place).then().body("group.sessions.id", contains(session)).body("group.sessions[0].sequence", equalTo(0));
+        Groups.sessionMove(Cast.CILLA, session, "*", Groups.later(), false)
+                .then()
+                .statusCode(200);
+        look(place).then().body("group.sessions.id", contains(session)).body("group.sessions[0].sequence", equalTo(1));
+    }
+
+    @Test
     void the_other_parent_joins_once_by_a_link_that_the_first_one_sends() {
         ParentLinkAt request = requested();
         by(request.secret(), "confirmation").then().statusCode(200);
@@ -159,6 +172,25 @@ class SignUpApiTest {
                 .get("/groups/" + group + "/participants")
                 .then()
                 .body("items[0].parents.role", contains("BIRTH_PARENT", "OTHER_PARENT"));
+    }
+
+    @Test
+    void joining_again_with_its_key_is_the_same_answer_and_the_secret_is_kept_nowhere() {
+        ParentLinkAt request = requested();
+        by(request.secret(), "confirmation").then().statusCode(200);
+        String address = by(links.place(request), "join-links").then().extract().path("address");
+        String secret = address.substring(address.indexOf('#') + 1);
+        String key = UUID.randomUUID().toString();
+        String first =
+                joinKeyed(key, secret, "Bo").then().statusCode(200).extract().asString();
+        assertEquals(
+                first,
+                joinKeyed(key, secret, "Bo").then().statusCode(200).extract().asString());
+        joinKeyed(key, secret, "Bengt").then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
+        joinKeyed(UUID.randomUUID().toString(), secret, "Bo").then().body("code", equalTo("link-used"));
+        assertEquals(List.of("2"), Database.read("select count(*) from parent"));
+        assertEquals(
+                List.of(), Database.read("select path from idempotency_key where path like '%' || ? || '%'", secret));
     }
 
     @Test
@@ -217,6 +249,17 @@ class SignUpApiTest {
 
     private static Response join(String secret, String body) {
         return Cast.nobody().contentType(ContentType.JSON).body(body).post("/public/links/" + secret + "/parents");
+    }
+
+    private static Response joinKeyed(String key, String secret, String name) {
+        String body = """
+                {"firstName":"%s","familyName":"Berglind","email":"bo@familj.example","language":"sv",
+                 "informationVersion":"2026-11"}""".formatted(name);
+        return Cast.nobody()
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/public/links/" + secret + "/parents");
     }
 
     private static Response keyed(String key, ObjectNode body) {

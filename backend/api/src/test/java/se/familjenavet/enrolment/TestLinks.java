@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import se.familjenavet.access.Errand;
+import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
 import se.familjenavet.testing.Families;
@@ -56,6 +57,21 @@ public class TestLinks {
     /** Of one for the other parent. */
     public String joining() {
         return linkTo(ParentLinkPurpose.JOIN, enrolled());
+    }
+
+    /** Of one to the place of a parent who has come to a session at Huskvarna. */
+    public String attended() {
+        Attendance.attended(Cast.JONNA);
+        return attendedBy(one("select parent_id from attendance order by marked_at desc, id desc limit 1"));
+    }
+
+    /** Of one to the place of a parent. */
+    public String attendedBy(UUID parent) {
+        UUID enrolment = one(
+                "select e.id from enrolment e join parent p on p.household_id = e.household_id"
+                        + " where p.id = ? order by e.id desc",
+                parent);
+        return made(ParentLinkPurpose.PLACE, parent, enrolment);
     }
 
     /** Of one to stop mail by. */

@@ -12,6 +12,9 @@ final class AttendanceCalls {
             entry(
                     "markAttendance",
                     Call.content(JONNA, Content.MARKED_SESSION, "{\"mark\":\"PRESENT\",\"base\":null}", 200)),
+            entry("getAttendanceCertificate", Call.content(JONNA, Content.MARKED_SESSION, null, 200)),
+            entry("getOwnAttendance", Call.content(null, Content.ATTENDED_LINK, null, 200)),
+            entry("getOwnCertificate", Call.content(null, Content.ATTENDED_LINK, null, 200)),
             entry("unmarkAttendance", Call.content(JONNA, Content.SESSION_TODAY, null, 204)),
             entry("markAttendances", Call.content(JONNA, Content.SESSION_TODAY, """
                     {"marks":[{"parent":"{participant}","mark":"PRESENT","base":null,

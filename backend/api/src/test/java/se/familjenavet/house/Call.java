@@ -46,6 +46,8 @@ public record Call(
         CENTRE_CREATION,
         /** The settings of a region, by its code in the path. */
         REGION,
+        /** What those who work in a region read and its lead writes; its code stands in the query. */
+        REGION_WORDS,
         /** What a region owns, by the id in the path. */
         CONTENT_ITEM,
         /** Those of it that one may see. */
@@ -121,8 +123,13 @@ public record Call(
         return new Call(Kind.CENTRE_CREATION, owner, body, 201, OPEN, OPEN, List.of(), null);
     }
 
-    static Call region(Cast owner, String body) {
-        return new Call(Kind.REGION, owner, body, 200, OPEN, OPEN, List.of(), null);
+    static Call region(Cast owner, String part, String body) {
+        return new Call(Kind.REGION, owner, body, 200, OPEN, OPEN, List.of("/regions/{region}/settings" + part), null);
+    }
+
+    /** On what is written for a region, whose code the path names as {@code {region}}. */
+    static Call regionWords(Cast owner, String body, int success, String path) {
+        return new Call(Kind.REGION_WORDS, owner, body, success, OPEN, OPEN, List.of(path), null);
     }
 
     /** On something that a region owns. */
@@ -161,11 +168,6 @@ public record Call(
 
     static Call common(Cast owner, String... paths) {
         return new Call(Kind.COMMON, owner, null, 200, OPEN, OPEN, List.of(paths), null);
-    }
-
-    /** Changes what everyone of a region has in common. */
-    static Call commonChange(Cast owner, String body, int success, String path) {
-        return new Call(Kind.COMMON, owner, body, success, OPEN, OPEN, List.of(path), null);
     }
 
     /** The same call on a planned centre. */
@@ -215,6 +217,11 @@ public record Call(
     public String query() {
         boolean isNamedInQuery = kind == Kind.CONTENT_ITEM && !variations.isEmpty();
         return isUpload() || isNamedInQuery ? variations.getFirst() : "";
+    }
+
+    /** Whether it says itself which paths it is made on. */
+    public boolean isSpeltOut() {
+        return kind == Kind.COMMON || kind == Kind.REGION_WORDS;
     }
 
     boolean isForEveryone() {

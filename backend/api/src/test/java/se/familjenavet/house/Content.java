@@ -70,6 +70,8 @@ public enum Content {
     OFFER_LINK(() -> TestLinks.get().offering()),
     PLACE_LINK(() -> TestLinks.get().placed()),
     JOIN_LINK(() -> TestLinks.get().joining()),
+    /** To the place of one who has come to a session. */
+    ATTENDED_LINK(() -> TestLinks.get().attended()),
     STOP_LINK(() -> TestLinks.get().stopping());
 
     /** In the same county, where drafts are seen by the lead and the analyst alone. */
@@ -154,7 +156,8 @@ public enum Content {
     List<Cast> strangers() {
         return switch (this) {
             case PUBLISHED, PUBLISHED_MEDIA -> FOREIGN;
-            case OPEN_GROUP, CALENDAR, SIGN_UP_LINK, OFFER_LINK, PLACE_LINK, JOIN_LINK, STOP_LINK -> List.of();
+            case OPEN_GROUP, CALENDAR, SIGN_UP_LINK, OFFER_LINK, PLACE_LINK, JOIN_LINK, ATTENDED_LINK, STOP_LINK ->
+                List.of();
             case SHARED -> and(COLLEAGUES, Arrays.asList(Cast.REGINA, Cast.ANALIA, Cast.KARIN, Cast.ROOT, null));
             case TASK -> and(COLLEAGUES, and(List.of(Cast.ANALIA), FOREIGN));
             default -> and(COLLEAGUES, FOREIGN);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Openings;
@@ -106,6 +107,7 @@ final class ContentSweep {
                 .replace("{id}", id)
                 .replace("{secret}", id)
                 .replace("{parent}", parent)
+                .replace("{session}", Attendance.latestSession())
                 .replace("{centre}", openings.id(call.shown()).toString());
         return answer(who, path, headers, body == null ? null : body.replace("{id}", id));
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Staff;
@@ -29,6 +30,7 @@ public final class Meant {
         Map<String, String> words = new HashMap<>();
         words.put("{parent}", WITH_PARENTS.contains(call.content()) ? Families.parentOf(one) : one);
         words.put("{secret}", one);
+        words.put("{session}", Attendance.latestSession());
         words.putAll(Map.of(
                 "{id}",
                 one,
@@ -50,6 +52,11 @@ public final class Meant {
     /** The thing itself is another from now on. */
     public void meanNow(String id) {
         words.put("{id}", id);
+    }
+
+    /** Where it is made, with what it asks for. */
+    public String pathOf(Operation operation, Call call) {
+        return in(call.isSpeltOut() ? Operation.ROOT + call.variations().getFirst() : operation.path() + call.query());
     }
 
     /** A body, or null for none. */

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /** A valid call of every operation on letters to families. */
 final class MessageCalls {
-    private static final String TEMPLATE = "/message-templates/ENROLLED?region=06&language=sv";
+    private static final String TEMPLATE = "/message-templates/ENROLLED?region={region}&language=sv";
+    private static final String PREVIEW = "/message-templates/ENROLLED/previews?region={region}&language=sv";
     private static final String WORDS =
             "{\"subject\":\"Välkommen till {{group}}\",\"text\":\"Hej {{firstName}}! Läs mer här: {{link}}\"}";
 
@@ -28,16 +29,16 @@ final class MessageCalls {
                             "?status=QUEUED&total=true",
                             "?kind=ENROLLED&total=true",
                             "?sort=created")),
+            entry("getMessageText", Call.content(JONNA, Content.MESSAGE, null, 200)),
             entry("retryMessage", Call.content(JONNA, Content.FAILED_MESSAGE, null, 200)),
             entry("sendInvitations", Call.content(JONNA, Content.GROUP, "{\"remind\":true}", 200)),
-            entry("listMessageTemplates", Call.common(REGINA, "/message-templates?region=06&language=sv")),
-            entry("getMessageTemplate", Call.common(REGINA, TEMPLATE)),
-            entry("replaceMessageTemplate", Call.commonChange(REGINA, WORDS, 200, TEMPLATE)),
-            entry("deleteMessageTemplate", Call.commonChange(REGINA, null, 204, TEMPLATE)),
             entry(
-                    "previewMessageTemplate",
-                    Call.commonChange(
-                            REGINA, WORDS, 200, "/message-templates/ENROLLED/previews?region=06&language=sv")));
+                    "listMessageTemplates",
+                    Call.regionWords(REGINA, null, 200, "/message-templates?region={region}&language=sv")),
+            entry("getMessageTemplate", Call.regionWords(REGINA, null, 200, TEMPLATE)),
+            entry("replaceMessageTemplate", Call.regionWords(REGINA, WORDS, 200, TEMPLATE)),
+            entry("deleteMessageTemplate", Call.regionWords(REGINA, null, 204, TEMPLATE)),
+            entry("previewMessageTemplate", Call.regionWords(REGINA, WORDS, 200, PREVIEW)));
 
     private MessageCalls() {}
 }

@@ -94,8 +94,8 @@ final class NameSearch {
     }
 
     private Stream<String> paths() {
-        if (call.kind() == Call.Kind.COMMON) {
-            return call.variations().stream().map(path -> Operation.ROOT + path);
+        if (call.variations().stream().anyMatch(variation -> variation.startsWith("/"))) {
+            return call.variations().stream().map(path -> meant.in(Operation.ROOT + path));
         }
         String path = meant.in(operation.path() + call.query());
         boolean isOneOfMany = call.query().isEmpty() && !call.variations().isEmpty();

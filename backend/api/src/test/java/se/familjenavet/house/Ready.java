@@ -1,5 +1,6 @@
 package se.familjenavet.house;
 
+import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Openings;
@@ -46,12 +47,13 @@ public record Ready(Cast owner, String method, String path, String body, int suc
     }
 
     private static String path(Operation operation, Call call, String id, String centre) {
-        return call.kind() == Call.Kind.COMMON
-                ? Operation.ROOT + call.variations().getFirst()
+        return call.isSpeltOut()
+                ? Operation.ROOT + call.variations().getFirst().replace("{region}", Call.REGION)
                 : (operation.path() + call.query())
                         .replace("{id}", id)
                         .replace("{secret}", id)
                         .replace("{parent}", operation.path().contains("{parent}") ? Families.parentOf(id) : "")
+                        .replace("{session}", Attendance.latestSession())
                         .replace("{code}", Call.REGION)
                         .replace("{region}", Call.REGION)
                         .replace("{centre}", centre);

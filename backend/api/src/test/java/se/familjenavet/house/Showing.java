@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Openings;
@@ -50,7 +51,7 @@ final class Showing {
         }
         boolean isMadeOfBytes =
                 answer.contentType() != null && answer.contentType().matches("(image|application/zip).*")
-                        || operation.path().matches(".*/(poster|letter)");
+                        || operation.path().matches(".*/(poster|letter|certificate)");
         if (!answer.body().asString().isEmpty() && !isMadeOfBytes) {
             example.set("response", response(answer));
         }
@@ -68,8 +69,8 @@ final class Showing {
     }
 
     private String path(Operation operation, Call call, String content) {
-        if (call.kind() == Call.Kind.COMMON) {
-            return call.variations().getFirst();
+        if (call.isSpeltOut()) {
+            return call.variations().getFirst().replace("{region}", Call.REGION);
         }
         String path = operation.path().replace("/familjenavet/v1", "").replace("{code}", Call.REGION);
         UUID key = call.isAboutStaff() ? staff.planned(call.shown()) : centre(call.shown());
@@ -77,6 +78,7 @@ final class Showing {
                 .replace("{id}", content == null ? key.toString() : content)
                 .replace("{secret}", String.valueOf(content))
                 .replace("{parent}", path.contains("{parent}") ? Families.parentOf(content) : "")
+                .replace("{session}", Attendance.latestSession())
                 .replace("{region}", Call.REGION)
                 .replace("{centre}", centre(call.shown()).toString());
     }

@@ -77,6 +77,17 @@ class MessageTemplatesApiTest {
     }
 
     @Test
+    void our_words_in_a_language_that_nobody_has_read_say_so_until_the_region_writes_its_own() {
+        String arabic = ENROLLED.replace("language=sv", "language=ar");
+        Cast.JONNA.calls().get(ENROLLED).then().body("reviewed", equalTo(true));
+        Cast.JONNA.calls().get(arabic).then().body("reviewed", equalTo(false)).body("writtenIn", equalTo("ar"));
+        Groups.send(Cast.REGINA, "PUT", arabic, "*", WORDS)
+                .then()
+                .statusCode(200)
+                .body("reviewed", equalTo(true));
+    }
+
+    @Test
     void all_kinds_are_listed_and_a_language_without_words_shows_the_nearest() {
         Cast.JONNA
                 .calls()

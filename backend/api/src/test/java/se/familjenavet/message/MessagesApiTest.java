@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -68,6 +69,44 @@ class MessagesApiTest {
     }
 
     @Test
+    void a_letter_is_read_as_it_would_be_written_now_without_its_links() {
+        String id = read("").extract().path("items[0].id");
+        String text = text(id).body("language", equalTo("sv"))
+                .body("subject", equalTo("Du har plats i Barn i mars 2027"))
+                .extract()
+                .path("text");
+        for (String said : List.of("Hej Alva!", "Barn i mars 2027", "Första gången: ", "{{link}}", "{{stop}}")) {
+            assertTrue(text.contains(said), said + " in " + text);
+        }
+        assertFalse(text.contains("/p/link#"), text);
+        Cast.JENS.calls().get("/messages/" + id + "/text").then().statusCode(404);
+        Cast.REGINA.calls().get("/messages/" + id + "/text").then().statusCode(403);
+        assertEquals(
+                List.of("READ households"),
+                Database.read("select action, kind from audit_entry where operation = 'getMessageText'"
+                        + " and action = 'READ'"));
+    }
+
+    @Test
+    void a_letter_that_nothing_waits_for_any_more_is_read_all_the_same() {
+        Families.signUp(Families.signUp(group)).then().statusCode(202);
+        String id = read("?kind=CONFIRM_SIGN_UP").extract().path("items[0].id");
+        Database.read("update enrolment set status = 'EXPIRED', confirm_until = null where status = 'REQUESTED'"
+                + " returning id");
+        text(id).body("subject", equalTo("Bekräfta din anmälan till Barn i mars 2027"));
+    }
+
+    @Test
+    void a5_a_letter_to_a_protected_parent_is_read_as_neutral_as_it_is_sent() {
+        Families.enrolled(Cast.JONNA, group, Families.protectedOne(Cast.JONNA));
+        String id = read("?status=QUEUED").extract().path("items[0].id");
+        String text = text(id).body("subject", equalTo("Du har ett meddelande"))
+                .extract()
+                .path("text");
+        assertFalse(text.contains("Barn i mars") || text.contains("Alva"), text);
+    }
+
+    @Test
     void the_list_is_narrowed_by_state_kind_and_family_and_read_in_pages() {
         Families.invited(Cast.JONNA, group);
         read("?status=QUEUED").body("items.kind", contains("INVITATION"));
@@ -87,6 +126,16 @@ class MessagesApiTest {
         assertEquals(
                 List.of("READ households"),
                 Database.read("select action, kind from audit_entry where operation = 'listMessages'"));
+    }
+
+    private static ValidatableResponse text(String id) {
+        return Cast.JONNA
+                .calls()
+                .get("/messages/" + id + "/text")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
     }
 
     private static ValidatableResponse read(String query) {

@@ -58,6 +58,13 @@ public final class Attendance {
                 .getFirst();
     }
 
+    /** The id of the session that was ticked last; of none, what nobody has. */
+    public static String latestSession() {
+        return Database.read("select session_id from attendance order by marked_at desc, id desc limit 1").stream()
+                .findFirst()
+                .orElse("019aa4f0-ffff-7fff-bfff-0123456789ab");
+    }
+
     public static Response list(Cast who, String session) {
         return who.calls().get("/sessions/" + session + "/attendance");
     }
