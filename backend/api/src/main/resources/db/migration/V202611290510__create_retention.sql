@@ -174,6 +174,7 @@ alter table household add column contact_gone_on date;
 alter table household add column attendance_gone_on date;
 alter table household add column enrolment_gone_on date;
 alter table queue_decision alter column reason drop not null;
+create index attendance_of_household on attendance (household_id);
 
 -- Whoever refers to a family, a parent or an enrolment follows it when it gets a new id.
 do $$
@@ -217,15 +218,15 @@ returns table (id uuid, held boolean) language sql stable as $$
         where retention_due.data_class in ('CONTACT', 'FREE_TEXT', 'ATTENDANCE', 'ENROLMENT')
         and (f.since + make_interval(months => retention_due.months))::date <= retention_due.as_of
         and case retention_due.data_class
-            when 'CONTACT' then h.contact_gone_on is null
+            when 'CONTACT' then h.contact_gone_on is null and h.erased_at is null
             when 'FREE_TEXT' then
                 exists (select from parent_identity i where i.household_id = h.id and num_nonnulls(i.access_needs, i.wishes) > 0)
                 or exists (select from queue_decision q join enrolment e on e.id = q.enrolment_id
                            where e.household_id = h.id and q.reason is not null)
             when 'ATTENDANCE' then
-                h.attendance_gone_on is null and (h.contact_gone_on is not null or retention_due.names_go)
+                h.attendance_gone_on is null and (num_nonnulls(h.contact_gone_on, h.erased_at) > 0 or retention_due.names_go)
                 and exists (select from attendance a where a.household_id = h.id)
-            else h.enrolment_gone_on is null and (h.contact_gone_on is not null or retention_due.names_go)
+            else h.enrolment_gone_on is null and (num_nonnulls(h.contact_gone_on, h.erased_at) > 0 or retention_due.names_go)
         end
         union all
         select m.id, m.household_id
@@ -236,7 +237,7 @@ returns table (id uuid, held boolean) language sql stable as $$
         and ((m.created_at at time zone 'Europe/Stockholm')::date + make_interval(months => retention_due.months))::date
             <= retention_due.as_of
     )
-    select due.id, false from due
+    select due.id, is_held(due.family) from due
 $$;
 
 -- How far the log of a region can be cut: to the last checkpoint of which all is older. Something always stays to go on from.
@@ -310,6 +311,12 @@ grant insert on retention_run to app_aggregate;
 grant select (id, region_code, controller, made_at, ended_at) on retention_run to app_job;
 grant select (id, region_code, controller, valid_from, valid_to) on retention_decision to app_job;
 
+grant execute on function is_held(uuid) to app_retention;
+-- Why someone was looked up may say who it was.
+create policy forgotten_at_retention on family_lookup to app_retention using (
+    controllers && (select setting_list('app.controllers'))::text[]);
+grant select (found, controllers, explanation), update (explanation) on family_lookup to app_retention;
+
 grant select, insert on retention_decision to app_retention;
 grant select, insert, update, delete on retention_run, retention_line to app_retention;
 grant select, insert, update, delete on retention_item to app_retention;
@@ -318,7 +325,7 @@ grant select on region_setting to app_retention;
 grant select (id, household_id, enrolment_id, controller, status, created_at), delete on message to app_retention;
 grant select (id, household_id, controller), delete on parent_link to app_retention;
 grant select (id, enrolment_id, controller, reason), update (reason), delete on queue_decision to app_retention;
-grant select (id, controller, registered_on, child_month, contact_gone_on, attendance_gone_on, enrolment_gone_on)
+grant select (id, controller, registered_on, child_month, erased_at, contact_gone_on, attendance_gone_on, enrolment_gone_on)
     on household to app_retention;
 grant update (id, contact_gone_on, attendance_gone_on, enrolment_gone_on) on household to app_retention;
 grant select (id, household_id, controller, informed_at), update (id, informed_at, mail_stopped) on parent to app_retention;

@@ -94,6 +94,13 @@ public class Access {
                 .toList();
     }
 
+    /** Which of an item's permissions the caller has for what a controller answers for (the code of its region or municipality). */
+    public List<Permission> permittedBy(String controller, Permission... asked) {
+        return Arrays.stream(asked)
+                .filter(one -> caller.places(one).controllers().contains(controller))
+                .toList();
+    }
+
     /** Lets the operation reach the centre that it is about to make in a region (SCB county code). */
     public void include(UUID newCentre, String region) {
         made.put(newCentre, region);

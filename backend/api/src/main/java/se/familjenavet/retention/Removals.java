@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.CommonQueryContract;
 import org.hibernate.query.MutationQuery;
@@ -14,7 +15,7 @@ import se.familjenavet.access.Errand;
 /** Takes away what is on the list of a run. A family is no longer itself when who it was has gone and its ids are drawn anew. */
 @ApplicationScoped
 class Removals {
-    static final int AT_ONCE = 500;
+    static final int AT_ONCE = 200;
     private static final String NEXT =
             "select id from retention_item where run_id = :run and data_class = :class order by id limit :most";
     /** What came back to life since it was listed, or is held by now, stays. */
@@ -35,6 +36,7 @@ class Removals {
     private static final List<String> NAMES = List.of(
             "delete from parent_link where household_id = any (:ids)",
             "delete from parent_identity where household_id = any (:ids)",
+            "update family_lookup set explanation = null where found && :ids and explanation is not null",
             "update household set contact_gone_on = :today where id = any (:ids)");
     private static final List<String> LETTERS = List.of("delete from message where id = any (:ids)");
     private static final List<String> MARKS = List.of("""
@@ -112,7 +114,7 @@ class Removals {
     }
 
     private static List<String> both(List<String> some, List<String> others) {
-        return java.util.stream.Stream.of(some, others).flatMap(List::stream).toList();
+        return Stream.of(some, others).flatMap(List::stream).toList();
     }
 
     @SuppressWarnings("unchecked") // the query gives itself

@@ -118,7 +118,7 @@ public class RetentionDecisions {
 
     private RetentionDecisionView view(Tuple row) {
         return RetentionDecisionView.of(
-                row, access.permittedFor(row.get("controller", String.class), Permission.RUN_RETENTION));
+                row, access.permittedBy(row.get("controller", String.class), Permission.RUN_RETENTION));
     }
 
     private LocalDate today() {

@@ -2,7 +2,6 @@ package se.familjenavet.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import se.familjenavet.access.Places;
 import se.familjenavet.paging.ListQuery;
 import se.familjenavet.paging.Page;
@@ -50,7 +50,7 @@ public class RetentionEntries {
             new Sort(List.of(new Sort.Key("x.controller", "text"), new Sort.Key("x.number", "bigint")), false);
 
     @Inject
-    EntityManager entityManager;
+    Session session;
 
     @Inject
     RegisterKey key;
@@ -76,10 +76,9 @@ public class RetentionEntries {
     }
 
     /** Writes what went in a run, which is over in this transaction; its numbers are nobody else's, or the database refuses. */
-    @SuppressWarnings("unchecked") // JPA has no typed native query of tuples
     void append(UUID run) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Tuple> lines = entityManager
+        List<Tuple> lines = session
                 .createNativeQuery(DUE, Tuple.class)
                 .setParameter("run", run)
                 .getResultList();
@@ -92,7 +91,7 @@ public class RetentionEntries {
     }
 
     private void append(UUID run, Tuple line, String signature, Instant now) {
-        entityManager
+        session
                 .createNativeQuery(APPEND)
                 .setParameter("controller", line.get("controller"))
                 .setParameter("number", line.get("number"))
@@ -104,16 +103,15 @@ public class RetentionEntries {
     }
 
     private String last(String controller) {
-        return entityManager
+        return session
                 .createNativeQuery(LAST, String.class)
                 .setParameter("controller", controller)
                 .getResultStream()
                 .findFirst()
-                .map(String.class::cast)
                 .orElse(RegisterKey.BEGINNING);
     }
 
     private ListQuery list(Places places) {
-        return ControllerRows.in(places, entityManager, COLUMNS, "retention_entry");
+        return ControllerRows.in(places, session, COLUMNS, "retention_entry");
     }
 }

@@ -2,7 +2,6 @@ package se.familjenavet.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import se.familjenavet.access.Access;
 import se.familjenavet.access.Permission;
 import se.familjenavet.access.Places;
@@ -19,15 +19,14 @@ import se.familjenavet.place.PlaceName;
 /** Whether the registers of controllers are as they were written. */
 @ApplicationScoped
 class RetentionRegisters {
-    /** The lines that a run that is over must have, were it only to say that nothing went; those in the register are fewer when one
-     * was taken away, also the last. */
+    /** The lines that runs that are over must have, were it only to say that nothing went: fewer when the last was taken away. */
     private static final String WRITTEN = """
             select count(*) as count, x.controller from retention_line l join retention_run x on x.id = l.run_id
-            where x.kind = 'RUN' and x.state = 'DONE' and x.controller = any (:controllers) group by x.controller
+            where x.kind = 'RUN' and x.state in ('DONE', 'FAILED') and x.controller = any (:controllers) group by x.controller
             """;
 
     @Inject
-    EntityManager entityManager;
+    Session session;
 
     @Inject
     RetentionEntries entries;
@@ -84,12 +83,11 @@ class RetentionRegisters {
                 walk.number,
                 walk.broken == 0,
                 walk.broken == 0 ? null : walk.broken,
-                access.permittedFor(controller.code(), Permission.RUN_RETENTION));
+                access.permittedBy(controller.code(), Permission.RUN_RETENTION));
     }
 
-    @SuppressWarnings("unchecked") // JPA has no typed native query of tuples
     private Map<String, Long> written(Places places) {
-        List<Tuple> rows = entityManager
+        List<Tuple> rows = session
                 .createNativeQuery(WRITTEN, Tuple.class)
                 .setParameter("controllers", places.controllers().toArray(String[]::new))
                 .getResultList();
@@ -100,7 +98,7 @@ class RetentionRegisters {
 
     private List<PlaceName> names(Places places) {
         return new ListQuery(
-                        entityManager,
+                        session,
                         "n.code, n.name",
                         "(select code, name from region union all select code, name from municipality) n")
                 .where("n.code = any (:controllers) order by n.code")

@@ -129,6 +129,6 @@ public class RetentionRuns {
 
     private RetentionRunView view(Tuple row) {
         return RetentionRunView.of(
-                row, kept, access.permittedFor(row.get("controller", String.class), Permission.RUN_RETENTION));
+                row, kept, access.permittedBy(row.get("controller", String.class), Permission.RUN_RETENTION));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import se.familjenavet.access.Errand;
 import se.familjenavet.job.Job;
@@ -100,7 +101,7 @@ public class RetentionWork extends Job {
         });
     }
 
-    private <T> T inPlace(RunRows.Waiting waiting, java.util.function.Supplier<T> work) {
+    private <T> T inPlace(RunRows.Waiting waiting, Supplier<T> work) {
         return errand.atRetention(waiting.region(), waiting.controller(), work);
     }
 }

@@ -42,6 +42,9 @@ class RunLines {
             and (l.hash, l.due, l.months) is distinct from (tried.hash, tried.due, tried.months)
             """;
 
+    /** Nobody waits for it, and a large register takes longer than a request may. */
+    private static final String PATIENCE = "select set_config('statement_timeout', '120s', true)";
+
     @Inject
     Session session;
 
@@ -50,6 +53,7 @@ class RunLines {
 
     /** Counts for a run what is past its time, and lists it; ends a run where nothing is to be done. Whether anything is. */
     boolean count(Turn turn) {
+        session.createNativeQuery(PATIENCE, String.class).getSingleResult();
         turn.classes().forEach(data -> count(turn, data));
         if (turn.kind() == RunKind.DRY_RUN) {
             rows.end(turn.id(), RunState.DONE, Optional.empty());
