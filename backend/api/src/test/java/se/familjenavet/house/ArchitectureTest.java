@@ -45,6 +45,7 @@ class ArchitectureTest {
             "enrolment",
             "attendance",
             "message",
+            "privacy",
             "me");
 
     private static final Set<String> BESIDE = Set.of(
