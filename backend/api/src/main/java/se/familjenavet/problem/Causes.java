@@ -32,6 +32,7 @@ final class Causes {
             Map.entry("enrolment_once", ProblemType.ALREADY_ENROLLED),
             Map.entry("parent_group_not_overfull", ProblemType.GROUP_CAPACITY_TAKEN),
             Map.entry("protected_household_not_joined", ProblemType.HOUSEHOLD_NOT_JOINABLE),
+            Map.entry("nothing_for_erased", ProblemType.ALREADY_ERASED),
             Map.entry("cancelled_session_has_no_attendance", ProblemType.SESSION_CANCELLED),
             Map.entry("coming_session_has_no_attendance", ProblemType.SESSION_NOT_YET),
             Map.entry("attendance_once", ProblemType.STALE_VERSION),

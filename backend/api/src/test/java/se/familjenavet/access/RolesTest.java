@@ -30,7 +30,7 @@ class RolesTest {
             Role.REGIONAL_LEAD, Role.REGIONAL_ANALYST, Role.SURVEY_READER, Role.PRIVACY_OFFICER, Role.PRIVACY_AUDITOR);
 
     private static final Set<Content> WITH_PARENTS =
-            EnumSet.of(Content.HOUSEHOLD, Content.SESSION_TODAY, Content.MARKED_SESSION);
+            EnumSet.of(Content.HOUSEHOLD, Content.SESSION_TODAY, Content.MARKED_SESSION, Content.PRIVACY_FAMILY);
 
     private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
 

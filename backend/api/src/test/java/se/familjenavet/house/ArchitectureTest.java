@@ -45,6 +45,7 @@ class ArchitectureTest {
             "enrolment",
             "attendance",
             "message",
+            "privacy",
             "retention",
             "me");
 

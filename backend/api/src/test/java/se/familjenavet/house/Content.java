@@ -10,6 +10,7 @@ import se.familjenavet.enrolment.TestLinks;
 import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Calendars;
 import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.Desk;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Letters;
@@ -66,6 +67,11 @@ public enum Content {
     /** Likewise, and one of them has been marked as present. */
     MARKED_SESSION(() -> Attendance.markedToday(Cast.JONNA, null)),
     ATTENDANCE(() -> Attendance.attended(Cast.JONNA)),
+    /** In the register of Huskvarna; county 06 answers for it, and its officer has looked it up. */
+    PRIVACY_FAMILY(() -> Desk.open(Cast.JONNA)),
+    LOOKUP(() -> Desk.lookedUp(Cast.PETRA, Desk.family(Cast.JONNA, "06"))),
+    LEGAL_HOLD(() -> Desk.held(Cast.PETRA, Desk.family(Cast.JONNA, "06"))),
+    ERASURE(() -> Desk.refused(Cast.PETRA, Desk.family(Cast.JONNA, "06"))),
     /** Of the region's own board, written down by its officer. */
     RETENTION_DECISION(() -> Retentions.decidedInRegion()),
     RETENTION_DRY_RUN(() -> Retentions.triedInRegion()),
@@ -132,6 +138,7 @@ public enum Content {
             case SESSION_TODAY -> Attendance.sessionToday(Cast.CILLA, Cast.GUSTAV);
             case MARKED_SESSION -> Attendance.markedToday(Cast.CILLA, Cast.GUSTAV);
             case ATTENDANCE -> Attendance.attended(Cast.CILLA);
+            case PRIVACY_FAMILY -> Desk.open(Cast.CILLA);
             case HOUSEHOLD -> Families.registered(Cast.CILLA);
             case INVITED -> Families.invited(Cast.CILLA, Families.group(Cast.CILLA, 1));
             case ENROLLED -> Families.enrolled(Cast.CILLA, Families.group(Cast.CILLA, 1));
