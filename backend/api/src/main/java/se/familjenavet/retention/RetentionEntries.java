@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import se.familjenavet.access.Places;
 import se.familjenavet.paging.ListQuery;
@@ -19,7 +18,8 @@ import se.familjenavet.paging.Sort;
 /** The register of what went: appended to by runs, each line signed together with the one before; never changed. */
 @ApplicationScoped
 public class RetentionEntries {
-    private static final String COLUMNS = "x.controller, x.number, x.run_id, x.decision_id, x.reference, x.decided_on,"
+    static final String TABLE = "retention_entry";
+    static final String COLUMNS = "x.controller, x.number, x.run_id, x.decision_id, x.reference, x.decided_on,"
             + " x.data_class, x.months, x.as_of, x.count, encode(x.hash, 'hex') as hash, x.at, x.issuer, x.subject, x.made_by,"
             + " encode(x.signature, 'hex') as signature";
     /** Of every class that something of one run went; a class of which nothing went is told too. */
@@ -46,8 +46,6 @@ public class RetentionEntries {
             """;
     private static final Sort LATEST_FIRST =
             new Sort(List.of(new Sort.Key("x.controller", "text"), new Sort.Key("x.number", "bigint")), true);
-    private static final Sort IN_ORDER =
-            new Sort(List.of(new Sort.Key("x.controller", "text"), new Sort.Key("x.number", "bigint")), false);
 
     @Inject
     Session session;
@@ -63,16 +61,11 @@ public class RetentionEntries {
 
     /** One page of those of the caller's controllers, the latest first. */
     Page<RetentionEntryView> page(Places places, RetentionEntryParameters asked) {
-        ListQuery query = list(places)
+        ListQuery query = ControllerRows.in(places, session, COLUMNS, TABLE)
                 .whereIf(asked.controller, "controller", "x.controller = :controller")
                 .whereIf(asked.run, "run", "x.run_id = :run")
                 .whereIf(asked.dataClass == null ? null : asked.dataClass.name(), "class", "x.data_class = :class");
         return pager.page(query, LATEST_FIRST, asked, RetentionEntryView::of);
-    }
-
-    /** All lines of the caller's controllers in their order, a little at a time; to be closed, inside the transaction. */
-    Stream<Tuple> inOrder(Places places) {
-        return list(places).stream(IN_ORDER);
     }
 
     /** Writes what went in a run, which is over in this transaction; its numbers are nobody else's, or the database refuses. */
@@ -111,7 +104,4 @@ public class RetentionEntries {
                 .orElse(RegisterKey.BEGINNING);
     }
 
-    private ListQuery list(Places places) {
-        return ControllerRows.in(places, session, COLUMNS, "retention_entry");
-    }
 }

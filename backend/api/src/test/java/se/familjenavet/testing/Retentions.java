@@ -30,6 +30,13 @@ public final class Retentions {
             "update message set created_at = '2023-01-10 10:34Z', send_at = '2023-01-10 10:34Z',"
                     + " sent_at = '2023-01-10 10:35Z', status = 'SENT'");
 
+    private static final String WRITE_DOWN = """
+            insert into retention_entry (controller, number, region_code, run_id, decision_id, reference, decided_on, data_class,
+                                         months, as_of, count, hash, at, issuer, subject, made_by, signature)
+            select controller, 1, region_code, id, decision_id, 'RS 1', as_of, 'CONTACT', 12, as_of, 3, sha256('x'), made_at, '', '',
+                   '', sha256('y')
+            from retention_run where id = ?::uuid and not exists (select from retention_entry) returning number
+            """;
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private Retentions() {}
@@ -79,6 +86,11 @@ public final class Retentions {
         Database.read(
                 "update retention_run set state = 'DONE', ended_at = made_at where id = ?::uuid returning id", dryRun);
         return dryRun;
+    }
+
+    /** One line in the register of the region, that no run wrote. */
+    public static void writtenDown() {
+        Database.read(WRITE_DOWN, triedInRegion());
     }
 
     public static Response execute(Cast who, String dryRun) {
