@@ -41,7 +41,7 @@ public class RetentionEntries {
                    x.as_of, l.gone, l.hash, :now, x.issuer, x.subject, x.made_by, decode(:signature, 'hex')
             from (select cast(:controller as text) as controller) e
             join retention_run x on x.controller = e.controller and x.id = :run
-            join retention_line l on l.run_id = x.id and l.data_class = :class
+            join retention_line l on l.run_id = x.id and l.data_class = :data
             join retention_decision d on d.id = x.decision_id
             """;
     private static final Sort LATEST_FIRST =
@@ -64,7 +64,7 @@ public class RetentionEntries {
         ListQuery query = ControllerRows.in(places, session, COLUMNS, TABLE)
                 .whereIf(asked.controller, "controller", "x.controller = :controller")
                 .whereIf(asked.run, "run", "x.run_id = :run")
-                .whereIf(asked.dataClass == null ? null : asked.dataClass.name(), "class", "x.data_class = :class");
+                .whereIf(asked.dataClass == null ? null : asked.dataClass.name(), "data", "x.data_class = :data");
         return pager.page(query, LATEST_FIRST, asked, RetentionEntryView::of);
     }
 
@@ -85,11 +85,11 @@ public class RetentionEntries {
 
     private void append(UUID run, Tuple line, String signature, Instant now) {
         session
-                .createNativeQuery(APPEND)
+                .createNativeMutationQuery(APPEND)
                 .setParameter("controller", line.get("controller"))
                 .setParameter("number", line.get("number"))
                 .setParameter("run", run)
-                .setParameter("class", line.get("data_class"))
+                .setParameter("data", line.get("data_class"))
                 .setParameter("now", now)
                 .setParameter("signature", signature)
                 .executeUpdate();

@@ -11,16 +11,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Retention: decisions, runs, and families whose time is over. */
 public final class Retentions {
     private static final String FAMILIES = """
-            with made as (
-                insert into household (id, centre_id, child_month, first_child, registered_on, version)
-                select gen_random_uuid(), ?::uuid, '2023-03-01', true, '2023-01-10', 0 from generate_series(1, ?) returning id)
+            insert into household (id, centre_id, child_month, first_child, registered_on, version)
+            select gen_random_uuid(), ?::uuid, '2023-03-01', true, '2023-01-10', 0 from generate_series(1, ?)
+            """;
+    private static final String PARENTS = """
             insert into parent (id, household_id, role, gender, language, information_version, informed_at)
-            select gen_random_uuid(), id, 'BIRTH_PARENT', 'WOMAN', 'sv', '2023-01', '2023-01-10 10:00Z' from made
+            select gen_random_uuid(), h.id, 'BIRTH_PARENT', 'WOMAN', 'sv', '2023-01', '2023-01-10 10:00Z' from household h
+            where not exists (select from parent p where p.household_id = h.id)
             """;
     private static final String IDENTITIES = """
             insert into parent_identity (parent_id, first_name, family_name, email, wishes, protected)
             select p.id, 'Gamla', 'Granat', p.id || '@familj.example', 'Ett stilla rum', false from parent p
             where not exists (select from parent_identity i where i.parent_id = p.id)
+            and not exists (select from household h where h.id = p.household_id and h.contact_gone_on is not null)
             """;
     private static final List<String> LONG_AGO = List.of(
             "update household set registered_on = '2023-01-10', child_month = '2023-03-01'",
@@ -115,6 +118,7 @@ public final class Retentions {
     public static void families(String centre, int count) {
         try (Connection superuser = Database.asSuperuser()) {
             Database.write(superuser, FAMILIES, centre, count);
+            Database.write(superuser, PARENTS);
             Database.write(superuser, IDENTITIES);
         } catch (SQLException failed) {
             throw new AssertionError(failed);
