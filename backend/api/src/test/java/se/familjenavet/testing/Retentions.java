@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Retention: decisions, runs, and families whose time is over. */
 public final class Retentions {
@@ -40,20 +39,15 @@ public final class Retentions {
                    '', sha256('y')
             from retention_run where id = ?::uuid and not exists (select from retention_entry) returning number
             """;
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final String WRITTEN = "select 17 + count(*) from retention_decision";
 
     private Retentions() {}
 
-    /** A decision that holds from last year on. */
+    /** A decision that holds since long. */
     public static String body(String controller, String reference, String... classes) {
         return """
-                {"controller":"%s","reference":"%s","decidedOn":"%s","classes":["%s"],"validFrom":"%s"}"""
-                .formatted(
-                        controller,
-                        reference,
-                        Groups.today().minusYears(1),
-                        String.join("\",\"", classes),
-                        Groups.today().minusYears(1));
+                {"controller":"%s","reference":"%s","decidedOn":"2025-10-14","classes":["%s"],"validFrom":"2025-12-01"}"""
+                .formatted(controller, reference, String.join("\",\"", classes));
     }
 
     public static Response decide(Cast who, String body) {
@@ -62,7 +56,7 @@ public final class Retentions {
 
     /** The id of a decision on these classes. */
     public static String decided(Cast who, String controller, String... classes) {
-        return id(decide(who, body(controller, "KS 2025/" + NUMBERS.incrementAndGet(), classes)), 201);
+        return id(decide(who, body(controller, "Dnr 2025/" + Database.read(WRITTEN).getFirst(), classes)), 201);
     }
 
     /** The id of one of the region. */
