@@ -123,6 +123,16 @@ export default [
     reason: 'A paper to print is a PDF, and a QR code a picture; the same in JSON is the group itself.',
   },
   {
+    rule: 'AME.02',
+    at: ['/paths/~1privacy-families~1{id}~1register-extract~1paper/get'],
+    reason: 'Whoever asks for what is kept of them gets it to read, as a PDF; the same in JSON stands beside it.',
+  },
+  {
+    rule: 'owasp:api4:2023-string-limit',
+    at: ['/paths/~1privacy-families~1{id}~1register-extract~1paper/get'],
+    reason: 'These are the bytes of a paper, made of an extract whose lists have limits themselves.',
+  },
+  {
     rule: 'owasp:api4:2023-string-limit',
     at: [
       '/paths/~1groups~1{id}~1poster/get',

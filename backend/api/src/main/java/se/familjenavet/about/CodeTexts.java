@@ -14,7 +14,7 @@ import se.familjenavet.i18n.Language;
 
 /** The words of every code that the contract names, from {@code i18n/codes_<language>.json}, where they stand in order. */
 @Singleton
-class CodeTexts {
+public class CodeTexts {
     private static final TypeReference<Map<String, Map<String, String>>> BY_LIST_AND_CODE = new TypeReference<>() {};
 
     private final Map<Locale, Map<String, Map<String, String>>> texts;
@@ -34,6 +34,11 @@ class CodeTexts {
 
     Optional<CodeList> named(String name, Locale language) {
         return Optional.ofNullable(texts.get(language).get(name)).map(codes -> CodeList.of(name, codes));
+    }
+
+    /** The words of one code of a list: {@code gender}, {@code WOMAN}. */
+    public String text(String list, String code, Locale language) {
+        return texts.get(language).get(list).get(code);
     }
 
     private static Map<String, Map<String, String>> read(ObjectMapper json, Locale language) throws IOException {

@@ -94,6 +94,13 @@ public class Access {
                 .toList();
     }
 
+    /** Which of an item's permissions the caller has as one who answers for the families of a region or municipality (A9). */
+    public List<Permission> permittedBy(String controller, Permission... asked) {
+        return Arrays.stream(asked)
+                .filter(one -> caller.places(one).controllers().contains(controller))
+                .toList();
+    }
+
     /** Lets the operation reach the centre that it is about to make in a region (SCB county code). */
     public void include(UUID newCentre, String region) {
         made.put(newCentre, region);
@@ -111,9 +118,10 @@ public class Access {
     }
 
     /**
-     * Lets an operation without an account reach one family and nothing else that is not public.
+     * Lets an operation without an account reach one family and nothing else that is not public. To one that reaches the family
+     * already it opens what the family is or was in, by name, and what stands in the log about it.
      *
-     * @param household the family that its link is about, or that is about to be made
+     * @param household the family that its link is about, that is about to be made, or that lies on the desk
      */
     public void comeFor(UUID household) {
         context.comeFor(household);
@@ -138,6 +146,17 @@ public class Access {
     /** Whether someone who has signed in asks for what only grants give. */
     public boolean dependsOnGrants() {
         return permission != null && Policy.of(permission).dependsOnGrants() && !caller.isAnonymous();
+    }
+
+    /** What another permission of the caller's lets them know, asked as its database role and in its places. */
+    public <T> T under(Permission other, Function<Places, T> question) {
+        entityManager.flush();
+        DatabaseRole role = context.role();
+        Places places = context.places();
+        switchTo(Policy.of(other).runsAs(), placesFor(other));
+        T answer = question.apply(places());
+        switchTo(role, places);
+        return answer;
     }
 
     /** Runs work that stays whatever becomes of the request: in a transaction of its own, in all places of the caller. */

@@ -104,10 +104,17 @@ public class Caller {
     Places places(Permission permission) {
         return resolved().entrySet().stream()
                 .filter(entry -> Policy.carries(entry.getKey(), permission, scopes()))
-                .map(entry -> entry.getKey().isPlaceless() ? directory.everyRegion() : entry.getValue())
+                .map(entry -> reach(entry.getKey(), entry.getValue(), permission))
                 .reduce(Places::and)
                 .orElse(Places.NONE)
                 .and(whereNamed(permission));
+    }
+
+    private Places reach(Grant grant, Places places, Permission permission) {
+        if (grant.isPlaceless()) {
+            return directory.everyRegion();
+        }
+        return Policy.of(permission).followsControllers() ? places.answeringFor(grant.placeCode()) : places;
     }
 
     /** The groups that let the caller do something because they are named in them; of the places of these grants no centre. */

@@ -19,7 +19,8 @@ class DatabaseContext {
                    set_config('app.municipalities', ?, true), set_config('app.centres', ?, true), set_config('app.today', ?, true),
                    set_config('app.issuer', ?, true), set_config('app.subject', ?, true), set_config('app.paths', ?, true),
                    set_config('app.link', ?, true), set_config('app.focus', ?, true),
-                   set_config('app.led', ?, true), set_config('app.household', ?, true)
+                   set_config('app.led', ?, true), set_config('app.household', ?, true),
+                   set_config('app.controllers', ?, true)
             """;
 
     @Inject
@@ -86,6 +87,7 @@ class DatabaseContext {
             statement.setString(11, focus);
             statement.setString(12, list(places.led()));
             statement.setString(13, household);
+            statement.setString(14, list(places.controllers()));
             statement.execute();
         }
     }

@@ -32,6 +32,11 @@ public record Grant(Role role, String path) {
         return path.isEmpty() ? role.code() : path + "/" + role.code();
     }
 
+    /** The code of its place itself: {@code 06}, {@code 0685}, {@code vetlanda}. */
+    String placeCode() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** Whether the grant holds at no place of its own. */
     public boolean isPlaceless() {
         return level() == Role.Level.EVERYWHERE;

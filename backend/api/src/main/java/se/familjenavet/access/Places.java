@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param centres ids of centres, also of those below a region or municipality
  * @param paths of the places of the grants and of all below them: {@code 06/0685}, {@code 06/0685/vetlanda}
  * @param led ids of the groups that one is named in as leader, where the permission follows that
+ * @param controllers the codes of the regions and municipalities whose families one answers for, where the permission follows
+ *     that: never of what lies below them (A9)
  */
 public record Places(
         Set<String> regions,
@@ -20,7 +22,8 @@ public record Places(
         Set<String> municipalities,
         Set<UUID> centres,
         Set<String> paths,
-        Set<UUID> led) {
+        Set<UUID> led,
+        Set<String> controllers) {
     public static final Places NONE = new Places(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public Places {
@@ -30,6 +33,18 @@ public record Places(
         centres = Set.copyOf(centres);
         paths = Set.copyOf(paths);
         led = Set.copyOf(led);
+        controllers = Set.copyOf(controllers);
+    }
+
+    /** Where nobody answers for families. */
+    Places(
+            Set<String> regions,
+            Set<String> wholeRegions,
+            Set<String> municipalities,
+            Set<UUID> centres,
+            Set<String> paths,
+            Set<UUID> led) {
+        this(regions, wholeRegions, municipalities, centres, paths, led, Set.of());
     }
 
     /** Where nobody is named in a group. */
@@ -63,7 +78,13 @@ public record Places(
                 union(municipalities, other.municipalities),
                 union(centres, other.centres),
                 union(paths, other.paths),
-                union(led, other.led));
+                union(led, other.led),
+                union(controllers, other.controllers));
+    }
+
+    /** These as what one answers for: the families of one controller, at whichever centre they are, and nothing else there. */
+    Places answeringFor(String controller) {
+        return new Places(regions, wholeRegions, municipalities, Set.of(), paths, Set.of(), Set.of(controller));
     }
 
     /** These as regions and municipalities alone, and what belongs to these groups. */

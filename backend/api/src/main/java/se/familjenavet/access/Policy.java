@@ -6,6 +6,7 @@ import static se.familjenavet.access.DatabaseRole.APP_JOB;
 import static se.familjenavet.access.DatabaseRole.APP_PERSON;
 import static se.familjenavet.access.DatabaseRole.APP_PUBLIC;
 import static se.familjenavet.access.Permission.CLOSE_CENTRE;
+import static se.familjenavet.access.Permission.CORRECT_FAMILIES;
 import static se.familjenavet.access.Permission.EDIT_CENTRE;
 import static se.familjenavet.access.Permission.EDIT_FAMILIES;
 import static se.familjenavet.access.Permission.EDIT_GROUPS;
@@ -16,6 +17,9 @@ import static se.familjenavet.access.Permission.EDIT_REGION_LIMITS;
 import static se.familjenavet.access.Permission.EDIT_RETENTION;
 import static se.familjenavet.access.Permission.EDIT_STAFF;
 import static se.familjenavet.access.Permission.EDIT_VISITING_DETAILS;
+import static se.familjenavet.access.Permission.ERASE_FAMILIES;
+import static se.familjenavet.access.Permission.HOLD_FAMILIES;
+import static se.familjenavet.access.Permission.LOOK_UP_FAMILIES;
 import static se.familjenavet.access.Permission.MARK_ATTENDANCE;
 import static se.familjenavet.access.Permission.NAME_LEADERS;
 import static se.familjenavet.access.Permission.OPEN_CENTRE;
@@ -26,6 +30,7 @@ import static se.familjenavet.access.Permission.READ_CENTRES;
 import static se.familjenavet.access.Permission.READ_CONTACT;
 import static se.familjenavet.access.Permission.READ_EVENTS;
 import static se.familjenavet.access.Permission.READ_FAMILIES;
+import static se.familjenavet.access.Permission.READ_FAMILY_LOG;
 import static se.familjenavet.access.Permission.READ_GROUPS;
 import static se.familjenavet.access.Permission.READ_GROUP_LEADERS;
 import static se.familjenavet.access.Permission.READ_JOBS;
@@ -35,9 +40,11 @@ import static se.familjenavet.access.Permission.READ_MESSAGE_TEMPLATES;
 import static se.familjenavet.access.Permission.READ_OWN_TASKS;
 import static se.familjenavet.access.Permission.READ_PARTICIPANTS;
 import static se.familjenavet.access.Permission.READ_PLACES;
+import static se.familjenavet.access.Permission.READ_PRIVACY_REGISTERS;
 import static se.familjenavet.access.Permission.READ_PROGRAMME;
 import static se.familjenavet.access.Permission.READ_PUBLIC_CENTRES;
 import static se.familjenavet.access.Permission.READ_PUBLIC_GROUPS;
+import static se.familjenavet.access.Permission.READ_RETENTION;
 import static se.familjenavet.access.Permission.READ_SETTINGS;
 import static se.familjenavet.access.Permission.READ_SHARED_PROGRAMMES;
 import static se.familjenavet.access.Permission.READ_STAFF;
@@ -45,6 +52,7 @@ import static se.familjenavet.access.Permission.REOPEN_CENTRE;
 import static se.familjenavet.access.Permission.REPORT_SESSION;
 import static se.familjenavet.access.Permission.RETRY_MESSAGE;
 import static se.familjenavet.access.Permission.RUN_JOB;
+import static se.familjenavet.access.Permission.RUN_RETENTION;
 import static se.familjenavet.access.Permission.SEND_MESSAGES;
 import static se.familjenavet.access.Permission.SHARE_CALENDAR;
 import static se.familjenavet.access.Permission.SIGN_UP;
@@ -86,9 +94,26 @@ final class Policy {
      * @param scope the OAuth scope without which a machine's grant does not carry it; null where machines need none
      * @param roles whose grants carry it
      * @param named roles that carry it in the groups where the person is named, joint ones elsewhere too
+     * @param followsControllers whether it holds for the families that the place itself answers for, and not for its centres (A9)
      */
     record Rule(
-            Audience audience, DatabaseRole runsAs, Permission seenBy, String scope, Set<Role> roles, Set<Role> named) {
+            Audience audience,
+            DatabaseRole runsAs,
+            Permission seenBy,
+            String scope,
+            Set<Role> roles,
+            Set<Role> named,
+            boolean followsControllers) {
+
+        Rule(
+                Audience audience,
+                DatabaseRole runsAs,
+                Permission seenBy,
+                String scope,
+                Set<Role> roles,
+                Set<Role> named) {
+            this(audience, runsAs, seenBy, scope, roles, named, false);
+        }
 
         Rule(Audience audience, DatabaseRole runsAs, Permission seenBy, String scope, Set<Role> roles) {
             this(audience, runsAs, seenBy, scope, roles, Set.of());
@@ -175,6 +200,14 @@ final class Policy {
         granted(EDIT_MESSAGE_TEMPLATES, READ_MESSAGE_TEMPLATES, "settings:write", EnumSet.of(REGIONAL_LEAD));
         whereNamed(MARK_ATTENDANCE, READ_GROUPS, "enrolments:write", CENTRE_COORDINATOR, GROUP_LEADER);
         granted(READ_AUDIT, APP_AUDIT, READ_AUDIT, "audit:read", EnumSet.of(PRIVACY_OFFICER, PRIVACY_AUDITOR));
+        byController(LOOK_UP_FAMILIES, APP_PERSON, "privacy:read", PRIVACY_OFFICER);
+        byController(CORRECT_FAMILIES, APP_PERSON, "privacy:write", PRIVACY_OFFICER);
+        byController(ERASE_FAMILIES, APP_PERSON, "privacy:write", PRIVACY_OFFICER);
+        byController(HOLD_FAMILIES, APP_PERSON, "privacy:write", PRIVACY_OFFICER);
+        byController(READ_FAMILY_LOG, APP_AUDIT, "audit:read", PRIVACY_OFFICER, PRIVACY_AUDITOR);
+        byController(READ_PRIVACY_REGISTERS, APP_AUDIT, "privacy:read", PRIVACY_OFFICER, PRIVACY_AUDITOR);
+        byController(READ_RETENTION, APP_AGGREGATE, "privacy:read", PRIVACY_OFFICER, PRIVACY_AUDITOR);
+        byController(RUN_RETENTION, APP_AGGREGATE, READ_RETENTION, "privacy:write", PRIVACY_OFFICER);
     }
 
     private Policy() {}
@@ -227,6 +260,15 @@ final class Policy {
         RULES.put(
                 permission,
                 new Rule(Audience.GRANTED, APP_PERSON, seenBy, scope, EnumSet.of(atPlace), EnumSet.of(whereNamed)));
+    }
+
+    private static void byController(Permission permission, DatabaseRole runsAs, String scope, Role... roles) {
+        byController(permission, runsAs, permission, scope, roles);
+    }
+
+    private static void byController(
+            Permission permission, DatabaseRole runsAs, Permission seenBy, String scope, Role... roles) {
+        RULES.put(permission, new Rule(Audience.GRANTED, runsAs, seenBy, scope, Set.of(roles), Set.of(), true));
     }
 
     private static void amongPersons(Permission permission, Permission seenBy, String scope, Set<Role> roles) {

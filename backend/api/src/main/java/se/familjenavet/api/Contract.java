@@ -60,7 +60,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Attendance", description = "Närvaro vid träffarna. Attendance at the sessions."),
             @Tag(name = "Tasks", description = "Sådant som tar en stund. Long work."),
             @Tag(name = "Events", description = "Vad som har hänt. What has happened."),
+            @Tag(
+                    name = "Retention",
+                    description = "Gallring: beslut, körningar och register. Retention: decisions, runs and register."),
             @Tag(name = "Audit", description = "Vem har läst vad. Who read what."),
+            @Tag(
+                    name = "Privacy",
+                    description = "Dataskyddsdisken: slå upp, lämna ut, rätta, radera. The privacy desk."),
             @Tag(name = "About", description = "Om API:t och den som anropar. About the API and who calls.")
         },
         extensions = @Extension(name = "x-limitations", value = "1 MiB per body, 100 items per page, 8 s per request"))
@@ -114,6 +120,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                             @OAuthScope(
                                                     name = "audit:read",
                                                     description = "Läsa vem som läst vad. Read who read what."),
+                                            @OAuthScope(
+                                                    name = "privacy:read",
+                                                    description =
+                                                            "Läsa en familjs uppgifter vid dataskyddsdisken. Read at the privacy desk."),
+                                            @OAuthScope(
+                                                    name = "privacy:write",
+                                                    description =
+                                                            "Rätta och radera uppgifter. Correct and erase data."),
                                             @OAuthScope(
                                                     name = "programmes:read",
                                                     description = "Läsa programmet. Read the programme."),

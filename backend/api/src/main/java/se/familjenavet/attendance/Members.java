@@ -16,7 +16,7 @@ import se.familjenavet.paging.ListQuery;
 
 /**
  * Who was in a session's group on its day: a family that joined late is one from then on, and one that has left remains one of
- * the sessions before (R15). Leaders reach those who are in their group, coordinators also those who have left it.
+ * the sessions before (R15). Of whoever has been erased nothing is marked any more. Leaders reach those who are in their group, coordinators also those who have left it.
  */
 @ApplicationScoped
 public class Members {
@@ -40,7 +40,10 @@ public class Members {
 
     /** By the ids of the parents. */
     Map<UUID, Member> of(Places places, Session session) {
-        return bind(new ListQuery(entityManager, COLUMNS, ON_THE_DAY), places, session).all().stream()
+        return bind(new ListQuery(entityManager, COLUMNS, ON_THE_DAY), places, session)
+                .where("p.erased_at is null")
+                .all()
+                .stream()
                 .map(Member::of)
                 .collect(Collectors.toMap(Member::parent, Function.identity()));
     }

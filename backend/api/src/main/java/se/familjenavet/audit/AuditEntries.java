@@ -27,8 +27,8 @@ import se.familjenavet.trace.Tracing;
 public class AuditEntries {
     private static final String APPEND = """
             insert into audit_entry
-                (id, place_code, at, issuer, subject, client, grants, operation, permission, action, kind, whom, trace)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (id, place_code, at, issuer, subject, client, grants, operation, permission, action, kind, whom, trace, details)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     @Inject
@@ -66,6 +66,7 @@ public class AuditEntries {
             insert.setString(11, deed.kind());
             insert.setArray(12, connection.createArrayOf("uuid", deed.whom().toArray(UUID[]::new)));
             insert.setString(13, Tracing.current());
+            insert.setArray(14, connection.createArrayOf("text", deed.details().toArray()));
             insert.executeUpdate();
         }
     }

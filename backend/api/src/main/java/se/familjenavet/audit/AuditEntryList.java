@@ -26,7 +26,7 @@ final class AuditEntryList {
             """;
 
     private static final String COLUMNS = "e.id, e.at, e.issuer, e.subject, e.client, e.grants, e.operation,"
-            + " e.action, e.kind, e.whom, e.place_code, coalesce(m.name, r.name) as place_name, e.trace, "
+            + " e.action, e.kind, e.whom, e.details, e.place_code, coalesce(m.name, r.name) as place_name, e.trace, "
             + NAME_OF_SUBJECT + ", " + NAME_OF_WHOM;
     private static final String ENTRIES = """
             audit_seal s join audit_entry e on e.id = s.entry_id

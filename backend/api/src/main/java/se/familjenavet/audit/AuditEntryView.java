@@ -80,6 +80,14 @@ record AuditEntryView(
 
         @Schema(
                 required = true,
+                maxItems = 50,
+                description =
+                        "Fields that were changed, or why: codes, never data. Fält som ändrades, eller varför: koder.",
+                examples = "[\"email\"]")
+        List<String> details,
+
+        @Schema(
+                required = true,
                 pattern = "^[0-9]{2}([0-9]{2})?$",
                 maxLength = 4,
                 description = "SCB code of the municipality, or of the region. Kommunens kod, eller regionens.",
@@ -110,6 +118,7 @@ record AuditEntryView(
                 row.get("kind", String.class),
                 List.of((UUID[]) row.get("whom")),
                 row.get("whom_name", String.class),
+                List.of((String[]) row.get("details")),
                 row.get("place_code", String.class),
                 row.get("place_name", String.class),
                 row.get("trace", String.class));

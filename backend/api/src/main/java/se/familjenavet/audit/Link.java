@@ -26,7 +26,7 @@ import java.util.UUID;
 record Link(UUID entry, String place, List<String> fields) {
     /** The columns of {@code audit_entry e} that {@link #of} reads. */
     static final String COLUMNS = "e.id, e.place_code, e.at, e.issuer, e.subject, e.client, e.grants, e.operation,"
-            + " e.permission, e.action, e.kind, e.whom, e.trace";
+            + " e.permission, e.action, e.kind, e.whom, e.trace, e.details";
 
     private static final List<String> TEXTS =
             List.of("place_code", "issuer", "subject", "client", "operation", "permission", "action", "kind", "trace");
@@ -46,6 +46,7 @@ record Link(UUID entry, String place, List<String> fields) {
         fields.addAll(texts(row.getArray("grants")));
         fields.add("");
         fields.addAll(texts(row.getArray("whom")));
+        fields.addAll(further(texts(row.getArray("details"))));
         return new Link(row.getObject("id", UUID.class), row.getString("place_code"), List.copyOf(fields));
     }
 
@@ -73,6 +74,13 @@ record Link(UUID entry, String place, List<String> fields) {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Set apart from the ids as these are from the grants; of an entry that says no more, as of all from before some did, nothing. */
+    private static List<String> further(List<String> details) {
+        List<String> fields = new ArrayList<>(details.isEmpty() ? List.of() : List.of(""));
+        fields.addAll(details);
+        return fields;
     }
 
     private static String micros(Instant at) {

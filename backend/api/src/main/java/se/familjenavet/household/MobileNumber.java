@@ -1,11 +1,11 @@
 package se.familjenavet.household;
 
 /** Mobile numbers as people write them, Swedish or with their country's code: {@code 070-174 06 05}, {@code +47 412 34 567}. */
-final class MobileNumber {
+public final class MobileNumber {
     private MobileNumber() {}
 
     /** As it is kept (E.164): {@code +46701740605}; null for none. */
-    static String normal(String written) {
+    public static String normal(String written) {
         if (written == null) {
             return null;
         }
@@ -17,7 +17,7 @@ final class MobileNumber {
     }
 
     /** Whether what is written can be kept; null can. */
-    static boolean isWhole(String written) {
+    public static boolean isWhole(String written) {
         return written == null || normal(written).matches("\\+[1-9][0-9]{6,14}");
     }
 }

@@ -38,7 +38,7 @@ class RepositoryWallTest {
     @BeforeEach
     void open() {
         openings = Openings.all();
-        everywhere = placesOf(LEADS);
+        everywhere = placesOf(LEADS).and(Places.NONE.answeringFor("06"));
     }
 
     @Test

@@ -45,6 +45,8 @@ class ArchitectureTest {
             "enrolment",
             "attendance",
             "message",
+            "privacy",
+            "retention",
             "me");
 
     private static final Set<String> BESIDE = Set.of(

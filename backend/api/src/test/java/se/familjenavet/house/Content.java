@@ -10,12 +10,14 @@ import se.familjenavet.enrolment.TestLinks;
 import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Calendars;
 import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.Desk;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Letters;
 import se.familjenavet.testing.LongWork;
 import se.familjenavet.testing.Pictures;
 import se.familjenavet.testing.Programmes;
+import se.familjenavet.testing.Retentions;
 import se.familjenavet.testing.Toolboxes;
 
 /** What a region owns and operations are about, each made anew in county 06 by its lead. */
@@ -65,6 +67,14 @@ public enum Content {
     /** Likewise, and one of them has been marked as present. */
     MARKED_SESSION(() -> Attendance.markedToday(Cast.JONNA, null)),
     ATTENDANCE(() -> Attendance.attended(Cast.JONNA)),
+    /** In the register of Huskvarna; county 06 answers for it, and its officer has looked it up. */
+    PRIVACY_FAMILY(() -> Desk.open(Cast.JONNA)),
+    LOOKUP(() -> Desk.lookedUp(Cast.PETRA, Desk.family(Cast.JONNA, "06"))),
+    LEGAL_HOLD(() -> Desk.held(Cast.PETRA, Desk.family(Cast.JONNA, "06"))),
+    ERASURE(() -> Desk.refused(Cast.PETRA, Desk.family(Cast.JONNA, "06"))),
+    /** Of the region's own board, written down by its officer. */
+    RETENTION_DECISION(() -> Retentions.decidedInRegion()),
+    RETENTION_DRY_RUN(() -> Retentions.triedInRegion()),
     /** Who has a parent's link is no stranger. */
     SIGN_UP_LINK(() -> TestLinks.get().confirming()),
     OFFER_LINK(() -> TestLinks.get().offering()),
@@ -130,6 +140,7 @@ public enum Content {
             case SESSION_TODAY -> Attendance.sessionToday(Cast.CILLA, Cast.GUSTAV);
             case MARKED_SESSION -> Attendance.markedToday(Cast.CILLA, Cast.GUSTAV);
             case ATTENDANCE -> Attendance.attended(Cast.CILLA);
+            case PRIVACY_FAMILY -> Desk.open(Cast.CILLA);
             case HOUSEHOLD -> Families.registered(Cast.CILLA);
             case INVITED -> Families.invited(Cast.CILLA, Families.group(Cast.CILLA, 1));
             case ENROLLED -> Families.enrolled(Cast.CILLA, Families.group(Cast.CILLA, 1));
@@ -160,6 +171,8 @@ public enum Content {
                 List.of();
             case SHARED -> and(COLLEAGUES, Arrays.asList(Cast.REGINA, Cast.ANALIA, Cast.KARIN, Cast.ROOT, null));
             case TASK -> and(COLLEAGUES, and(List.of(Cast.ANALIA), FOREIGN));
+            case RETENTION_DECISION, RETENTION_DRY_RUN ->
+                and(COLLEAGUES, and(List.of(Cast.PAULA, Cast.REGINA), FOREIGN));
             default -> and(COLLEAGUES, FOREIGN);
         };
     }

@@ -143,6 +143,9 @@ final class GroupCalls {
             "copyGroup", """
                     {"name":"Väntar barn i maj","birthWindow":{"from":"2027-05","to":"2027-05"},"from":"2027-01-11",
                      "leaders":["{leader}"]}""",
+            "decideErasure", """
+                    {"family":"{id}","parent":"{participant}","decision":"REFUSED","ground":"PUBLIC_TASK",
+                     "reference":"RJL 2026/1234"}""",
             "replaceGroupLeaders", "{\"leaders\":[\"{leader}\"]}",
             "reportSession", """
                     {"came":["{leader}"],"cardsUsed":["vad-langtar-ni-efter"],"perspectives":["MENTAL_HEALTH"],

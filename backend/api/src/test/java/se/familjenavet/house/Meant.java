@@ -12,7 +12,7 @@ import se.familjenavet.testing.Staff;
 /** What the path and the body of a call are about at Vetlanda, by the names that stand for it there; made through the API. */
 public final class Meant {
     private static final Set<Content> WITH_PARENTS =
-            EnumSet.of(Content.HOUSEHOLD, Content.SESSION_TODAY, Content.MARKED_SESSION);
+            EnumSet.of(Content.HOUSEHOLD, Content.SESSION_TODAY, Content.MARKED_SESSION, Content.PRIVACY_FAMILY);
 
     private final Map<String, String> words;
 

@@ -41,7 +41,7 @@ class SchemaTest {
     @Test
     void a3_the_login_of_requests_owns_and_inherits_nothing() {
         assertEquals(
-                List.of("f f f f f f app_aggregate,app_audit,app_job,app_person,app_public"),
+                List.of("f f f f f f app_aggregate,app_audit,app_job,app_person,app_public,app_retention"),
                 Database.read(Schema.NAV));
     }
 
@@ -59,16 +59,19 @@ class SchemaTest {
                         "give_reach_to_attendance",
                         "give_reach_to_drop_ins",
                         "give_reach_to_family",
+                        "is_held",
                         "led_groups",
                         "linked_groups",
                         "lock_places",
                         "place_in_queue",
+                        "refuse_for_erased",
                         "refuse_to_join_protected",
                         "refuse_unless_held",
                         "resolve_link",
                         "resolve_parent_link",
                         "shared_version",
                         "signed_up_before",
+                        "take_controller_of_family",
                         "take_place_of_membership",
                         "take_place_of_session",
                         "use_parent_link"),
