@@ -54,7 +54,8 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
     /** One page of those in place that the filter lets through. */
     Page<EnrolmentSummary> page(Places places, EnrolmentParameters asked, PageParameters page) {
-        return pager.page(list(places, asked, caller.isPerson()), sort(asked.sort), page, row -> EnrolmentSummary.of(row, kept));
+        return pager.page(
+                list(places, asked, caller.isPerson()), sort(asked.sort), page, row -> EnrolmentSummary.of(row, kept));
     }
 
     /** All of those, some hundred at a time, for a file, where no protected name stands whoever asks (A5); to be closed. */
@@ -66,7 +67,11 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
     /** One as in a list. */
     EnrolmentSummary summary(Places places, UUID id) {
-        return list(places, new EnrolmentParameters(), caller.isPerson()).where("e.id = :id").bind("id", id).all().stream()
+        return list(places, new EnrolmentParameters(), caller.isPerson())
+                .where("e.id = :id")
+                .bind("id", id)
+                .all()
+                .stream()
                 .map(row -> EnrolmentSummary.of(row, kept))
                 .findFirst()
                 .orElseThrow();

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,12 @@ import se.familjenavet.local.LocalStack;
 /** The packaged API twice, at one database, as behind a load balancer; and callers who do not always hear its answers. */
 final class TwoProcesses implements AutoCloseable {
     private static final int MOST_TRIES = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private final List<Api> both;
 
     private TwoProcesses(List<Api> both) {
@@ -82,6 +87,7 @@ final class TwoProcesses implements AutoCloseable {
     HttpResponse<String> send(int which, Post post) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(at(which).url() + post.whole()))
+                .timeout(PATIENCE)
                 .POST(BodyPublishers.ofString(post.body()));
         post.headers().forEach(request::header);
         return client.send(request.build(), BodyHandlers.ofString());

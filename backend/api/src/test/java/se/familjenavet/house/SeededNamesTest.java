@@ -45,7 +45,8 @@ class SeededNamesTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void a5_a10_a_name_is_told_to_those_who_meet_the_family_and_stands_in_no_file_letter_log_or_metric(Operation operation) {
+    void a5_a10_a_name_is_told_to_those_who_meet_the_family_and_stands_in_no_file_letter_log_or_metric(
+            Operation operation) {
         Mails.clear();
         try (Heard heard = Heard.listening()) {
             Families.telling(Marked::family, () -> search(operation));
@@ -79,7 +80,9 @@ class SeededNamesTest {
 
     /** A4: the coordinators, a machine that may know whom to reach, and by what is about one group or session its leader. */
     private static Set<String> mayHear(Operation operation) {
-        if (!operation.path().matches(Operation.ROOT + "/(households|enrolments|groups|sessions|attendances|messages)\\b.*")) {
+        if (!operation
+                .path()
+                .matches(Operation.ROOT + "/(households|enrolments|groups|sessions|attendances|messages)\\b.*")) {
             return Set.of();
         }
         Set<String> people = new TreeSet<>(COORDINATORS);
