@@ -50,8 +50,7 @@ public class SizeLimits {
     }
 
     private void refuse(RoutingContext route, ProblemType type) {
-        route.response().putHeader(HttpHeaders.CONNECTION, "close");
-        route.addEndHandler(answered -> route.request().connection().close());
+        LastAnswer.hangUpAfter(route);
         problems.end(route, type);
     }
 

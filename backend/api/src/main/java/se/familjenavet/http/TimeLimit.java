@@ -53,8 +53,7 @@ public class TimeLimit {
             return;
         }
         boolean isArriving = announcesBody(route.request()) && !route.request().isEnded();
-        route.response().putHeader(HttpHeaders.CONNECTION, "close");
-        route.addEndHandler(answered -> route.request().connection().close());
+        LastAnswer.hangUpAfter(route);
         problems.end(route, isArriving ? ProblemType.REQUEST_TOO_SLOW : ProblemType.TIMED_OUT);
     }
 

@@ -10,10 +10,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -25,8 +28,13 @@ import se.familjenavet.local.LocalStack;
 /** The packaged API twice, at one database, as behind a load balancer; and callers who do not always hear its answers. */
 final class TwoProcesses implements AutoCloseable {
     private static final int MOST_TRIES = 100;
+    private static final Set<Integer> LATER = Set.of(409, 503);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private final List<Api> both;
 
     private TwoProcesses(List<Api> both) {
@@ -70,18 +78,28 @@ final class TwoProcesses implements AutoCloseable {
     HttpResponse<String> insist(int first, Post post) throws IOException, InterruptedException {
         hangUp(first, post);
         for (int i = 1; i <= MOST_TRIES; i++) {
-            HttpResponse<String> answer = send(first + i, post);
-            if (answer.statusCode() != 409 && answer.statusCode() != 503) {
-                return answer;
+            Optional<HttpResponse<String>> answer = heard(first + i, post);
+            if (answer.isPresent()) {
+                return answer.get();
             }
         }
         throw new AssertionError("No answer to " + post.path());
+    }
+
+    /** What one of them answers; empty when the answer is lost, or asks for patience. */
+    private Optional<HttpResponse<String>> heard(int which, Post post) throws InterruptedException {
+        try {
+            return Optional.of(send(which, post)).filter(answer -> !LATER.contains(answer.statusCode()));
+        } catch (IOException lost) {
+            return Optional.empty();
+        }
     }
 
     /** What one of them answers. */
     HttpResponse<String> send(int which, Post post) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(at(which).url() + post.whole()))
+                .timeout(PATIENCE)
                 .POST(BodyPublishers.ofString(post.body()));
         post.headers().forEach(request::header);
         return client.send(request.build(), BodyHandlers.ofString());

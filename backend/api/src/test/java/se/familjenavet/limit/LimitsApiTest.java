@@ -13,10 +13,16 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +162,26 @@ class LimitsApiTest {
                     .body("code", equalTo("timed-out"));
             slow.rollback();
         }
+    }
+
+    @Test
+    void an_answer_that_is_not_ready_leaves_others_on_the_same_line_of_http_2_alone() throws SQLException {
+        try (Connection slow = Database.asSuperuser();
+                HttpClient line = HttpClient.newHttpClient()) {
+            assertEquals(200, ask(line, "/api-info").join().statusCode());
+            slow.setAutoCommit(false);
+            Database.write(slow, "lock table centre in access exclusive mode");
+            HttpResponse<String> cut = ask(line, "/public/centres").join();
+            slow.rollback();
+            assertEquals(HttpClient.Version.HTTP_2, cut.version());
+            assertEquals(503, cut.statusCode());
+            assertEquals(200, ask(line, "/public/centres").join().statusCode());
+        }
+    }
+
+    private static CompletableFuture<HttpResponse<String>> ask(HttpClient line, String path) {
+        URI address = URI.create(LocalStack.forTests().publicUrl() + "/familjenavet/v1" + path);
+        return line.sendAsync(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     }
 
     @Test
