@@ -25,6 +25,7 @@ begin
             ('app_public',    'nologin'),  -- public pages and links
             ('app_job',       'nologin'),  -- queues of the jobs
             ('app_audit',     'nologin'),  -- who reads the audit log
+            ('app_retention', 'nologin'),  -- takes away what is past its time
             ('nav',           'login'),    -- every request of the API
             ('nav_migrate',   'login'),    -- Flyway alone
             ('nav_backup',    'login')     -- the only one past row-level security
@@ -50,9 +51,9 @@ alter role nav set idle_in_transaction_session_timeout = '10s';
 
 grant owner to nav_migrate;
 alter role nav_migrate set role = 'owner';
-grant app_person, app_aggregate, app_public, app_job, app_audit to nav;
+grant app_person, app_aggregate, app_public, app_job, app_audit, app_retention to nav;
 grant pg_read_all_data to nav_backup;
 
 alter schema public owner to owner;
 revoke all on schema public from public;
-grant usage on schema public to nav, app_person, app_aggregate, app_public, app_job, app_audit, nav_backup;
+grant usage on schema public to nav, app_person, app_aggregate, app_public, app_job, app_audit, app_retention, nav_backup;

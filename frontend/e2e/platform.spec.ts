@@ -73,13 +73,12 @@ test('regina changes her region’s words, takes it back, and is told who change
   await expect(part(page, 'Regionens ord').getByText('BVC')).toBeVisible();
 });
 
-test('petra writes down the decision, and half of one is told in words', async ({ as }) => {
+test('petra decides how long data are kept, and figures outlive names', async ({ as }) => {
   const page = await as('petra');
   await openPart(page, '06', 'retention');
-  await page.getByLabel('Gallringsbeslut').fill('');
+  await page.getByLabel('Närvaro').fill('11');
   await page.getByRole('button', { name: 'Spara' }).click();
-  await expect(page.getByText('Skriv både diarienummer och dag, eller inget av dem.').first()).toBeVisible();
-  await page.getByLabel('Gallringsbeslut').fill('RJL 2026/0000');
+  await expect(page.getByText('Skriv minst så många månader som namnen sparas.').first()).toBeVisible();
   await page.getByLabel('Närvaro').fill('36');
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(part(page, 'Gallring').getByText('36', { exact: true })).toBeVisible();

@@ -9,7 +9,6 @@ import { useTellSaved } from '../../edit/useTellSaved';
 import type { MessageKey } from '../../i18n/catalogs';
 import { useT } from '../../i18n/LanguageProvider';
 import { buttonClass } from '../../ui/Button';
-import { DateField } from '../../ui/DateField';
 import { EmptyState } from '../../ui/EmptyState';
 import { TextField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
@@ -121,13 +120,10 @@ function OpenForm({ section, settings }: Props) {
 function OneField({ field, label, form }: { field: Field; label: string; form: Form<SettingsValues> }) {
   const t = useT();
   const { value = '', ...props } = textProps(form, field.name, field.pointer);
-  const { optional = false } = field;
-  if (field.kind === 'day') return <DateField label={label} optional={optional} value={value} {...props} />;
   return (
     <TextField
       label={label}
       help={field.hasHelp ? t(`settings.help.${field.name}` as MessageKey) : undefined}
-      optional={optional}
       inputMode={field.kind === 'number' ? 'numeric' : undefined}
       maxLength={field.kind === 'text' ? field.most : 6}
       value={value}

@@ -10,7 +10,6 @@ import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { Select } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
-import { Note } from '../../ui/Note';
 import { useLate } from '../../ui/useLate';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { settingsQuery } from './queries';
@@ -97,9 +96,6 @@ function Part({ section, settings }: PartProps) {
         <EditLink {...{ section, settings }} />
       </div>
       <p className="section-lead muted">{t(`settings.lead.${section.name}`)}</p>
-      {section.name === 'retention' && !settings.retention.decision && (
-        <Note tone="warn">{t('settings.undecided')}</Note>
-      )}
       <Values {...{ section, settings }} />
     </section>
   );

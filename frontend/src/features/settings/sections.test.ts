@@ -13,6 +13,7 @@ const months = {
   enrolmentMonths: '24',
   attendanceMonths: '24',
   freeTextMonths: '12',
+  messageMonths: '12',
   auditMonths: '60',
 };
 
@@ -29,16 +30,8 @@ describe('what is typed into the settings', () => {
     expect(faults('limits', { ...values, shareThreshold: '8' })).toEqual({});
   });
 
-  it.each([
-    [{ decision: 'RJL 1', decidedOn: '' }, '/decision/decidedOn', 'settings.fault.decision'],
-    [{ decision: ' ', decidedOn: '2026-03-12' }, '/decision/reference', 'settings.fault.decision'],
-    [{ decision: 'RJL 1', decidedOn: '2999-01-01' }, '/decision/decidedOn', 'settings.fault.ahead'],
-  ])('is told when a decision is half or lies ahead', (decision, pointer, text) => {
-    expect(faults('retention', { ...months, ...decision })).toEqual({ [pointer]: text });
-  });
-
-  it('is let through with a decision and without one', () => {
-    expect(faults('retention', { ...months, decision: 'RJL 1', decidedOn: '2026-03-12' })).toEqual({});
-    expect(faults('retention', { ...months, decision: '', decidedOn: '' })).toEqual({});
+  it.each(['enrolmentMonths', 'attendanceMonths'])('is told when %s would be shorter than names are kept', (name) => {
+    expect(faults('retention', { ...months, [name]: '11' })).toEqual({ [`/${name}`]: 'settings.fault.names' });
+    expect(faults('retention', months)).toEqual({});
   });
 });

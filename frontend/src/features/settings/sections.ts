@@ -1,7 +1,6 @@
 import { api, takeVersioned } from '../../api/client';
 import type { RegionSettings, SettingsPermission, Words } from '../../api/schema';
 import type { T } from '../../i18n/LanguageProvider';
-import { isDate, today } from '../../lib/dates';
 import type { Faults } from '../../ui/useForm';
 import { at, type VersionedSettings } from './queries';
 
@@ -12,14 +11,13 @@ export type SettingsValues = Record<string, string>;
 
 export interface Field {
   name: string;
-  kind: 'text' | 'number' | 'day';
+  kind: 'text' | 'number';
   /** Where it stands in what is sent. */
   pointer: string;
   /** Letters of a text, or the bounds of a number. */
   least: number;
   most: number;
   hasHelp?: boolean;
-  optional?: boolean;
 }
 
 /** One part of the settings, changed on its own by those who decide on it. */
@@ -109,34 +107,20 @@ const retention: Section = {
     whole('enrolmentMonths', 1, 120),
     whole('attendanceMonths', 1, 120),
     whole('freeTextMonths', 1, 120),
+    whole('messageMonths', 1, 120),
     whole('auditMonths', 12, 240),
-    {
-      name: 'decision',
-      kind: 'text',
-      pointer: '/decision/reference',
-      least: 0,
-      most: 100,
-      hasHelp: true,
-      optional: true,
-    },
-    { name: 'decidedOn', kind: 'day', pointer: '/decision/decidedOn', least: 0, most: 10, optional: true },
   ],
-  read: ({ retention: { decision, ...months } }) => ({
-    ...texts(months),
-    decision: decision?.reference ?? '',
-    decidedOn: decision?.decidedOn ?? '',
-  }),
-  write: (onto, { decision = '', decidedOn = '', ...months }) => {
-    const made = decision.trim() ? { reference: decision.trim(), decidedOn } : null;
-    const body = { ...numbers<Omit<RegionSettings['retention'], 'decision'>>(months), decision: made };
+  read: (settings) => texts(settings.retention),
+  write: (onto, values) => {
+    const body = numbers<RegionSettings['retention']>(values);
     return takeVersioned(api.PUT('/regions/{code}/settings/retention', { ...at(onto), body }));
   },
-  check: ({ decision = '', decidedOn = '' }, t): Faults => {
-    if (Boolean(decision.trim()) !== isDate(decidedOn)) {
-      return { [decision.trim() ? '/decision/decidedOn' : '/decision/reference']: t('settings.fault.decision') };
-    }
-    return decidedOn > today() ? { '/decision/decidedOn': t('settings.fault.ahead') } : {};
-  },
+  check: ({ contactMonths, ...values }, t): Faults =>
+    Object.fromEntries(
+      ['enrolmentMonths', 'attendanceMonths']
+        .filter((name) => Number(values[name]) < Number(contactMonths))
+        .map((name) => [`/${name}`, t('settings.fault.names')]),
+    ),
 };
 
 export const sections: Section[] = [words, programme, limits, retention];

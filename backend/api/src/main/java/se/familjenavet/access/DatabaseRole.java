@@ -13,7 +13,9 @@ enum DatabaseRole {
     /** The jobs' own tables, which belong to no place. */
     APP_JOB,
     /** Who reads the audit log, in place; nobody else can. */
-    APP_AUDIT;
+    APP_AUDIT,
+    /** Takes away what is past its time (A7); no operation runs as it. */
+    APP_RETENTION;
 
     String sqlName() {
         return name().toLowerCase(Locale.ROOT);

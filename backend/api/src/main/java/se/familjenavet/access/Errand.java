@@ -69,6 +69,19 @@ public class Errand {
         return QuarkusTransaction.requiringNew().timeout(PATIENCE).call(work::get);
     }
 
+    /**
+     * Runs the work of retention on what one controller answers for, in its region (SCB county code), and gives what came of it.
+     *
+     * @param controller the code of a region or municipality, whose board it is
+     */
+    @ActivateRequestContext
+    public <T> T atRetention(String region, String controller, Supplier<T> work) {
+        Grant lead = new Grant(Role.REGIONAL_LEAD, region);
+        Places places = directory.resolve(List.of(lead)).getOrDefault(lead, Places.NONE);
+        context.set(DatabaseRole.APP_RETENTION, places.answeringFor(controller));
+        return QuarkusTransaction.requiringNew().timeout(PATIENCE).call(work::get);
+    }
+
     /** Runs work on the jobs' own tables, which belong to no place. */
     @ActivateRequestContext
     public void onQueues(Runnable work) {

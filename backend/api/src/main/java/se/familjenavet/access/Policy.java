@@ -44,6 +44,7 @@ import static se.familjenavet.access.Permission.READ_PRIVACY_REGISTERS;
 import static se.familjenavet.access.Permission.READ_PROGRAMME;
 import static se.familjenavet.access.Permission.READ_PUBLIC_CENTRES;
 import static se.familjenavet.access.Permission.READ_PUBLIC_GROUPS;
+import static se.familjenavet.access.Permission.READ_RETENTION;
 import static se.familjenavet.access.Permission.READ_SETTINGS;
 import static se.familjenavet.access.Permission.READ_SHARED_PROGRAMMES;
 import static se.familjenavet.access.Permission.READ_STAFF;
@@ -51,6 +52,7 @@ import static se.familjenavet.access.Permission.REOPEN_CENTRE;
 import static se.familjenavet.access.Permission.REPORT_SESSION;
 import static se.familjenavet.access.Permission.RETRY_MESSAGE;
 import static se.familjenavet.access.Permission.RUN_JOB;
+import static se.familjenavet.access.Permission.RUN_RETENTION;
 import static se.familjenavet.access.Permission.SEND_MESSAGES;
 import static se.familjenavet.access.Permission.SHARE_CALENDAR;
 import static se.familjenavet.access.Permission.SIGN_UP;
@@ -204,6 +206,8 @@ final class Policy {
         byController(HOLD_FAMILIES, APP_PERSON, "privacy:write", PRIVACY_OFFICER);
         byController(READ_FAMILY_LOG, APP_AUDIT, "audit:read", PRIVACY_OFFICER, PRIVACY_AUDITOR);
         byController(READ_PRIVACY_REGISTERS, APP_AUDIT, "privacy:read", PRIVACY_OFFICER, PRIVACY_AUDITOR);
+        byController(READ_RETENTION, APP_AGGREGATE, "privacy:read", PRIVACY_OFFICER, PRIVACY_AUDITOR);
+        byController(RUN_RETENTION, APP_AGGREGATE, READ_RETENTION, "privacy:write", PRIVACY_OFFICER);
     }
 
     private Policy() {}
@@ -259,7 +263,12 @@ final class Policy {
     }
 
     private static void byController(Permission permission, DatabaseRole runsAs, String scope, Role... roles) {
-        RULES.put(permission, new Rule(Audience.GRANTED, runsAs, permission, scope, Set.of(roles), Set.of(), true));
+        byController(permission, runsAs, permission, scope, roles);
+    }
+
+    private static void byController(
+            Permission permission, DatabaseRole runsAs, Permission seenBy, String scope, Role... roles) {
+        RULES.put(permission, new Rule(Audience.GRANTED, runsAs, seenBy, scope, Set.of(roles), Set.of(), true));
     }
 
     private static void amongPersons(Permission permission, Permission seenBy, String scope, Set<Role> roles) {

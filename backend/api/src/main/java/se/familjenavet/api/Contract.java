@@ -60,6 +60,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Attendance", description = "Närvaro vid träffarna. Attendance at the sessions."),
             @Tag(name = "Tasks", description = "Sådant som tar en stund. Long work."),
             @Tag(name = "Events", description = "Vad som har hänt. What has happened."),
+            @Tag(
+                    name = "Retention",
+                    description = "Gallring: beslut, körningar och register. Retention: decisions, runs and register."),
             @Tag(name = "Audit", description = "Vem har läst vad. Who read what."),
             @Tag(
                     name = "Privacy",

@@ -15,7 +15,12 @@ record QueueDecisionView(
         @Schema(required = true, nullable = true, examples = "1", minimum = "1")
         Integer toPlace,
 
-        @Schema(required = true, examples = "Behöver tolk, som bara finns den här gången.", maxLength = 200)
+        @Schema(
+                required = true,
+                nullable = true,
+                examples = "Behöver tolk, som bara finns den här gången.",
+                maxLength = 200,
+                description = "Null when its time is over. Tomt när det har gallrats.")
         String reason,
 
         @Schema(required = true, examples = "2026-11-29T08:00:00Z")

@@ -48,6 +48,10 @@ public class Household {
     @Column(updatable = false)
     private LocalDate registeredOn;
 
+    /** When it was forgotten who it was (A7). */
+    @Column(insertable = false, updatable = false)
+    private LocalDate contactGoneOn;
+
     @Version
     private long version;
 

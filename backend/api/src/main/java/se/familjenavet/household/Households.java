@@ -19,11 +19,15 @@ import se.familjenavet.paging.Pager;
 import se.familjenavet.paging.Sort;
 import se.familjenavet.text.KeptJson;
 
-/** The families that a caller's places reach: those in a centre's register, and others' while they are in its groups. */
+/**
+ * The families that a caller's places reach: those in a centre's register, and others' while they are in its groups. Of whom
+ * nobody knows any more who it was (A7), only groups and figures tell.
+ */
 @ApplicationScoped
 public class Households implements PanacheRepositoryBase<Household, UUID> {
     private static final String ONE =
-            "select h from Household h where h.id = :id and array_intersects(h.centreIds, :centres)";
+            "select h from Household h where h.id = :id and array_intersects(h.centreIds, :centres)"
+                    + " and h.contactGoneOn is null";
     private static final String COLUMNS = "h.id, h.centre_id, h.municipality_code, h.child_month, h.first_child,"
             + " h.registered_on, (select count(*) from enrolment e where e.household_id = h.id and is_alive(e.status))"
             + " as groups, " + FamilyNames.COLUMN;
@@ -61,7 +65,7 @@ public class Households implements PanacheRepositoryBase<Household, UUID> {
 
     private ListQuery list(Places places, HouseholdParameters asked) {
         ListQuery inPlace = new ListQuery(getEntityManager(), COLUMNS, "household h")
-                .where("h.erased_at is null and h.centre_ids && :centres")
+                .where("h.erased_at is null and h.centre_ids && :centres and h.contact_gone_on is null")
                 .bind("centres", places.centres().toArray(UUID[]::new))
                 .whereIf(asked.centre, "centre", "h.centre_id = :centre")
                 .whereIf(first(asked.childFrom), "childFrom", "h.child_month >= :childFrom")

@@ -4,8 +4,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.familjenavet.access.Access;
@@ -19,13 +17,12 @@ public class DemoRegions {
             new Decided(
                     new ProgrammeSettings(10, 7, 72),
                     new RegionLimits(5, 10, 4096),
-                    new Retention(
-                            12, 24, 24, 12, 60, new RetentionDecision("RJL 2026/0000", LocalDate.of(2026, 3, 12)))),
+                    new Retention(12, 24, 24, 12, 12, 60)),
             "18",
             new Decided(
                     new ProgrammeSettings(8, 6, 48),
                     new RegionLimits(8, 10, 2048),
-                    new Retention(6, 12, 24, 6, 120, null)));
+                    new Retention(6, 12, 24, 6, 6, 120)));
 
     @Inject
     Regions regions;
@@ -35,9 +32,6 @@ public class DemoRegions {
 
     @Inject
     Errand errand;
-
-    @Inject
-    Clock clock;
 
     @ConfigProperty(name = "familjenavet.demo")
     boolean demo;
@@ -55,7 +49,7 @@ public class DemoRegions {
         if (settings.version() == 0) {
             settings.plan(decided.programme());
             settings.limit(decided.limits());
-            settings.keep(decided.retention(), LocalDate.now(clock));
+            settings.keep(decided.retention());
         }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import se.familjenavet.problem.Faults;
 
 /** What a region has decided for itself. Its words stand with the region, where everyone reads them. */
@@ -74,14 +73,8 @@ class RegionSettings {
         limits = wanted;
     }
 
-    void keep(Retention wanted, LocalDate today) {
-        RetentionDecision decision = wanted.decision();
-        new Faults()
-                .unless(
-                        decision == null || !decision.decidedOn().isAfter(today),
-                        "/decision/decidedOn",
-                        "decision-ahead")
-                .end();
+    void keep(Retention wanted) {
+        wanted.check();
         retention = wanted;
     }
 }

@@ -11,8 +11,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,9 +39,6 @@ class RegionSettingsResource {
 
     @Inject
     Events events;
-
-    @Inject
-    Clock clock;
 
     @GET
     @Needs(Permission.READ_SETTINGS)
@@ -112,14 +107,14 @@ class RegionSettingsResource {
     @Operation(
             operationId = "replaceRetention",
             summary = "Ändra gallring",
-            description = "Replaces how long data are kept, by which decision (A7). Without one nothing is taken away."
-                    + " Ersätter hur länge uppgifter sparas, och beslutet. Utan beslut tas inget bort.")
+            description = "Replaces how long data are kept (A7). Without a decision nothing is taken away."
+                    + " Ersätter hur länge uppgifter sparas. Utan gallringsbeslut tas inget bort.")
     public RegionSettingsView keep(
             @PathParam("code") @Pattern(regexp = CODE) @Parameter(example = "06") String code,
             @HeaderParam("If-Match") IfMatch match,
             @NotNull @Valid Retention wanted) {
         RegionSettings settings = findForEdit(code, match);
-        settings.keep(wanted, LocalDate.now(clock));
+        settings.keep(wanted);
         return view(settings);
     }
 

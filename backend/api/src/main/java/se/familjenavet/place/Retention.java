@@ -1,17 +1,15 @@
 package se.familjenavet.place;
 
 import jakarta.persistence.Embeddable;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.problem.Faults;
 
 /**
  * How many months each class of data is kept (A7), counted from the end of what it belongs to: the group, the survey round;
- * for the audit log from the entry.
- *
- * @param decision null until there is one: nothing is taken away before
+ * for letters from the day when they were written, for the audit log from the entry. Nothing is taken away without a decision.
  */
 @Embeddable
 @Schema(description = "Hur många månader uppgifter sparas. How many months data are kept.")
@@ -38,14 +36,28 @@ record Retention(
         Integer freeTextMonths,
 
         @NotNull
+        @Min(1)
+        @Max(120)
+        @Schema(
+                examples = "12",
+                required = true,
+                description = "That a letter was sent, and to whom. Att ett mejl har skickats, och till vem.")
+        Integer messageMonths,
+
+        @NotNull
         @Min(12)
         @Max(240)
         @Schema(
                 examples = "60",
                 required = true,
                 description = "The log of who read what. Loggen över vem som läst vad.")
-        Integer auditMonths,
+        Integer auditMonths) {
 
-        @Valid
-        @Schema(nullable = true, description = "Without a decision nothing is taken away. Utan beslut tas inget bort.")
-        RetentionDecision decision) {}
+    /** Figures are counted on what is kept longer, of nobody who is known by name. */
+    void check() {
+        new Faults()
+                .unless(enrolmentMonths >= contactMonths, "/enrolmentMonths", "shorter-than-names")
+                .unless(attendanceMonths >= contactMonths, "/attendanceMonths", "shorter-than-names")
+                .end();
+    }
+}

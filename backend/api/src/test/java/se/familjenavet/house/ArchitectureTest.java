@@ -46,6 +46,7 @@ class ArchitectureTest {
             "attendance",
             "message",
             "privacy",
+            "retention",
             "me");
 
     private static final Set<String> BESIDE = Set.of(

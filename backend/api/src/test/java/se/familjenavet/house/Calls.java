@@ -226,7 +226,8 @@ public final class Calls {
                     FamilyCalls.ALL,
                     MessageCalls.ALL,
                     AttendanceCalls.ALL,
-                    PrivacyCalls.ALL)
+                    PrivacyCalls.ALL,
+                    RetentionCalls.ALL)
             .flatMap(calls -> calls.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -17,6 +17,7 @@ import se.familjenavet.testing.Letters;
 import se.familjenavet.testing.LongWork;
 import se.familjenavet.testing.Pictures;
 import se.familjenavet.testing.Programmes;
+import se.familjenavet.testing.Retentions;
 import se.familjenavet.testing.Toolboxes;
 
 /** What a region owns and operations are about, each made anew in county 06 by its lead. */
@@ -71,6 +72,9 @@ public enum Content {
     LOOKUP(() -> Desk.lookedUp(Cast.PETRA, Desk.family(Cast.JONNA, "06"))),
     LEGAL_HOLD(() -> Desk.held(Cast.PETRA, Desk.family(Cast.JONNA, "06"))),
     ERASURE(() -> Desk.refused(Cast.PETRA, Desk.family(Cast.JONNA, "06"))),
+    /** Of the region's own board, written down by its officer. */
+    RETENTION_DECISION(() -> Retentions.decidedInRegion()),
+    RETENTION_DRY_RUN(() -> Retentions.triedInRegion()),
     /** Who has a parent's link is no stranger. */
     SIGN_UP_LINK(() -> TestLinks.get().confirming()),
     OFFER_LINK(() -> TestLinks.get().offering()),
@@ -164,6 +168,7 @@ public enum Content {
             case OPEN_GROUP, CALENDAR, SIGN_UP_LINK, OFFER_LINK, PLACE_LINK, JOIN_LINK, STOP_LINK -> List.of();
             case SHARED -> and(COLLEAGUES, Arrays.asList(Cast.REGINA, Cast.ANALIA, Cast.KARIN, Cast.ROOT, null));
             case TASK -> and(COLLEAGUES, and(List.of(Cast.ANALIA), FOREIGN));
+            case RETENTION_DECISION, RETENTION_DRY_RUN -> and(COLLEAGUES, and(List.of(Cast.PAULA, Cast.REGINA), FOREIGN));
             default -> and(COLLEAGUES, FOREIGN);
         };
     }

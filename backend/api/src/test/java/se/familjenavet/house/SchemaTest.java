@@ -41,7 +41,7 @@ class SchemaTest {
     @Test
     void a3_the_login_of_requests_owns_and_inherits_nothing() {
         assertEquals(
-                List.of("f f f f f f app_aggregate,app_audit,app_job,app_person,app_public"),
+                List.of("f f f f f f app_aggregate,app_audit,app_job,app_person,app_public,app_retention"),
                 Database.read(Schema.NAV));
     }
 

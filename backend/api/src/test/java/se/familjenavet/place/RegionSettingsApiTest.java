@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -81,7 +80,7 @@ class RegionSettingsApiTest {
     }
 
     @Test
-    void a_region_begins_with_the_national_advice_and_no_decision_on_retention() {
+    void a_region_begins_with_the_national_advice() {
         Regions.settings(Cast.REGINA, "06")
                 .then()
                 .statusCode(200)
@@ -89,8 +88,7 @@ class RegionSettingsApiTest {
                 .body("programme.guides", equalTo(10))
                 .body("programme.groupCapacity", equalTo(7))
                 .body("limits.disclosureThreshold", equalTo(5))
-                .body("retention.contactMonths", equalTo(12))
-                .body("retention.decision", nullValue());
+                .body("retention.contactMonths", equalTo(12));
     }
 
     @Test
@@ -144,8 +142,7 @@ class RegionSettingsApiTest {
                 "limits    | Threshold\":7      | Threshold\":2      | /disclosureThreshold   | min",
                 "limits    | Threshold\":10     | Threshold\":6      | /shareThreshold        | below-disclosure-threshold",
                 "retention | \"auditMonths\":36 | \"auditMonths\":11 | /auditMonths           | min",
-                "retention | RJL 2026/17        | ''                 | /decision/reference    | not-blank",
-                "retention | 2026-03-12         | 2099-01-01         | /decision/decidedOn    | decision-ahead"
+                "retention | messageMonths\":6   | messageMonths\":0   | /messageMonths         | min"
             })
     void what_lies_outside_the_bounds_is_refused_where_it_stands(
             String part, String right, String wrong, String pointer, String code) {
@@ -157,17 +154,15 @@ class RegionSettingsApiTest {
                 .body("errors.code", hasItem(code));
     }
 
-    @Test
-    void a7_a_decision_can_be_taken_back_and_is_never_half() {
-        Regions.put(Cast.PETRA, "06", "retention", Regions.RETENTION)
-                .then()
-                .body("retention.decision.reference", equalTo("RJL 2026/17"));
-        String none = Regions.RETENTION.replaceAll("\"decision\":.*", "\"decision\":null}");
-        Regions.put(Cast.PETRA, "06", "retention", none).then().statusCode(200).body("retention.decision", nullValue());
-        Regions.put(Cast.PETRA, "06", "retention", Regions.RETENTION.replace(",\"decidedOn\":\"2026-03-12\"", ""))
+    @ParameterizedTest
+    @ValueSource(strings = {"enrolmentMonths", "attendanceMonths"})
+    void a7_nothing_that_figures_need_goes_before_names(String shorter) {
+        String body = Regions.RETENTION.replace("\"" + shorter + "\":12", "\"" + shorter + "\":5");
+        Regions.put(Cast.PETRA, "06", "retention", body)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/decision/decidedOn"));
+                .body("errors[0].pointer", equalTo("/" + shorter))
+                .body("errors[0].code", equalTo("shorter-than-names"));
     }
 
     @ParameterizedTest
@@ -177,7 +172,7 @@ class RegionSettingsApiTest {
                 "share_threshold = 4",
                 "guides = 0",
                 "audit_months = 11",
-                "retention_decision = 'RJL 1'",
+                "attendance_months = contact_months - 1",
                 "contact_months = 121"
             })
     void the_database_refuses_what_the_rules_do(String change) throws SQLException {

@@ -18,8 +18,8 @@ public final class Regions {
             {"disclosureThreshold":7,"shareThreshold":10,"uploadQuotaMegabytes":4096}""";
 
     public static final String RETENTION = """
-            {"contactMonths":6,"enrolmentMonths":12,"attendanceMonths":12,"freeTextMonths":6,"auditMonths":36,
-             "decision":{"reference":"RJL 2026/17","decidedOn":"2026-03-12"}}""";
+            {"contactMonths":6,"enrolmentMonths":12,"attendanceMonths":12,"freeTextMonths":6,"messageMonths":6,
+             "auditMonths":36}""";
 
     private Regions() {}
 

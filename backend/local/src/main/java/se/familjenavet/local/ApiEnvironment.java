@@ -31,6 +31,7 @@ final class ApiEnvironment {
         environment.put("FAMILJENAVET_STATE_SECRET", secrets.get(Secrets.Name.STATE));
         environment.put("FAMILJENAVET_CURSOR_SECRET", secrets.get(Secrets.Name.CURSOR));
         environment.put("FAMILJENAVET_LINK_SECRET", secrets.get(Secrets.Name.LINK));
+        environment.put("FAMILJENAVET_RETENTION_SECRET", secrets.get(Secrets.Name.RETENTION));
         environment.put("FAMILJENAVET_WEB_DIR", webDirectory(layout.checkout()));
         environment.put("FAMILJENAVET_STORE", layout.store().toString());
         environment.put("FAMILJENAVET_DEMO", String.valueOf(layout.demo()));

@@ -66,6 +66,7 @@ final class Secrets {
         SESSION,
         STATE,
         CURSOR,
-        LINK
+        LINK,
+        RETENTION
     }
 }
