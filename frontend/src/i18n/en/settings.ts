@@ -12,7 +12,8 @@ export default {
   'settings.lead.words': 'This is what you say where you are.',
   'settings.lead.programme': 'It holds from the next version and the next group. Those under way keep theirs.',
   'settings.lead.limits': 'Few answers can point someone out. Below the limit no figures are shown.',
-  'settings.lead.retention': 'So many months data on persons are kept, from the end of the group or the survey. Nothing goes without a decision.',
+  'settings.lead.retention':
+    'So many months data on persons are kept, from the end of the group or the survey. Nothing goes without a decision.',
   'settings.denied': 'You can read but not change',
   'settings.denied.EDIT_PROGRAMME_SETTINGS': 'The development lead of the region changes this.',
   'settings.denied.EDIT_REGION_LIMITS': 'The platform administrator changes this.',

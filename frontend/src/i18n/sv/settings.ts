@@ -12,7 +12,8 @@ export default {
   'settings.lead.words': 'Så säger ni hos er.',
   'settings.lead.programme': 'Det gäller från nästa version och nästa grupp. De som är igång behåller sitt.',
   'settings.lead.limits': 'Få svar kan peka ut någon. Under gränsen visas inga siffror.',
-  'settings.lead.retention': 'Så många månader sparas uppgifter om personer, räknat från gruppens eller enkätens slut. Inget tas bort utan gallringsbeslut.',
+  'settings.lead.retention':
+    'Så många månader sparas uppgifter om personer, räknat från gruppens eller enkätens slut. Inget tas bort utan gallringsbeslut.',
   'settings.denied': 'Du kan läsa men inte ändra',
   'settings.denied.EDIT_PROGRAMME_SETTINGS': 'Utvecklingsledaren i regionen ändrar det här.',
   'settings.denied.EDIT_REGION_LIMITS': 'Systemförvaltaren ändrar det här.',

@@ -94,7 +94,7 @@ public class Access {
                 .toList();
     }
 
-    /** Which of an item's permissions the caller has for what a controller answers for (the code of its region or municipality). */
+    /** Which of an item's permissions the caller has as one who answers for the families of a region or municipality (A9). */
     public List<Permission> permittedBy(String controller, Permission... asked) {
         return Arrays.stream(asked)
                 .filter(one -> caller.places(one).controllers().contains(controller))

@@ -65,7 +65,7 @@ public class Households implements PanacheRepositoryBase<Household, UUID> {
 
     private ListQuery list(Places places, HouseholdParameters asked) {
         ListQuery inPlace = new ListQuery(getEntityManager(), COLUMNS, "household h")
-                .where("h.erased_at is null and h.centre_ids && :centres and h.contact_gone_on is null")
+                .where("h.erased_at is null and h.contact_gone_on is null and h.centre_ids && :centres")
                 .bind("centres", places.centres().toArray(UUID[]::new))
                 .whereIf(asked.centre, "centre", "h.centre_id = :centre")
                 .whereIf(first(asked.childFrom), "childFrom", "h.child_month >= :childFrom")

@@ -1,7 +1,6 @@
 package se.familjenavet.retention;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -32,13 +31,12 @@ record NewRetentionDecision(
         @NotNull @Schema(required = true, examples = "2026-03-12", description = "When it was made. Beslutsdagen.")
         LocalDate decidedOn,
 
-        @NotEmpty
-        @Size(max = 6)
+        @NotNull
+        @Size(min = 1, max = 6)
         @Schema(required = true, examples = "[\"CONTACT\", \"FREE_TEXT\"]", description = "What it covers. Vad det gäller.")
         List<@NotNull DataClass> classes,
 
         @Size(min = 1, max = 4000)
-        @Pattern(regexp = "(?s).*\\S.*")
         @Schema(
                 nullable = true,
                 examples = "Namn och kontaktuppgifter gallras ett år efter familjens sista grupp.",

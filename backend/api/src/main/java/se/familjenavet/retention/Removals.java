@@ -17,17 +17,17 @@ import se.familjenavet.access.Errand;
 class Removals {
     static final int AT_ONCE = 200;
     private static final String NEXT =
-            "select id from retention_item where run_id = :run and data_class = :class order by id limit :most";
+            "select id from retention_item where run_id = :run and data_class = :data order by id limit :most";
     /** What came back to life since it was listed, or is held by now, stays. */
     private static final String STILL_DUE = """
-            select d.id from retention_run x join retention_line l on l.run_id = x.id and l.data_class = :class,
-                 retention_due(x.controller, :class, x.as_of, l.months, :names, :ids) d
+            select d.id from retention_run x join retention_line l on l.run_id = x.id and l.data_class = :data,
+                 retention_due(x.controller, :data, x.as_of, l.months, :names, :ids) d
             where x.id = :run and not d.held
             """;
     private static final String TAKEN =
-            "delete from retention_item where run_id = :run and data_class = :class and id = any (:ids)";
+            "delete from retention_item where run_id = :run and data_class = :data and id = any (:ids)";
     private static final String COUNTED =
-            "update retention_line set gone = gone + :count where run_id = :run and data_class = :class";
+            "update retention_line set gone = gone + :count where run_id = :run and data_class = :data";
     private static final String OF_ENROLMENTS = " q.enrolment_id in (select e.id from enrolment e where e.household_id = any (:ids))";
 
     private static final List<String> TEXTS = List.of(
@@ -60,7 +60,7 @@ class Removals {
             """
             with renamed as (update household set id = gen_random_uuid() where id = any (:ids)
                              returning old.id as was, new.id as became)
-            update retention_item i set id = renamed.became from renamed where i.id = renamed.was and i.data_class <> :class""");
+            update retention_item i set id = renamed.became from renamed where i.id = renamed.was and i.data_class <> :data""");
 
     @Inject
     Session session;
@@ -107,8 +107,8 @@ class Removals {
         if (sql.contains(":today")) {
             statement.setParameter("today", LocalDate.now(clock));
         }
-        if (sql.contains(":class")) {
-            statement.setParameter("class", data.name());
+        if (sql.contains(":data")) {
+            statement.setParameter("data", data.name());
         }
         statement.executeUpdate();
     }
@@ -119,6 +119,6 @@ class Removals {
 
     @SuppressWarnings("unchecked") // the query gives itself
     private static <Q extends CommonQueryContract> Q of(Q query, Turn turn, DataClass data) {
-        return (Q) query.setParameter("run", turn.id()).setParameter("class", data.name());
+        return (Q) query.setParameter("run", turn.id()).setParameter("data", data.name());
     }
 }

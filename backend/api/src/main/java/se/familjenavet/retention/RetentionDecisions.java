@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import se.familjenavet.access.Access;
@@ -67,9 +68,9 @@ public class RetentionDecisions {
                 .findFirst();
     }
 
-    /** Writes a decision of one of the caller's controllers down; gives its id. */
-    UUID write(Places places, NewRetentionDecision wanted) {
-        wanted.check(places.controllers(), today());
+    /** Writes a decision of one of these controllers down, in the caller's name; gives its id. */
+    UUID write(Set<String> controllers, NewRetentionDecision wanted) {
+        wanted.check(controllers, today());
         return write(wanted, new Officer(caller.issuer(), caller.subject(), caller.displayName()));
     }
 

@@ -70,7 +70,7 @@ class RetentionDecisionsResource {
                             schema = @Schema(implementation = RetentionDecisionView.class)))
     public Response create(
             @HeaderParam(IdempotencyKey.HEADER) String key, @NotNull @Valid NewRetentionDecision wanted) {
-        return creations.once(key, () -> decisions.write(access.places(), wanted), this::find);
+        return creations.once(key, () -> decisions.write(access.places().controllers(), wanted), this::find);
     }
 
     @GET

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import se.familjenavet.access.Places;
 import se.familjenavet.paging.ListQuery;
@@ -19,7 +18,8 @@ import se.familjenavet.paging.Sort;
 /** The register of what went: appended to by runs, each line signed together with the one before; never changed. */
 @ApplicationScoped
 public class RetentionEntries {
-    private static final String COLUMNS = "x.controller, x.number, x.run_id, x.decision_id, x.reference, x.decided_on,"
+    static final String TABLE = "retention_entry";
+    static final String COLUMNS = "x.controller, x.number, x.run_id, x.decision_id, x.reference, x.decided_on,"
             + " x.data_class, x.months, x.as_of, x.count, encode(x.hash, 'hex') as hash, x.at, x.issuer, x.subject, x.made_by,"
             + " encode(x.signature, 'hex') as signature";
     /** Of every class that something of one run went; a class of which nothing went is told too. */
@@ -41,13 +41,11 @@ public class RetentionEntries {
                    x.as_of, l.gone, l.hash, :now, x.issuer, x.subject, x.made_by, decode(:signature, 'hex')
             from (select cast(:controller as text) as controller) e
             join retention_run x on x.controller = e.controller and x.id = :run
-            join retention_line l on l.run_id = x.id and l.data_class = :class
+            join retention_line l on l.run_id = x.id and l.data_class = :data
             join retention_decision d on d.id = x.decision_id
             """;
     private static final Sort LATEST_FIRST =
             new Sort(List.of(new Sort.Key("x.controller", "text"), new Sort.Key("x.number", "bigint")), true);
-    private static final Sort IN_ORDER =
-            new Sort(List.of(new Sort.Key("x.controller", "text"), new Sort.Key("x.number", "bigint")), false);
 
     @Inject
     Session session;
@@ -63,16 +61,11 @@ public class RetentionEntries {
 
     /** One page of those of the caller's controllers, the latest first. */
     Page<RetentionEntryView> page(Places places, RetentionEntryParameters asked) {
-        ListQuery query = list(places)
+        ListQuery query = ControllerRows.in(places, session, COLUMNS, TABLE)
                 .whereIf(asked.controller, "controller", "x.controller = :controller")
                 .whereIf(asked.run, "run", "x.run_id = :run")
-                .whereIf(asked.dataClass == null ? null : asked.dataClass.name(), "class", "x.data_class = :class");
+                .whereIf(asked.dataClass == null ? null : asked.dataClass.name(), "data", "x.data_class = :data");
         return pager.page(query, LATEST_FIRST, asked, RetentionEntryView::of);
-    }
-
-    /** All lines of the caller's controllers in their order, a little at a time; to be closed, inside the transaction. */
-    Stream<Tuple> inOrder(Places places) {
-        return list(places).stream(IN_ORDER);
     }
 
     /** Writes what went in a run, which is over in this transaction; its numbers are nobody else's, or the database refuses. */
@@ -92,11 +85,11 @@ public class RetentionEntries {
 
     private void append(UUID run, Tuple line, String signature, Instant now) {
         session
-                .createNativeQuery(APPEND)
+                .createNativeMutationQuery(APPEND)
                 .setParameter("controller", line.get("controller"))
                 .setParameter("number", line.get("number"))
                 .setParameter("run", run)
-                .setParameter("class", line.get("data_class"))
+                .setParameter("data", line.get("data_class"))
                 .setParameter("now", now)
                 .setParameter("signature", signature)
                 .executeUpdate();
@@ -111,7 +104,4 @@ public class RetentionEntries {
                 .orElse(RegisterKey.BEGINNING);
     }
 
-    private ListQuery list(Places places) {
-        return ControllerRows.in(places, session, COLUMNS, "retention_entry");
-    }
 }

@@ -14,6 +14,7 @@ import se.familjenavet.access.Access;
 import se.familjenavet.access.Permission;
 import se.familjenavet.access.Places;
 import se.familjenavet.paging.ListQuery;
+import se.familjenavet.paging.Sort;
 import se.familjenavet.place.PlaceName;
 
 /** Whether the registers of controllers are as they were written. */
@@ -25,11 +26,11 @@ class RetentionRegisters {
             where x.kind = 'RUN' and x.state in ('DONE', 'FAILED') and x.controller = any (:controllers) group by x.controller
             """;
 
-    @Inject
-    Session session;
+    private static final Sort IN_ORDER =
+            new Sort(List.of(new Sort.Key("x.controller", "text"), new Sort.Key("x.number", "bigint")), false);
 
     @Inject
-    RetentionEntries entries;
+    Session session;
 
     @Inject
     RegisterKey key;
@@ -67,7 +68,9 @@ class RetentionRegisters {
     /** One for each controller that the caller answers for. */
     List<RetentionRegisterView> check(Places places) {
         Map<String, Walk> walks = new HashMap<>();
-        try (Stream<Tuple> lines = entries.inOrder(places)) {
+        try (Stream<Tuple> lines = ControllerRows.in(
+                        places, session, RetentionEntries.COLUMNS, RetentionEntries.TABLE)
+                .stream(IN_ORDER)) {
             lines.forEach(line -> walks.computeIfAbsent(line.get("controller", String.class), one -> new Walk())
                     .follow(line, key));
         }

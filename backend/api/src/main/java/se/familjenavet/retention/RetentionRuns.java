@@ -18,9 +18,6 @@ import se.familjenavet.paging.ListQuery;
 import se.familjenavet.paging.Page;
 import se.familjenavet.paging.Pager;
 import se.familjenavet.paging.Sort;
-import se.familjenavet.problem.Fault;
-import se.familjenavet.problem.ProblemException;
-import se.familjenavet.problem.ProblemType;
 import se.familjenavet.text.KeptJson;
 
 /** The runs of retention as those see them who ask for them; {@link RetentionWork} does them. */
@@ -45,9 +42,6 @@ public class RetentionRuns {
 
     @Inject
     EntityManager entityManager;
-
-    @Inject
-    RetentionDecisions decisions;
 
     @Inject
     Access access;
@@ -79,12 +73,9 @@ public class RetentionRuns {
                 .findFirst();
     }
 
-    /** Asks for a dry run by a decision of one of the caller's controllers; gives its id. */
-    UUID tryOut(Places places, NewRetentionRun wanted) {
-        if (decisions.byId(places, wanted.decision()).isEmpty()) {
-            throw new ProblemException(ProblemType.VALIDATION_FAILED, new Fault("/decision", "unknown-decision"));
-        }
-        return tryOut(wanted.decision(), officer());
+    /** Asks for a dry run by a decision that was found in place; gives its id. */
+    UUID tryOut(RetentionDecisionView decision) {
+        return tryOut(decision.id(), officer());
     }
 
     /** Likewise, in someone's name. */

@@ -26,6 +26,9 @@ import se.familjenavet.audit.AuditLog;
 import se.familjenavet.idempotency.Creations;
 import se.familjenavet.idempotency.IdempotencyKey;
 import se.familjenavet.paging.Page;
+import se.familjenavet.problem.Fault;
+import se.familjenavet.problem.ProblemException;
+import se.familjenavet.problem.ProblemType;
 
 /** Retention: tried first, so that one sees what would go, and then done. It takes a while, and one asks again. */
 @Path("/retention-runs")
@@ -38,6 +41,9 @@ class RetentionRunsResource {
 
     @Inject
     RetentionRuns runs;
+
+    @Inject
+    RetentionDecisions decisions;
 
     @Inject
     AuditLog audit;
@@ -72,7 +78,7 @@ class RetentionRunsResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = RetentionRunView.class)))
     public Response tryOut(@HeaderParam(IdempotencyKey.HEADER) String key, @NotNull @Valid NewRetentionRun wanted) {
-        return creations.accepted(key, COLLECTION, () -> runs.tryOut(access.places(), wanted), this::find);
+        return creations.accepted(key, COLLECTION, () -> runs.tryOut(decision(wanted)), this::find);
     }
 
     @GET
@@ -103,6 +109,13 @@ class RetentionRunsResource {
     public Response execute(@PathParam("id") UUID id, @HeaderParam(IdempotencyKey.HEADER) String key) {
         RetentionRunView dryRun = find(id);
         return creations.accepted(key, COLLECTION, () -> execute(dryRun), this::find);
+    }
+
+    private RetentionDecisionView decision(NewRetentionRun wanted) {
+        return decisions
+                .byId(access.places(), wanted.decision())
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.VALIDATION_FAILED, new Fault("/decision", "unknown-decision")));
     }
 
     private UUID execute(RetentionRunView dryRun) {

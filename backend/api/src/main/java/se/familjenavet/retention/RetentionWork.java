@@ -3,9 +3,7 @@ package se.familjenavet.retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import se.familjenavet.access.Errand;
@@ -69,14 +67,14 @@ public class RetentionWork extends Job {
             fail(waiting, ProblemType.INTERNAL_ERROR);
         } else if (!turn.isCounted() && !turn.isDecided()) {
             fail(waiting, ProblemType.DECISION_NOT_IN_FORCE);
-        } else if (turn.isCounted() || inPlace(waiting, () -> lines.count(turn))) {
+        } else if (turn.isCounted() || inPlace(waiting, () -> rows.hold(turn.id()) && lines.count(turn))) {
             takeAway(waiting, turn, atWork);
         }
     }
 
     private void takeAway(RunRows.Waiting waiting, Turn turn, Runnable atWork) {
         for (DataClass data : turn.classes()) {
-            while (inPlace(waiting, () -> takeSome(turn, data))) {
+            while (inPlace(waiting, () -> rows.hold(turn.id()) && takeSome(turn, data))) {
                 atWork.run();
             }
         }
@@ -94,10 +92,12 @@ public class RetentionWork extends Job {
     /** What went stands in the register, however the run ended. */
     private void end(RunRows.Waiting waiting, RunState state, Optional<ProblemType> problem) {
         inPlace(waiting, () -> {
-            UUID run = waiting.id();
-            rows.end(run, state, problem);
-            entries.append(run);
-            return List.of();
+            boolean isMine = rows.hold(waiting.id());
+            if (isMine) {
+                rows.end(waiting.id(), state, problem);
+                entries.append(waiting.id());
+            }
+            return isMine;
         });
     }
 

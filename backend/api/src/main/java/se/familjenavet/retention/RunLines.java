@@ -14,16 +14,16 @@ class RunLines {
     /** As {@code retention_due} says it; a hash of nothing when nothing is due. */
     private static final String COUNT = """
             insert into retention_line (run_id, controller, data_class, months, due, held, hash)
-            select x.id, x.controller, :class, :months, count(d.id) filter (where not d.held), count(d.id) filter (where d.held),
+            select x.id, x.controller, :data, :months, count(d.id) filter (where not d.held), count(d.id) filter (where d.held),
                    sha256(convert_to(coalesce(string_agg(cast(d.id as text), ',' order by d.id) filter (where not d.held), ''), 'UTF8'))
-            from retention_run x left join retention_due(:controller, :class, x.as_of, :months, :names, null) d on true
+            from retention_run x left join retention_due(:controller, :data, x.as_of, :months, :names, null) d on true
             where x.id = :run group by x.id, x.controller
             """;
 
     private static final String LIST = """
             insert into retention_item (run_id, controller, data_class, id)
-            select x.id, x.controller, :class, d.id
-            from retention_run x, retention_due(:controller, :class, x.as_of, :months, :names, null) d
+            select x.id, x.controller, :data, d.id
+            from retention_run x, retention_due(:controller, :data, x.as_of, :months, :names, null) d
             where x.id = :run and not d.held
             """;
     private static final String COUNT_LOG = """
@@ -53,6 +53,9 @@ class RunLines {
 
     /** Counts for a run what is past its time, and lists it; ends a run where nothing is to be done. Whether anything is. */
     boolean count(Turn turn) {
+        if (isCounted(turn)) {
+            return turn.kind() == RunKind.RUN;
+        }
         session.createNativeQuery(PATIENCE, String.class).getSingleResult();
         turn.classes().forEach(data -> count(turn, data));
         if (turn.kind() == RunKind.DRY_RUN) {
@@ -66,6 +69,14 @@ class RunLines {
         turn.classes().stream().filter(data -> data != DataClass.AUDIT).forEach(data -> prepare(LIST, turn, data)
                 .executeUpdate());
         return true;
+    }
+
+    /** Whether another worker has counted meanwhile. */
+    private boolean isCounted(Turn turn) {
+        return session.createNativeQuery(
+                        "select exists (select from retention_line where run_id = :run)", Boolean.class)
+                .setParameter("run", turn.id())
+                .getSingleResult();
     }
 
     private void count(Turn turn, DataClass data) {
@@ -83,7 +94,7 @@ class RunLines {
         return session.createNativeMutationQuery(sql)
                 .setParameter("run", turn.id())
                 .setParameter("controller", turn.controller())
-                .setParameter("class", data.name())
+                .setParameter("data", data.name())
                 .setParameter("months", months(turn.region(), data))
                 .setParameter("names", turn.namesGo());
     }

@@ -21,13 +21,14 @@ class RunRows {
             from retention_decision d
             where x.id = :id and x.ended_at is null and d.id = x.decision_id
             returning x.id, x.region_code, x.controller, x.kind, d.classes, x.attempts,
-                exists (select from retention_line l where l.run_id = x.id),
-                d.valid_from <= setting_today() and coalesce(d.valid_to, 'infinity') >= setting_today()
+                exists (select from retention_line l where l.run_id = x.id) as is_counted,
+                d.valid_from <= setting_today() and coalesce(d.valid_to, 'infinity') >= setting_today() as is_decided
             """;
     private static final String END = """
             update retention_run set state = :state, problem = cast(:problem as text), ended_at = :now
             where id = :id and ended_at is null
             """;
+    private static final String HOLD = "select id from retention_run where id = :id and ended_at is null for update";
     private static final String NOTHING_LEFT = "delete from retention_item where run_id = :id";
 
     @Inject
@@ -53,17 +54,22 @@ class RunRows {
                 .map(RunRows::turn);
     }
 
+    /** Keeps others from a run until this transaction ends; false when it is over. What is read afterwards is what they left. */
+    boolean hold(UUID id) {
+        return !session.createNativeQuery(HOLD, UUID.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
     void end(UUID id, RunState state, Optional<ProblemType> problem) {
         session.createNativeMutationQuery(NOTHING_LEFT).setParameter("id", id).executeUpdate();
-        int ended = session.createNativeMutationQuery(END)
+        session.createNativeMutationQuery(END)
                 .setParameter("id", id)
                 .setParameter("state", state.name())
                 .setParameter("problem", problem.map(ProblemType::code).orElse(null))
                 .setParameter("now", clock.instant())
                 .executeUpdate();
-        if (ended == 0) {
-            throw new IllegalStateException("Another worker has ended it");
-        }
     }
 
     private static Turn turn(Object[] row) {

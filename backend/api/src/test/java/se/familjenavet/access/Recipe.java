@@ -85,6 +85,7 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
                     FamilyRecipes.ALL,
                     MessageRecipes.ALL,
                     PrivacyRecipes.ALL,
+                    RetentionRecipes.ALL,
                     AttendanceRecipes.ALL)
             .flatMap(recipes -> recipes.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -88,7 +88,7 @@ class RetentionApiTest {
         "\"validFrom\":\"20,\"validFrom\":\"19,/validFrom,before-decision",
         "'\"CONTACT\"','\"CONTACT\",\"CONTACT\"',/classes,repeated",
         "'\"CONTACT\"','\"AUDIT\"',/classes,log-is-the-regions",
-        "'\"CONTACT\"','',/classes,not-empty",
+        "'\"CONTACT\"','',/classes,size",
         "KS 3,' ',/reference,not-blank"
     })
     void what_cannot_be_decided_is_refused_where_it_stands(String right, String wrong, String pointer, String code) {

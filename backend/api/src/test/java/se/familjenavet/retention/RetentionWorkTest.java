@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
+import se.familjenavet.testing.Desk;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
@@ -113,6 +117,35 @@ class RetentionWorkTest {
     }
 
     @Test
+    void a7_a_family_that_a_legal_hold_keeps_stays_whole_and_is_told_of() {
+        Retentions.families(centre, 2);
+        String held = Database.read("select id from household order by id").getFirst();
+        String hold = Desk.held(Cast.PAULA, held);
+        String decision = Retentions.decided(Cast.PAULA, "0685", "FREE_TEXT", "CONTACT", "ENROLMENT");
+        String dryRun = tried(decision);
+        Retentions.run(Cast.PAULA, dryRun).then().body("lines.due", contains(1, 1, 1)).body("lines.held", contains(1, 1, 1));
+        Retentions.executed(Cast.PAULA, dryRun);
+        work.run(() -> {});
+        assertEquals(
+                List.of(held + " Ett stilla rum"), Database.read("select household_id, wishes from parent_identity"));
+        Desk.lift(Cast.PAULA, hold).then().statusCode(200);
+        run(decision, "1 1 1");
+        assertEquals(List.of("0"), Database.read(NAMES));
+    }
+
+    @Test
+    void a7_a_hold_that_comes_while_a_run_is_cut_off_still_keeps_the_family() {
+        Retentions.families(centre, Removals.AT_ONCE + 1);
+        String run = Retentions.executed(Cast.PAULA, tried(Retentions.decided(Cast.PAULA, "0685", "CONTACT")));
+        AtomicInteger steps = new AtomicInteger();
+        assertThrows(StackOverflowError.class, () -> work.run(() -> dieAt(steps.incrementAndGet())));
+        Desk.held(Cast.PAULA, Database.read("select household_id from parent_identity").getFirst());
+        work.run(() -> {});
+        Retentions.run(Cast.PAULA, run).then().body("lines.gone", contains(Removals.AT_ONCE));
+        assertEquals(List.of("1"), Database.read(NAMES));
+    }
+
+    @Test
     void a7_nothing_goes_when_something_else_would_than_was_tried() {
         Retentions.families(centre, 2);
         String dryRun = tried(Retentions.decided(Cast.PAULA, "0685", "CONTACT"));
@@ -153,6 +186,21 @@ class RetentionWorkTest {
         Retentions.run(Cast.PAULA, run).then().body("state", equalTo("DONE")).body("lines.gone", contains(many));
         assertEquals(List.of("0"), Database.read(NAMES));
         assertEquals(List.of("0"), Database.read("select count(*) from retention_item"));
+        assertEquals(List.of(many + " 1"), Database.read("select sum(count), count(*) from retention_entry"));
+    }
+
+    @Test
+    void a7_two_workers_at_once_take_everything_once() {
+        int many = Removals.AT_ONCE * 3;
+        Retentions.families(centre, many);
+        String run = Retentions.executed(Cast.PAULA, tried(Retentions.decided(Cast.PAULA, "0685", "CONTACT")));
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            CompletableFuture<Void> one = CompletableFuture.runAsync(() -> work.run(() -> {}), two);
+            CompletableFuture.runAsync(() -> work.run(() -> {}), two).join();
+            one.join();
+        }
+        work.run(() -> {});
+        Retentions.run(Cast.PAULA, run).then().body("state", equalTo("DONE")).body("lines.gone", contains(many));
         assertEquals(List.of(many + " 1"), Database.read("select sum(count), count(*) from retention_entry"));
     }
 
