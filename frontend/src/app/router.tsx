@@ -4,6 +4,7 @@ import { FailedPage } from './Fallbacks';
 import { familyRoutes } from './familyRoutes';
 import { groupRoutes } from './groupRoutes';
 import { letterRoutes } from './letterRoutes';
+import { privacyRoutes } from './privacyRoutes';
 import { page, rootRoute, signedInRoute } from './roots';
 import { parseSearch, stringifySearch, texts } from './search';
 import { SignedInOrOfflinePages } from './SignedInPages';
@@ -233,6 +234,7 @@ const routeTree = rootRoute.addChildren([
     ...groupRoutes,
     ...familyRoutes,
     ...letterRoutes,
+    ...privacyRoutes,
     settingsRoute,
     editSettingsRoute,
     jobsRoute,
