@@ -165,6 +165,7 @@ export default [
       '/paths/~1public~1links~1{secret}~1join-links/post',
       '/paths/~1public~1links~1{secret}~1mail-stop/post',
       '/paths/~1public~1links~1{secret}~1parents/post',
+      '/paths/~1public~1links~1{secret}~1transfer-confirmation/post',
       '/paths/~1public~1links~1{secret}~1withdrawal/post',
     ],
     reason:
@@ -184,6 +185,7 @@ export default [
       '/paths/~1public~1links~1{secret}~1join-links/post',
       '/paths/~1public~1links~1{secret}~1mail-stop/post',
       '/paths/~1public~1links~1{secret}~1parents/post',
+      '/paths/~1public~1links~1{secret}~1transfer-confirmation/post',
       '/paths/~1public~1links~1{secret}~1withdrawal/post',
       '/paths/~1public~1sign-ups/post',
     ],

@@ -1000,6 +1000,12 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+
+    "/duplicate-households": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: { centre?: string; household?: string; cursor?: string; total?: boolean; limit?: number }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["DuplicateHousehold"][]; next: string | null; total?: number } } } } } };
+    "/households/{id}/mergers": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; post: { parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { id: string }; cookie?: never }; requestBody: { content: { "application/json": components["schemas"]["HouseholdMerger"] } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Household"] } } } }; };
+    "/households/{id}/transfers": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["Transfer"][] } } } } };post: { parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { id: string }; cookie?: never }; requestBody: { content: { "application/json": { centre: string } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Transfer"] } } } }; };
+    "/households/{id}/transfer-centres": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["TransferCentre"][] } } } } }; };
+    "/transfers/{id}/withdrawal": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; post: { parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Transfer"] } } } }; };
     "/households": {
         parameters: {
             query?: never;
@@ -3426,7 +3432,7 @@ export interface components {
          * @description Varför en familj lämnade. Why a family left.
          * @enum {string}
          */
-        EndReason: "BY_FAMILY" | "BY_CENTRE" | "CHANGED_GROUP" | "GROUP_CANCELLED";
+        EndReason: "BY_FAMILY" | "BY_CENTRE" | "CHANGED_GROUP" | "GROUP_CANCELLED" | "MERGED";
         /** @description En familjs plats i en grupp. A family's place in a group. */
         Enrolment: {
             /** @example 019aa4f0-9999-7000-8000-000000000001 */
@@ -4109,6 +4115,9 @@ export interface components {
             firstChild: boolean | null;
             /** @example 2026-11-29 */
             registeredOn: components["schemas"]["LocalDate"];
+            state: "ACTIVE" | "MERGED" | "MOVED";
+            mergedInto: components["schemas"]["UUID"] | null;
+            transfer: components["schemas"]["UUID"] | null;
             parents: components["schemas"]["Parent"][];
             /**
              * @example [
@@ -4943,6 +4952,12 @@ export interface components {
             sessions: components["schemas"]["OwnSession"][];
         };
         /** @description Det en förälders länk visar. What a parent's link shows. */
+        OwnTransfer: { status: components["schemas"]["TransferStatus"]; from: string | null; to: string; municipality: string; consentNeeded: boolean; answered: boolean; groups: string[]; until: string; };
+        TransferStatus: "ASKED" | "CONFIRMED" | "DECLINED" | "WITHDRAWN" | "EXPIRED";
+        DuplicateHousehold: { households: components["schemas"]["HouseholdSummary"][]; sameEmail: boolean; sameMobile: boolean; };
+        HouseholdMerger: { other: string; otherTag: string; child: components["schemas"]["ChildDetails"]; samePersons: { parent: string; other: string; details: components["schemas"]["ParentDetails"]; }[]; };
+        Transfer: { id: string; status: components["schemas"]["TransferStatus"]; to: string; municipality: string; otherAuthority: boolean; askedAt: string; expiresAt: string; settledAt: string | null; placesLeft: boolean | null; };
+        TransferCentre: { id: string; name: string; municipality: string; otherAuthority: boolean; };
         OwnPlace: {
             /** @example PLACE */
             purpose: components["schemas"]["ParentLinkPurpose"];
@@ -4957,6 +4972,7 @@ export interface components {
             /** @example 2026-12-02T08:00:00Z */
             offerUntil: components["schemas"]["Instant"] | null;
             group: components["schemas"]["OwnGroup"] | null;
+            transfer: components["schemas"]["OwnTransfer"] | null;
             /**
              * @example [
              *       "LEAVE",
@@ -4969,7 +4985,7 @@ export interface components {
          * @description Det som kan göras med länken. What can be done by the link.
          * @enum {string}
          */
-        OwnPlaceAction: "CONFIRM" | "ACCEPT" | "DECLINE" | "LEAVE" | "ADD_PARENT" | "JOIN" | "STOP_MAIL";
+        OwnPlaceAction: "CONFIRM" | "ACCEPT" | "DECLINE" | "LEAVE" | "ADD_PARENT" | "JOIN" | "STOP_MAIL" | "MOVE" | "STAY";
         /** @description En kommande träff. A coming session. */
         OwnSession: {
             title: components["schemas"]["LocalText"];
@@ -5371,7 +5387,7 @@ export interface components {
             permittedActions: components["schemas"]["Permission"][];
         };
         /** @enum {string} */
-        ParentLinkPurpose: "CONFIRM" | "INVITATION" | "OFFER" | "PLACE" | "JOIN" | "STOP_MAIL";
+        ParentLinkPurpose: "CONFIRM" | "INVITATION" | "OFFER" | "PLACE" | "JOIN" | "STOP_MAIL" | "TRANSFER";
         /** @description En förälder i en lista. A parent in a list. */
         ParentName: {
             /** @example 019aa4f0-8888-7000-8000-000000000001 */
@@ -5437,7 +5453,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "MERGE_FAMILIES" | "MOVE_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES";
         /**
          * @description Genomgående perspektiv. A perspective that runs through all sessions.
          * @enum {string}

@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.familjenavet.household.Register;
-import se.familjenavet.problem.ProblemException;
-import se.familjenavet.problem.ProblemType;
 
 /** What a parent does by link. Each does the same thing once more when its answer was lost. */
 @ApplicationScoped
@@ -24,6 +22,9 @@ public class OwnPlaceMoves {
 
     @Inject
     OwnPlaces places;
+
+    @Inject
+    OwnTransfers transfers;
 
     @Inject
     WaitingList waitingList;
@@ -53,11 +54,20 @@ public class OwnPlaceMoves {
     }
 
     OwnPlace decline(String secret) {
-        return by(
-                secret,
-                enrolment -> waitingList.decline(enrolment, null),
-                ParentLinkPurpose.INVITATION,
-                ParentLinkPurpose.OFFER);
+        ParentLink link =
+                links.follow(secret, ParentLinkPurpose.INVITATION, ParentLinkPurpose.OFFER, ParentLinkPurpose.TRANSFER);
+        if (link.purpose() == ParentLinkPurpose.TRANSFER) {
+            transfers.decline(link);
+        } else {
+            waitingList.decline(of(link), null);
+        }
+        return show(link);
+    }
+
+    OwnPlace move(String secret, TransferConfirmation wanted) {
+        ParentLink link = links.follow(secret, ParentLinkPurpose.TRANSFER);
+        transfers.confirm(link, wanted);
+        return show(link);
     }
 
     OwnPlace leave(String secret) {
@@ -65,7 +75,7 @@ public class OwnPlaceMoves {
     }
 
     JoinLink invite(String secret) {
-        ParentLink link = follow(secret, ParentLinkPurpose.PLACE);
+        ParentLink link = links.follow(secret, ParentLinkPurpose.PLACE);
         Enrolment enrolment = of(link);
         enrolment.expect(EnrolmentStatus.ENROLLED, EnrolmentStatus.WAITLISTED, EnrolmentStatus.OFFERED);
         Instant until = clock.instant().plus(JOIN_WITHIN);
@@ -74,7 +84,7 @@ public class OwnPlaceMoves {
     }
 
     OwnPlace join(String secret, NewOtherParent wanted) {
-        ParentLink link = follow(secret, ParentLinkPurpose.JOIN);
+        ParentLink link = links.follow(secret, ParentLinkPurpose.JOIN);
         links.useOnce(link);
         Enrolment enrolment = of(link);
         UUID parent = register.join(link.household(), wanted.details());
@@ -83,7 +93,7 @@ public class OwnPlaceMoves {
     }
 
     OwnPlace stopMail(String secret) {
-        ParentLink link = follow(secret, ParentLinkPurpose.STOP_MAIL);
+        ParentLink link = links.follow(secret, ParentLinkPurpose.STOP_MAIL);
         entityManager
                 .createNativeQuery(STOP)
                 .setParameter("parent", link.parent())
@@ -92,20 +102,9 @@ public class OwnPlaceMoves {
     }
 
     private OwnPlace by(String secret, Consumer<Enrolment> move, ParentLinkPurpose... purposes) {
-        ParentLink link = follow(secret, purposes);
+        ParentLink link = links.follow(secret, purposes);
         move.accept(of(link));
         return show(link);
-    }
-
-    /** One that is for something else does not lead here. */
-    private ParentLink follow(String secret, ParentLinkPurpose... purposes) {
-        ParentLink link = links.follow(secret);
-        for (ParentLinkPurpose purpose : purposes) {
-            if (link.purpose() == purpose) {
-                return link;
-            }
-        }
-        throw new ProblemException(ProblemType.NOT_FOUND);
     }
 
     private OwnPlace show(ParentLink link) {
