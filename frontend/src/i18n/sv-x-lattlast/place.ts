@@ -56,7 +56,7 @@ export default {
   'place.moving.CONFIRMED.text': 'De vet vilka ni är.\nRing dem när ni vill.',
   'place.moving.what.all': '{to} får veta era namn,\nhur man når er\noch vilken månad barnet kommer.',
   'place.moving.what.mine':
-    '{to} får veta ditt namn,\nhur man når dig\noch vilken månad barnet kommer.\nDen andra föräldern svarar själv.',
+    'De får veta ditt namn,\nhur man når dig\noch vilken månad barnet kommer.\nDen andra föräldern svarar själv.',
   'place.moving.not': 'De får inte veta vilka träffar ni har varit på.',
-  'place.moving.consent': 'Ja, {to} får ha mina uppgifter.\nEn annan kommun har ansvar för dem där.',
+  'place.moving.consent': 'Ja, {to} i {municipality} får ha mina uppgifter.\nEn annan kommun har ansvar för dem där.',
 } satisfies Partial<Record<keyof typeof sv, string>>;

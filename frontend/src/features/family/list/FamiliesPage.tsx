@@ -12,7 +12,7 @@ import { Pager } from '../../../ui/Pager';
 import { usePageTitle } from '../../../ui/usePageTitle';
 import '../family.css';
 import { familiesQuery, type FamilyPageOfList } from '../queries';
-import { duplicatesQuery } from '../twins/queries';
+import { duplicateCountQuery } from '../twins/queries';
 import { useFamilyColumns } from './familyColumns';
 import { FamilyFilters } from './FamilyFilters';
 import { filterOf, isFiltered, useFamilySearch } from './useFamilySearch';
@@ -62,11 +62,11 @@ function TwinsLink() {
   const t = useT();
   const place = useWorkPlace();
   const mayMerge = place?.permittedActions.includes('MERGE_FAMILIES') ?? false;
-  const twins = useQuery({ ...duplicatesQuery({ centre: place?.centreId }), enabled: mayMerge });
-  if (!twins.data?.total) return null;
+  const twins = useQuery({ ...duplicateCountQuery(place?.centreId), enabled: mayMerge });
+  if (!twins.data) return null;
   return (
     <Link className={buttonClass('plain')} to="/families/duplicates">
-      {t('twins.link', { count: twins.data.total })}
+      {t('twins.link', { count: twins.data })}
     </Link>
   );
 }

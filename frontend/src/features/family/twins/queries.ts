@@ -21,6 +21,15 @@ export function duplicatesQuery(
   });
 }
 
+/** How many pairs there are; no more of them is read than must be. */
+export function duplicateCountQuery(centre: string | undefined) {
+  const query = { ...(centre && { centre }), limit: 1, total: true };
+  return queryOptions({
+    queryKey: ['families', 'duplicateCount', centre],
+    queryFn: async () => (await take(api.GET('/duplicate-households', { params: { query } }))).total ?? 0,
+  });
+}
+
 /** Lets another family go up in this one. */
 export function mergeFamily(onto: VersionedFamily, merger: HouseholdMerger, key: string): Promise<VersionedFamily> {
   const params = { path: { id: onto.data.id }, header: { 'If-Match': onto.etag, 'Idempotency-Key': key } };

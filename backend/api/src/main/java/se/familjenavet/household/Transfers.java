@@ -62,7 +62,7 @@ public class Transfers {
     UUID begin(Household household, UUID to) {
         household.refuseWhenClosed();
         if (centres(household).stream().noneMatch(centre -> centre.id().equals(to))) {
-            throw new ProblemException(ProblemType.VALIDATION_FAILED, new Fault("/centre", "unknown-centre"));
+            throw new ProblemException(ProblemType.VALIDATION_FAILED, new Fault("/centre", "not-taking-part"));
         }
         refuseUnlessReached(household);
         Instant now = clock.instant();

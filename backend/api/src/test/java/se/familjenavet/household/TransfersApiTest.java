@@ -75,7 +75,7 @@ class TransfersApiTest {
             Twins.ask(Cast.CILLA, family, wrong)
                     .then()
                     .statusCode(400)
-                    .body("errors.code", contains("unknown-centre"));
+                    .body("errors.code", contains("not-taking-part"));
         }
     }
 
