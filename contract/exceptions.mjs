@@ -181,6 +181,7 @@ export default [
       '/paths/~1public~1links~1{secret}~1join-links/post',
       '/paths/~1public~1links~1{secret}~1mail-stop/post',
       '/paths/~1public~1links~1{secret}~1parents/post',
+      '/paths/~1public~1links~1{secret}~1transfer-confirmation/post',
       '/paths/~1public~1links~1{secret}~1withdrawal/post',
     ],
     reason:
@@ -204,6 +205,7 @@ export default [
       '/paths/~1public~1links~1{secret}~1join-links/post',
       '/paths/~1public~1links~1{secret}~1mail-stop/post',
       '/paths/~1public~1links~1{secret}~1parents/post',
+      '/paths/~1public~1links~1{secret}~1transfer-confirmation/post',
       '/paths/~1public~1links~1{secret}~1withdrawal/post',
       '/paths/~1public~1sign-ups/post',
     ],

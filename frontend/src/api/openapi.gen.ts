@@ -4,23 +4,6 @@
  */
 
 export interface paths {
-    "/family-lookups": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: {cursor?: string; limit?: number}; header?: {}; path?: {}; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["FamilyLookupSummary"][]; next?: string | null } } } } }; post: { parameters: { query?: {}; header?: {"Idempotency-Key"?: string}; path?: {}; cookie?: never }; requestBody: { content: { "application/json": components["schemas"]["NewFamilyLookup"] } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["FamilyLookup"] } } } }; put?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; };
-    "/family-lookups/{id}": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: {}; header?: {}; path: {id: string}; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["FamilyLookup"] } } } }; put?: never; post?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; };
-    "/privacy-families/{id}": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: {}; header?: {}; path: {id: string}; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["PrivacyFamily"] } } } }; put?: never; post?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; };
-    "/privacy-families/{id}/audit-entries": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: {cursor?: string; limit?: number}; header?: {}; path: {id: string}; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["FamilyLogEntry"][]; next?: string | null } } } } }; put?: never; post?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; };
-    "/privacy-families/{id}/register-extract": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: {parent?: string}; header?: {}; path: {id: string}; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { family: string } } } } }; put?: never; post?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; };
-    "/privacy-families/{id}/register-extract/paper": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: {parent?: string}; header?: {}; path: {id: string}; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/pdf": string } } } }; put?: never; post?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; };
-    "/privacy-families/{id}/parents/{parent}": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; patch: { parameters: { query?: {}; header?: {"If-Match"?: string}; path: {id: string; parent: string}; cookie?: never }; requestBody: { content: { "application/json": components["schemas"]["ParentDetails"] } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["PrivacyFamily"] } } } }; get?: never; put?: never; post?: never; delete?: never; options?: never; head?: never; trace?: never; };
-    "/legal-holds": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: {cursor?: string; limit?: number; family?: string}; header?: {}; path?: {}; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["LegalHold"][]; next?: string | null } } } } }; post: { parameters: { query?: {}; header?: {"Idempotency-Key"?: string}; path?: {}; cookie?: never }; requestBody: { content: { "application/json": components["schemas"]["NewLegalHold"] } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["LegalHold"] } } } }; put?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; };
-    "/legal-holds/{id}/lifting": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; post: { parameters: { query?: {}; header?: {"If-Match"?: string}; path: {id: string}; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["LegalHold"] } } } }; get?: never; put?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; };
-    "/erasures": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: {cursor?: string; limit?: number; family?: string}; header?: {}; path?: {}; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["Erasure"][]; next?: string | null } } } } }; post: { parameters: { query?: {}; header?: {"Idempotency-Key"?: string}; path?: {}; cookie?: never }; requestBody: { content: { "application/json": components["schemas"]["NewErasure"] } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Erasure"] } } } }; put?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; };
-    "/retention-decisions": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: {cursor?: string; limit?: number; controller?: string}; header?: {}; path?: {}; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["RetentionDecision"][]; next?: string | null } } } } }; post: { parameters: { query?: {}; header?: {"Idempotency-Key"?: string}; path?: {}; cookie?: never }; requestBody: { content: { "application/json": components["schemas"]["NewRetentionDecision"] } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["RetentionDecision"] } } } }; put?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; };
-    "/retention-decisions/{id}/revocation": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; post: { parameters: { query?: {}; header?: {}; path: {id: string}; cookie?: never }; requestBody: { content: { "application/json": { lastDay: string } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["RetentionDecision"] } } } }; get?: never; put?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; };
-    "/retention-runs": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: {cursor?: string; limit?: number; controller?: string}; header?: {}; path?: {}; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["RetentionRun"][]; next?: string | null } } } } }; post: { parameters: { query?: {}; header?: {"Idempotency-Key"?: string}; path?: {}; cookie?: never }; requestBody: { content: { "application/json": { decision: string } } }; responses: { 202: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["RetentionRun"] } } } }; put?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; };
-    "/retention-runs/{id}": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: {}; header?: {}; path: {id: string}; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["RetentionRun"] } } } }; put?: never; post?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; };
-    "/retention-runs/{id}/execution": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; post: { parameters: { query?: {}; header?: {"Idempotency-Key"?: string}; path: {id: string}; cookie?: never }; requestBody?: never; responses: { 202: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["RetentionRun"] } } } }; get?: never; put?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; };
-    "/retention-entries": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: {cursor?: string; limit?: number; controller?: string}; header?: {}; path?: {}; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["RetentionEntry"][]; next?: string | null } } } } }; put?: never; post?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; };
-    "/retention-registers": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: {}; header?: {}; path?: {}; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["RetentionRegister"][] } } } } }; put?: never; post?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; };
     "/api-info": {
         parameters: {
             query?: never;
@@ -1017,6 +1000,12 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+
+    "/duplicate-households": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: { centre?: string; household?: string; cursor?: string; total?: boolean; limit?: number }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["DuplicateHousehold"][]; next: string | null; total?: number } } } } } };
+    "/households/{id}/mergers": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; post: { parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { id: string }; cookie?: never }; requestBody: { content: { "application/json": components["schemas"]["HouseholdMerger"] } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Household"] } } } }; };
+    "/households/{id}/transfers": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["Transfer"][] } } } } };post: { parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { id: string }; cookie?: never }; requestBody: { content: { "application/json": { centre: string } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Transfer"] } } } }; };
+    "/households/{id}/transfer-centres": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["TransferCentre"][] } } } } }; };
+    "/transfers/{id}/withdrawal": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; post: { parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Transfer"] } } } }; };
     "/households": {
         parameters: {
             query?: never;
@@ -1267,26 +1256,6 @@ export interface paths {
          * @description Lets a letter that was given up be sent again, as it would be written now. Låter ett mejl som inte gick iväg skickas på nytt, så som det skulle skrivas nu.
          */
         post: operations["retryMessage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/messages/{id}/text": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Hur ett mejl lyder
-         * @description A letter as it would be written now, without its links: no text is kept. Noted in the log. Ett mejl så som det skulle skrivas nu, utan länkar: ingen text sparas. Det loggas.
-         */
-        get: operations["getMessageText"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1825,46 +1794,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/public/links/{secret}/attended-sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Träffar som du var med på
-         * @description The sessions that one came to oneself, to have a certificate of. Träffar som man själv var med på, att få intyg om.
-         */
-        get: operations["getOwnAttendance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/public/links/{secret}/attended-sessions/{session}/certificate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Ditt intyg om föräldrautbildning
-         * @description A certificate of one session: day, time, and that it was parent education; the name is written by hand. Ett intyg om en träff: dag, tid och att det var föräldrautbildning; namnet skrivs för hand.
-         */
-        get: operations["getOwnCertificate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/public/links/{secret}/confirmation": {
         parameters: {
             query?: never;
@@ -2336,26 +2265,6 @@ export interface paths {
          * @description Takes the mark of a parent away, unless another has changed it since (412). Tar bort krysset för en förälder, om ingen annan ändrat det (412).
          */
         delete: operations["unmarkAttendance"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sessions/{id}/attendance/{parent}/certificate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Intyg om föräldrautbildning
-         * @description A certificate for a parent who came: day, time, and that it was parent education; no name, which is written by hand. Kept nowhere, noted in the log. Ett intyg för en förälder som var med: dag, tid och att det var föräldrautbildning; namnet skrivs för hand. Det sparas inte, men loggas.
-         */
-        get: operations["getAttendanceCertificate"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2905,29 +2814,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        LookupReason: "ACCESS_REQUEST" | "CORRECTION_REQUEST" | "ERASURE_REQUEST" | "COMPLAINT" | "SUPERVISION" | "INCIDENT";
-        SoughtBy: "NAME" | "EMAIL" | "MOBILE" | "FAMILY";
-        HoldReason: "SUPERVISION" | "LEGAL_CLAIM" | "COMPLAINT" | "INVESTIGATION" | "ACCESS_TO_DOCUMENTS";
-        ErasureDecision: "ERASED" | "REFUSED";
-        ErasureGround: "NO_LONGER_NEEDED" | "CONSENT_WITHDRAWN" | "OBJECTION" | "UNLAWFUL" | "LEGAL_DUTY" | "PUBLIC_TASK" | "ARCHIVE" | "LEGAL_HOLD" | "LEGAL_CLAIM" | "FREEDOM_OF_EXPRESSION" | "IDENTITY_NOT_SHOWN";
-        DataClass: "FREE_TEXT" | "MESSAGE" | "CONTACT" | "ATTENDANCE" | "ENROLMENT" | "AUDIT";
-        RunKind: "DRY_RUN" | "RUN";
-        RunState: "WAITING" | "RUNNING" | "DONE" | "CHANGED" | "FAILED";
-        PrivacyFamily: { id: string; centre: string; centreName: string; municipality: string; controller: string; childMonth: string; firstChild: boolean | null; registeredOn: string; parents: components["schemas"]["Parent"][]; protectedIdentity: boolean; held: boolean; erasedAt: string | null; permittedActions: components["schemas"]["Permission"][]; };
-        FamilyLookup: { id: string; at: string; reason: components["schemas"]["LookupReason"]; by: components["schemas"]["SoughtBy"]; items: components["schemas"]["PrivacyFamily"][]; more: boolean; openUntil: string; };
-        FamilyLookupSummary: { id: string; at: string; subject: string; subjectName: string | null; controllers: string[]; reason: components["schemas"]["LookupReason"]; explanation: string | null; by: components["schemas"]["SoughtBy"]; found: number; protectedIdentity: boolean; };
-        NewFamilyLookup: { reason: components["schemas"]["LookupReason"]; explanation: string; by: components["schemas"]["SoughtBy"]; sought: string; };
-        FamilyLogEntry: { id: string; at: string; subject: string; subjectName: string | null; client: string; grants: string[]; operation: string; action: components["schemas"]["AuditAction"]; kind: string; details: string[]; place: string; placeName: string; };
-        LegalHold: { id: string; family: string; municipality: string; controller: string; reason: components["schemas"]["HoldReason"]; reference: string | null; from: string; until: string | null; holds: boolean; at: string; subject: string; subjectName: string | null; liftedAt: string | null; };
-        NewLegalHold: { family: string; reason: components["schemas"]["HoldReason"]; reference?: string | null; until?: string | null; };
-        Erasure: { id: string; at: string; subject: string; subjectName: string | null; family: string; parent: string | null; municipality: string; controller: string; decision: components["schemas"]["ErasureDecision"]; ground: components["schemas"]["ErasureGround"]; reference: string | null; parents: number; enrolmentsEnded: number; letters: number; links: number; };
-        NewErasure: { family: string; parent?: string | null; decision: components["schemas"]["ErasureDecision"]; ground: components["schemas"]["ErasureGround"]; reference?: string | null; };
-        NewRetentionDecision: { controller: string; reference: string; decidedOn: string; classes: components["schemas"]["DataClass"][]; text?: string | null; validFrom: string; validTo?: string | null; };
-        RetentionLine: { dataClass: components["schemas"]["DataClass"]; months: number; due: number; held: number; hash: string; changed: boolean; gone: number; };
-        RetentionRun: { id: string; controller: components["schemas"]["PlaceName"]; decision: { id: string; reference: string }; kind: components["schemas"]["RunKind"]; dryRun: string | null; execution: string | null; asOf: string; state: components["schemas"]["RunState"]; problem: string | null; lines: components["schemas"]["RetentionLine"][]; madeAt: string; endedAt: string | null; madeBy: string; permittedActions: components["schemas"]["Permission"][]; };
-        RetentionEntry: { controller: components["schemas"]["PlaceName"]; number: number; run: string; decision: string; reference: string; decidedOn: string; dataClass: components["schemas"]["DataClass"]; months: number; asOf: string; count: number; hash: string; at: string; madeBy: string; signature: string; };
-        RetentionRegister: { controller: components["schemas"]["PlaceName"]; entries: number; whole: boolean; broken: number | null; permittedActions: components["schemas"]["Permission"][]; };
-
         /** @description Besöksadress. Visiting address. */
         Address: {
             /** @example Storgatan 1 */
@@ -3068,24 +2954,6 @@ export interface components {
              * @example 1795939200000
              */
             version: number | null;
-        };
-        /** @description En träff som du var med på. A session that you came to. */
-        AttendedSession: {
-            /** @example 019aa4f0-8888-7000-8000-000000000001 */
-            id: components["schemas"]["UUID"];
-            /** @example 2026-11-24 */
-            day: components["schemas"]["LocalDate"];
-            /** @example 13:00 */
-            begins: components["schemas"]["LocalTime"];
-            /**
-             * Format: int32
-             * @example 90
-             */
-            minutes: number;
-        };
-        /** @description Träffar som du var med på. Sessions that you came to. */
-        AttendedSessions: {
-            items: components["schemas"]["AttendedSession"][];
         };
         /**
          * @description Vem det är till för. Whom it is for.
@@ -3564,7 +3432,7 @@ export interface components {
          * @description Varför en familj lämnade. Why a family left.
          * @enum {string}
          */
-        EndReason: "BY_FAMILY" | "BY_CENTRE" | "CHANGED_GROUP" | "GROUP_CANCELLED";
+        EndReason: "BY_FAMILY" | "BY_CENTRE" | "CHANGED_GROUP" | "GROUP_CANCELLED" | "MERGED";
         /** @description En familjs plats i en grupp. A family's place in a group. */
         Enrolment: {
             /** @example 019aa4f0-9999-7000-8000-000000000001 */
@@ -4247,6 +4115,9 @@ export interface components {
             firstChild: boolean | null;
             /** @example 2026-11-29 */
             registeredOn: components["schemas"]["LocalDate"];
+            state: "ACTIVE" | "MERGED" | "MOVED";
+            mergedInto: components["schemas"]["UUID"] | null;
+            transfer: components["schemas"]["UUID"] | null;
             parents: components["schemas"]["Parent"][];
             /**
              * @example [
@@ -4664,11 +4535,6 @@ export interface components {
              * @example false
              */
             own: boolean;
-            /**
-             * @description Read by a person who speaks the language. Läst av någon som kan språket.
-             * @example true
-             */
-            reviewed: boolean;
             /** @example Du har plats i {{group}} */
             subject: string;
             /** @example Ni har plats i {{group}}. Läs mer här: {{link}} */
@@ -4695,15 +4561,6 @@ export interface components {
         /** @description Texterna i alla mejl. The words of all letters. */
         MessageTemplates: {
             items: components["schemas"]["MessageTemplate"][];
-        };
-        /** @description Ett mejl så som det skulle skrivas nu, utan sina länkar. A letter as it would be written now, without its links. */
-        MessageText: {
-            /** @example sv */
-            language: string;
-            /** @example Du har plats i Väntar barn i mars */
-            subject: string;
-            /** @example Hej Alva! Här ser du din plats: {{link}} */
-            text: string;
         };
         /** @enum {string} */
         Missing: "ABSENT" | "OTHER_PREMISES";
@@ -5095,6 +4952,12 @@ export interface components {
             sessions: components["schemas"]["OwnSession"][];
         };
         /** @description Det en förälders länk visar. What a parent's link shows. */
+        OwnTransfer: { status: components["schemas"]["TransferStatus"]; from: string | null; to: string; municipality: string; consentNeeded: boolean; answered: boolean; groups: string[]; until: string; };
+        TransferStatus: "ASKED" | "CONFIRMED" | "DECLINED" | "WITHDRAWN" | "EXPIRED";
+        DuplicateHousehold: { households: components["schemas"]["HouseholdSummary"][]; sameEmail: boolean; sameMobile: boolean; };
+        HouseholdMerger: { other: string; otherTag: string; child: components["schemas"]["ChildDetails"]; samePersons: { parent: string; other: string; details: components["schemas"]["ParentDetails"]; }[]; };
+        Transfer: { id: string; status: components["schemas"]["TransferStatus"]; to: string; municipality: string; otherAuthority: boolean; askedAt: string; expiresAt: string; settledAt: string | null; placesLeft: boolean | null; };
+        TransferCentre: { id: string; name: string; municipality: string; otherAuthority: boolean; };
         OwnPlace: {
             /** @example PLACE */
             purpose: components["schemas"]["ParentLinkPurpose"];
@@ -5109,6 +4972,7 @@ export interface components {
             /** @example 2026-12-02T08:00:00Z */
             offerUntil: components["schemas"]["Instant"] | null;
             group: components["schemas"]["OwnGroup"] | null;
+            transfer: components["schemas"]["OwnTransfer"] | null;
             /**
              * @example [
              *       "LEAVE",
@@ -5121,20 +4985,9 @@ export interface components {
          * @description Det som kan göras med länken. What can be done by the link.
          * @enum {string}
          */
-        OwnPlaceAction: "CONFIRM" | "ACCEPT" | "DECLINE" | "LEAVE" | "ADD_PARENT" | "JOIN" | "STOP_MAIL";
+        OwnPlaceAction: "CONFIRM" | "ACCEPT" | "DECLINE" | "LEAVE" | "ADD_PARENT" | "JOIN" | "STOP_MAIL" | "MOVE" | "STAY";
         /** @description En kommande träff. A coming session. */
         OwnSession: {
-            /**
-             * @description The same when it is moved. Detsamma när den flyttas.
-             * @example 019aa4f0-8888-7000-8000-000000000001
-             */
-            id: components["schemas"]["UUID"];
-            /**
-             * Format: int32
-             * @description How often it was changed (SEQUENCE of RFC 5545). Hur ofta den har ändrats.
-             * @example 1
-             */
-            sequence: number;
             title: components["schemas"]["LocalText"];
             /** @example 2027-02-09 */
             day: components["schemas"]["LocalDate"];
@@ -5534,7 +5387,7 @@ export interface components {
             permittedActions: components["schemas"]["Permission"][];
         };
         /** @enum {string} */
-        ParentLinkPurpose: "CONFIRM" | "INVITATION" | "OFFER" | "PLACE" | "JOIN" | "STOP_MAIL";
+        ParentLinkPurpose: "CONFIRM" | "INVITATION" | "OFFER" | "PLACE" | "JOIN" | "STOP_MAIL" | "TRANSFER";
         /** @description En förälder i en lista. A parent in a list. */
         ParentName: {
             /** @example 019aa4f0-8888-7000-8000-000000000001 */
@@ -5600,7 +5453,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES" | "LOOK_UP_FAMILIES" | "CORRECT_FAMILIES" | "ERASE_FAMILIES" | "HOLD_FAMILIES" | "READ_FAMILY_LOG" | "READ_PRIVACY_REGISTERS" | "READ_RETENTION" | "RUN_RETENTION";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "MERGE_FAMILIES" | "MOVE_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES";
         /**
          * @description Genomgående perspektiv. A perspective that runs through all sessions.
          * @enum {string}
@@ -6079,10 +5932,15 @@ export interface components {
              */
             auditMonths: number;
             /** @description Without a decision nothing is taken away. Utan beslut tas inget bort. */
-            messageMonths: number;
+            decision?: components["schemas"]["RetentionDecision"] | null;
         };
         /** @description Gallringsbeslutet. The decision on retention. */
-        RetentionDecision: { id: string; controller: components["schemas"]["PlaceName"]; reference: string; decidedOn: string; classes: components["schemas"]["DataClass"][]; text: string | null; validFrom: string; validTo: string | null; inForce: boolean; madeAt: string; madeBy: string; permittedActions: components["schemas"]["Permission"][]; };
+        RetentionDecision: {
+            /** @example RJL 2026/1234 */
+            reference: string;
+            /** @example 2026-03-12 */
+            decidedOn: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Role: "REGIONAL_LEAD" | "REGIONAL_ANALYST" | "MUNICIPAL_LEAD" | "CENTRE_COORDINATOR" | "GROUP_LEADER" | "INTEGRATOR" | "SURVEY_READER" | "PRIVACY_OFFICER" | "PRIVACY_AUDITOR" | "PLATFORM_ADMIN";
         /** @enum {string} */
@@ -15465,70 +15323,6 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
-    getMessageText: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
-                 * @example language,subject
-                 */
-                fields?: string;
-            };
-            header?: {
-                /**
-                 * @description sv or en. Språk: sv eller en.
-                 * @example sv
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
-                traceparent?: components["parameters"]["Traceparent"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Hur ett mejl lyder */
-            200: {
-                headers: {
-                    traceparent: components["headers"]["traceparent"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessageText"];
-                };
-            };
-            /** @description Known already. Känt sedan tidigare. */
-            304: {
-                headers: {
-                    traceparent: components["headers"]["traceparent"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            414: components["responses"]["TooLong"];
-            429: components["responses"]["TooMany"];
-            500: components["responses"]["OurFault"];
-            503: components["responses"]["Busy"];
-            default: components["responses"]["Other"];
-        };
-    };
     listMunicipalities: {
         parameters: {
             query?: {
@@ -20756,119 +20550,6 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
-    getOwnAttendance: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
-                 * @example id,day
-                 */
-                fields?: string;
-            };
-            header?: {
-                /**
-                 * @description sv or en. Språk: sv eller en.
-                 * @example sv
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
-                traceparent?: components["parameters"]["Traceparent"];
-            };
-            path: {
-                /**
-                 * @description As in the link. Som i länken.
-                 * @example nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M
-                 */
-                secret: unknown;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The sessions, the latest first. Träffarna, den senaste först. */
-            200: {
-                headers: {
-                    traceparent: components["headers"]["traceparent"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttendedSessions"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["NotSignedIn"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            414: components["responses"]["TooLong"];
-            429: components["responses"]["TooMany"];
-            500: components["responses"]["OurFault"];
-            503: components["responses"]["Busy"];
-            default: components["responses"]["Other"];
-        };
-    };
-    getOwnCertificate: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Of its words: sv or en. Språket på det: sv eller en.
-                 * @example sv
-                 */
-                language?: string;
-            };
-            header?: {
-                /**
-                 * @description sv or en. Språk: sv eller en.
-                 * @example sv
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
-                traceparent?: components["parameters"]["Traceparent"];
-            };
-            path: {
-                /**
-                 * @description As in the link. Som i länken.
-                 * @example nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M
-                 */
-                secret: unknown;
-                session: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The certificate. Intyget. */
-            200: {
-                headers: {
-                    traceparent: components["headers"]["traceparent"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["NotSignedIn"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            414: components["responses"]["TooLong"];
-            429: components["responses"]["TooMany"];
-            500: components["responses"]["OurFault"];
-            503: components["responses"]["Busy"];
-            default: components["responses"]["Other"];
-        };
-    };
     confirmSignUp: {
         parameters: {
             query?: never;
@@ -21152,11 +20833,6 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
-                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
-                 */
-                "Idempotency-Key"?: string;
-                /**
                  * @description sv or en. Språk: sv eller en.
                  * @example sv
                  */
@@ -21238,11 +20914,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["TooLong"];
             415: components["responses"]["Unsupported"];
-            422: components["responses"]["AgainstRule"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
@@ -23677,72 +23351,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
-            429: components["responses"]["TooMany"];
-            500: components["responses"]["OurFault"];
-            503: components["responses"]["Busy"];
-            default: components["responses"]["Other"];
-        };
-    };
-    getAttendanceCertificate: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Of its words: sv or en. Språket på det: sv eller en.
-                 * @example sv
-                 */
-                language?: string;
-            };
-            header?: {
-                /**
-                 * @description sv or en. Språk: sv eller en.
-                 * @example sv
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
-                traceparent?: components["parameters"]["Traceparent"];
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                parent: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The certificate. Intyget. */
-            200: {
-                headers: {
-                    traceparent: components["headers"]["traceparent"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description Known already. Känt sedan tidigare. */
-            304: {
-                headers: {
-                    traceparent: components["headers"]["traceparent"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            414: components["responses"]["TooLong"];
-            422: components["responses"]["AgainstRule"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];

@@ -16,6 +16,19 @@ const newFamilyRoute = createRoute({
   component: page(() => import('../features/family/form/NewFamilyPage'), 'NewFamilyPage', 'family'),
 });
 
+const duplicatesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/families/duplicates',
+  validateSearch: texts('cursor'),
+  component: page(() => import('../features/family/twins/DuplicatesPage'), 'DuplicatesPage', 'family'),
+});
+
+const mergeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/families/$familyId/merge/$otherId',
+  component: page(() => import('../features/family/twins/MergePage'), 'MergePage', 'family'),
+});
+
 const familyRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/families/$familyId',
@@ -28,4 +41,11 @@ const parentRoute = createRoute({
   component: page(() => import('../features/family/parent/ParentPage'), 'ParentPage', 'family'),
 });
 
-export const familyRoutes = [familiesRoute, newFamilyRoute, familyRoute, parentRoute] as const;
+export const familyRoutes = [
+  familiesRoute,
+  newFamilyRoute,
+  duplicatesRoute,
+  mergeRoute,
+  familyRoute,
+  parentRoute,
+] as const;

@@ -3,3 +3,6 @@
  * stands with who was given it (A9).
  */
 export const informationVersion = '2026-11';
+
+/** Likewise the text by which a parent consents to data being given to another authority's centre (A9). */
+export const consentVersion = '2026-11';

@@ -54,4 +54,11 @@ export default {
   'place.used.text': 'Länken fungerar bara en gång.\nTitta i din mejl.',
   'place.certificates.text':
     'Intyget säger vilken dag du var med.\nDu skriver ditt namn själv.\nFråga Försäkringskassan om du behöver intyget.',
+  'place.moving.text': 'Inget har hänt än.\nLäs här.\nSvara sedan ja eller nej.',
+  'place.moving.CONFIRMED.text': 'De vet vilka ni är.\nRing dem när ni vill.',
+  'place.moving.what.all': '{to} får veta era namn,\nhur man når er\noch vilken månad barnet kommer.',
+  'place.moving.what.mine':
+    'De får veta ditt namn,\nhur man når dig\noch vilken månad barnet kommer.\nDen andra föräldern svarar själv.',
+  'place.moving.not': 'De får inte veta vilka träffar ni har varit på.',
+  'place.moving.consent': 'Ja, {to} i {municipality} får ha mina uppgifter.\nEn annan kommun har ansvar för dem där.',
 } satisfies Partial<Record<keyof typeof sv, string>>;

@@ -12,6 +12,7 @@ import { Pager } from '../../../ui/Pager';
 import { usePageTitle } from '../../../ui/usePageTitle';
 import '../family.css';
 import { familiesQuery, type FamilyPageOfList } from '../queries';
+import { duplicateCountQuery } from '../twins/queries';
 import { useFamilyColumns } from './familyColumns';
 import { FamilyFilters } from './FamilyFilters';
 import { filterOf, isFiltered, useFamilySearch } from './useFamilySearch';
@@ -34,7 +35,10 @@ export function FamiliesPage() {
           <h1>{t('families.title')}</h1>
           <p className="lead">{t('families.lead')}</p>
         </div>
-        <NewLink />
+        <div className="acts">
+          <TwinsLink />
+          <NewLink />
+        </div>
       </div>
       <FamilyFilters />
       <FamilyList />
@@ -49,6 +53,20 @@ function NewLink() {
     <Link className={buttonClass('primary')} to="/families/new">
       <Icon name="plus" />
       {t('families.new')}
+    </Link>
+  );
+}
+
+/** Only when there is something to look at. */
+function TwinsLink() {
+  const t = useT();
+  const place = useWorkPlace();
+  const mayMerge = place?.permittedActions.includes('MERGE_FAMILIES') ?? false;
+  const twins = useQuery({ ...duplicateCountQuery(place?.centreId), enabled: mayMerge });
+  if (!twins.data) return null;
+  return (
+    <Link className={buttonClass('plain')} to="/families/duplicates">
+      {t('twins.link', { count: twins.data })}
     </Link>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { Household } from '../../../api/schema';
+import type { Household, Permission } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Icon } from '../../../ui/Icon';
 import { useLate } from '../../../ui/useLate';
@@ -9,9 +9,12 @@ import '../family.css';
 import { FamilyFailed } from '../FamilyFailed';
 import { FamilyLetters } from '../../letter/FamilyLetters';
 import { familyQuery, type VersionedFamily } from '../queries';
+import { Moving } from '../transfer/Moving';
+import { MaybeSame } from '../twins/MaybeSame';
 import { useFamilyName } from '../words';
 import { Certificates } from './Certificates';
 import { Child } from './Child';
+import { Closed } from './Closed';
 import { FamilyPlaces } from './FamilyPlaces';
 import { Parents } from './Parents';
 
@@ -45,6 +48,7 @@ function namesIn({ parents }: Household) {
 function Family({ family }: { family: VersionedFamily }) {
   const t = useT();
   const name = useFamilyName()(namesIn(family.data));
+  const may = (action: Permission) => family.data.permittedActions.includes(action);
   // No name in the title: it stays in the history of the browser.
   usePageTitle(t('family.title'));
   return (
@@ -58,6 +62,8 @@ function Family({ family }: { family: VersionedFamily }) {
           <h1>{name}</h1>
         </div>
       </div>
+      <Closed family={family.data} />
+      {may('MERGE_FAMILIES') && <MaybeSame family={family.data} />}
       <div className="family-columns">
         <Parents family={family.data} />
         <Child family={family} />
@@ -65,6 +71,7 @@ function Family({ family }: { family: VersionedFamily }) {
       <FamilyPlaces family={family.data} name={name} />
       <Certificates family={family.data} />
       <FamilyLetters family={family.data.id} />
+      {may('MOVE_FAMILIES') && <Moving family={family.data} name={name} />}
     </div>
   );
 }

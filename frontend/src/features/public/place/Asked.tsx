@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OwnKey } from '../../../i18n/familyWords';
+import { Failed } from '../Parts';
+import { useAnswer } from '../useAnswer';
 import { JoinForm } from './JoinForm';
 import type { ShownProps } from './LinkPage';
 import { askOf } from './link';
@@ -18,11 +20,24 @@ export function Asked(props: ShownProps) {
       return <Moves {...props} yes={['acceptance', 'place.offer.take']} no="place.offer.no" />;
     case 'join':
       return <JoinForm {...props} />;
+    case 'moving':
+      return <Later {...props} />;
     case 'stop':
       return <Moves {...props} yes={['mail-stop', 'place.stop.do']} />;
     default:
       return null;
   }
+}
+
+/** Few are asked whether they move; the others never fetch this. */
+function Later(props: ShownProps) {
+  const form = useAnswer('moving', () => import('./MovingForm'));
+  const { speaking, own } = props;
+  if (form.hasFailed) {
+    return <Failed title={speaking.t('place.failed.load')} speaking={speaking} onRetry={form.retry} />;
+  }
+  const { transfer } = own.place;
+  return form.data && transfer ? <form.data.MovingForm {...props} transfer={transfer} /> : null;
 }
 
 interface MovesProps extends ShownProps {

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Go } from '../address';
 import { momentName } from '../when';
-import type { OwnSpeaking } from '../own';
+import { isolated, type OwnSpeaking } from '../own';
 import { Failed } from '../Parts';
 import { Troubled } from '../signup/Troubled';
 import { clockAfter } from '../when';
@@ -63,7 +63,7 @@ const troubles = {
 function Shown(props: ShownProps) {
   const { own, secret, speaking, go } = props;
   const { place, trouble, failed, isSending } = own;
-  const again = () => failed && void own.move(failed);
+  const again = () => failed && void own.move(...failed);
   return (
     <article class="narrow">
       <section class={`sheet told is-${place.status ?? 'NONE'}`} aria-labelledby="told">
@@ -97,7 +97,7 @@ function Heading({ own, speaking: { t, language } }: ShownProps) {
     <>
       {hasMoved && <p role="status">{t('place.failed.moved')}</p>}
       <h1 class="name" id="told" tabIndex={-1} ref={heading}>
-        {t(title, { place: place.queuePlace ?? 0 })}
+        {t(title, { place: place.queuePlace ?? 0, to: isolated(place.transfer?.to ?? '') })}
       </h1>
       {text && <p>{t(text, { time })}</p>}
       {isSettled && <p>{t('place.mailed')}</p>}

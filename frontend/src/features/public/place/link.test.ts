@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnPlace } from '../../../api/schema';
+import type { OwnPlace, OwnTransfer } from '../../../api/schema';
 import sv from '../../../i18n/sv/place';
 import { Refused } from '../send';
 import { askOf, deadBy, isAlive, isUsed, nextOf, toldOf } from './link';
@@ -9,10 +9,29 @@ type Status = NonNullable<OwnPlace['status']>;
 const ended: Status[] = ['DECLINED', 'EXPIRED', 'WITHDRAWN', 'COMPLETED'];
 
 function place(purpose: Purpose, status: Status | null, ...actions: OwnPlace['actions']): OwnPlace {
-  return { purpose, status, actions, queuePlace: null, offerUntil: null, group: null };
+  return { purpose, status, actions, queuePlace: null, offerUntil: null, group: null, transfer: null };
+}
+
+function moving(status: OwnTransfer['status'], ...actions: OwnPlace['actions']): OwnPlace {
+  const transfer = { status, from: 'Solrosen', to: 'Linden', municipality: 'Tranås', until: '2026-12-13T08:00:00Z' };
+  const asked = { ...transfer, consentNeeded: true, answered: false, groups: [] };
+  return { ...place('TRANSFER', null, ...actions), transfer: asked };
 }
 
 describe('a link', () => {
+  it.each([
+    ['place.moving', moving('ASKED', 'MOVE', 'STAY')],
+    ['place.moving.also', moving('CONFIRMED', 'MOVE')],
+    ['place.moving.CONFIRMED', moving('CONFIRMED')],
+    ['place.moving.DECLINED', moving('DECLINED')],
+    ['place.moving.WITHDRAWN', moving('WITHDRAWN')],
+    ['place.moving.EXPIRED', moving('EXPIRED')],
+  ] as const)('says %s of a move', (title, shown) => {
+    expect(toldOf(shown).title).toBe(title);
+    expect(sv).toHaveProperty([title]);
+    expect(sv).toHaveProperty([toldOf(shown).text ?? '']);
+  });
+
   it.each([
     ['confirm', place('CONFIRM', 'REQUESTED', 'CONFIRM')],
     ['invitation', place('INVITATION', 'INVITED', 'CONFIRM', 'DECLINE')],

@@ -1,4 +1,4 @@
-import type { OwnPlace } from '../../../api/schema';
+import type { OwnPlace, OwnTransfer } from '../../../api/schema';
 import type { OwnKey } from '../../../i18n/familyWords';
 import { Refused } from '../send';
 
@@ -15,7 +15,7 @@ export function deadBy(error: unknown): Dead | undefined {
 }
 
 /** What the page asks of one who opens the link. */
-export type Ask = 'confirm' | 'invitation' | 'offer' | 'join' | 'stop';
+export type Ask = 'confirm' | 'invitation' | 'offer' | 'join' | 'stop' | 'moving';
 
 const asked: Partial<Record<OwnPlace['purpose'], [OwnPlace['actions'][number], Ask]>> = {
   CONFIRM: ['CONFIRM', 'confirm'],
@@ -23,6 +23,7 @@ const asked: Partial<Record<OwnPlace['purpose'], [OwnPlace['actions'][number], A
   OFFER: ['ACCEPT', 'offer'],
   JOIN: ['JOIN', 'join'],
   STOP_MAIL: ['STOP_MAIL', 'stop'],
+  TRANSFER: ['MOVE', 'moving'],
 };
 
 export function askOf({ purpose, actions }: OwnPlace): Ask | undefined {
@@ -49,12 +50,21 @@ const asking: Record<Ask, Told> = {
   offer: { title: 'place.offer', text: 'place.offer.until' },
   join: { title: 'place.join', text: 'place.join.text' },
   stop: { title: 'place.stop', text: 'place.stop.text' },
+  moving: { title: 'place.moving', text: 'place.moving.text' },
 };
+
+/** Another parent may have said yes; whoever is to consent for themselves is asked all the same. */
+function movingTold(status: OwnTransfer['status'], isAsked: boolean): Told {
+  if (status === 'ASKED') return asking.moving;
+  if (isAsked) return { title: 'place.moving.also', text: 'place.moving.text' };
+  return { title: `place.moving.${status}`, text: `place.moving.${status}.text` };
+}
 
 /** What the page says first: what was done, else what is asked, else how it stands. */
 export function toldOf(place: OwnPlace, done?: Done): Told {
   if (done) return { title: `place.${done}`, text: `place.${done}.text` };
   const ask = askOf(place);
+  if (place.transfer) return movingTold(place.transfer.status, ask !== undefined);
   if (ask) return asking[ask];
   const { status, queuePlace } = place;
   if (!status) return { title: 'place.title' };

@@ -4,8 +4,8 @@ import { askOwn, send, troubleOf, type Trouble } from '../send';
 import { useOnce } from '../signup/useFilling';
 import { deadBy, type Dead, type Done } from './link';
 
-/** What can be posted to a link without more words. */
-export type Move = 'confirmation' | 'acceptance' | 'decline' | 'withdrawal' | 'mail-stop';
+/** What can be posted to a link. */
+export type Move = 'confirmation' | 'acceptance' | 'decline' | 'withdrawal' | 'mail-stop' | 'transfer-confirmation';
 
 interface State {
   place?: OwnPlace;
@@ -13,7 +13,7 @@ interface State {
   done?: Done;
   trouble?: Trouble;
   /** The move that did not get through; trying again does the same once more. */
-  failed?: Move;
+  failed?: [move: Move, body?: unknown];
   /** It stood otherwise than the page showed. */
   hasMoved?: boolean;
 }
@@ -21,11 +21,11 @@ interface State {
 export interface Own extends State {
   isSending: boolean;
   load: () => Promise<void>;
-  move: (move: Move) => Promise<void>;
+  move: (move: Move, body?: unknown) => Promise<void>;
   joined: (place: OwnPlace) => void;
 }
 
-const movedOn = 'enrolment-moved-on';
+const movedOn = new Set(['enrolment-moved-on', 'transfer-settled']);
 
 /** What a link shows, and what is done by it: each only when somebody presses a button. */
 export function useOwnPlace(secret: string): Own {
@@ -41,16 +41,16 @@ export function useOwnPlace(secret: string): Own {
       ),
     [path],
   );
-  const fail = async (wanted: Move, error: unknown) => {
+  const fail = async (wanted: Move, body: unknown, error: unknown) => {
     const next = failing(error);
-    if (next.trouble?.kind === 'refused' && next.trouble.code === movedOn) return look(true);
-    return setState(({ place }) => ({ ...(place && { place }), ...next, failed: wanted }));
+    if (next.trouble?.kind === 'refused' && movedOn.has(next.trouble.code)) return look(true);
+    return setState(({ place }) => ({ ...(place && { place }), ...next, failed: [wanted, body] }));
   };
-  const move = (wanted: Move) =>
+  const move = (wanted: Move, body?: unknown) =>
     once(() =>
-      send<OwnPlace>(`${path}/${wanted}`).then(
+      send<OwnPlace>(`${path}/${wanted}`, body).then(
         (place) => setState({ place, ...(wanted === 'mail-stop' && { done: 'stopped' }) }),
-        (error: unknown) => fail(wanted, error),
+        (error: unknown) => fail(wanted, body, error),
       ),
     );
   useEffect(() => void look(), [look]);

@@ -21,6 +21,8 @@ import static se.familjenavet.access.Permission.ERASE_FAMILIES;
 import static se.familjenavet.access.Permission.HOLD_FAMILIES;
 import static se.familjenavet.access.Permission.LOOK_UP_FAMILIES;
 import static se.familjenavet.access.Permission.MARK_ATTENDANCE;
+import static se.familjenavet.access.Permission.MERGE_FAMILIES;
+import static se.familjenavet.access.Permission.MOVE_FAMILIES;
 import static se.familjenavet.access.Permission.NAME_LEADERS;
 import static se.familjenavet.access.Permission.OPEN_CENTRE;
 import static se.familjenavet.access.Permission.READ_ABOUT;
@@ -188,6 +190,8 @@ final class Policy {
         amongPersons(READ_FAMILIES, READ_FAMILIES, "enrolments:read", EnumSet.of(CENTRE_COORDINATOR, INTEGRATOR));
         amongPersons(READ_CONTACT, READ_FAMILIES, "enrolments:contact", EnumSet.of(CENTRE_COORDINATOR, INTEGRATOR));
         amongPersons(EDIT_FAMILIES, READ_FAMILIES, "enrolments:write", EnumSet.of(CENTRE_COORDINATOR, INTEGRATOR));
+        amongPersons(MERGE_FAMILIES, READ_FAMILIES, "enrolments:write", EnumSet.of(CENTRE_COORDINATOR));
+        amongPersons(MOVE_FAMILIES, READ_FAMILIES, "enrolments:write", EnumSet.of(CENTRE_COORDINATOR));
         whereNamed(READ_PARTICIPANTS, READ_GROUPS, "enrolments:contact", CENTRE_COORDINATOR, GROUP_LEADER);
         amongPersons(SEND_MESSAGES, READ_GROUPS, "enrolments:write", EnumSet.of(CENTRE_COORDINATOR));
         amongPersons(READ_MESSAGES, READ_MESSAGES, "enrolments:read", EnumSet.of(CENTRE_COORDINATOR));

@@ -8,5 +8,7 @@ public enum EndReason {
     BY_FAMILY,
     BY_CENTRE,
     CHANGED_GROUP,
-    GROUP_CANCELLED
+    GROUP_CANCELLED,
+    /** It gave way to another place in the group when two families became one. */
+    MERGED
 }

@@ -40,6 +40,7 @@ public class Enrolling {
                 .byId(places, wanted.household())
                 .filter(found -> places.hasCentre(found.centreId()))
                 .orElseThrow(() -> unknown("/household", "unknown-household"));
+        household.refuseWhenClosed();
         EnrolmentSource source = caller.isPerson() ? EnrolmentSource.STAFF : EnrolmentSource.INTEGRATOR;
         return wanted.onlyInvites()
                 ? waitingList.invite(group.id(), household.id(), source)

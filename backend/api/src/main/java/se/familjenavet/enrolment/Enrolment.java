@@ -70,7 +70,6 @@ public class Enrolment {
     private Instant offerUntil;
     private LocalDate memberFrom;
 
-    @SuppressWarnings("UnusedVariable") // lists read it in SQL
     private LocalDate memberTo;
 
     @SuppressWarnings("UnusedVariable") // lists read it in SQL
@@ -177,6 +176,45 @@ public class Enrolment {
         expect(EnrolmentStatus.ENROLLED);
         become(EnrolmentStatus.COMPLETED);
         leave(today);
+    }
+
+    /** Of two places that one family has in a group, this one is what was of both. */
+    void takeOver(Enrolment lesser) {
+        memberFrom = earlier(memberFrom, lesser.memberFrom);
+        waitedSince = earlier(waitedSince, lesser.waitedSince);
+        if (memberTo != null && lesser.memberTo != null && memberTo.isBefore(lesser.memberTo)) {
+            memberTo = lesser.memberTo;
+        }
+    }
+
+    /** Of two places that one family has in a group, this one stays as a trace and counts for nothing. */
+    void giveWay() {
+        become(EnrolmentStatus.WITHDRAWN);
+        endReason = EndReason.MERGED;
+        memberFrom = null;
+        memberTo = null;
+        waitedSince = null;
+        supportOffered = null;
+    }
+
+    /** Whether a family cannot have both in a group: two that count as its place there, or that were so at the same time. */
+    boolean isBeside(Enrolment other) {
+        return groupId.equals(other.groupId) && (stands() && other.stands() || isMemberBeside(other));
+    }
+
+    private boolean stands() {
+        return status.isAlive() || status == EnrolmentStatus.COMPLETED;
+    }
+
+    private boolean isMemberBeside(Enrolment other) {
+        return memberFrom != null
+                && other.memberFrom != null
+                && (memberTo == null || !memberTo.isBefore(other.memberFrom))
+                && (other.memberTo == null || !other.memberTo.isBefore(memberFrom));
+    }
+
+    private static <T extends Comparable<? super T>> T earlier(T one, T other) {
+        return one == null || other != null && other.compareTo(one) < 0 ? other : one;
     }
 
     /** Ends the request unless it is in one of these states. */

@@ -29,6 +29,7 @@ record OwnPlace(
         Instant offerUntil,
 
         @Schema(required = true, nullable = true) OwnGroup group,
+        @Schema(required = true, nullable = true) OwnTransfer transfer,
 
         @Schema(required = true, maxItems = 10, examples = "[\"LEAVE\", \"ADD_PARENT\"]")
         List<Action> actions) {
@@ -42,7 +43,9 @@ record OwnPlace(
         LEAVE,
         ADD_PARENT,
         JOIN,
-        STOP_MAIL
+        STOP_MAIL,
+        MOVE,
+        STAY
     }
 
     /** The group of one's own place. */

@@ -25,6 +25,9 @@ public class OwnPlaceMoves {
     OwnPlaces places;
 
     @Inject
+    OwnTransfers transfers;
+
+    @Inject
     WaitingList waitingList;
 
     @Inject
@@ -55,11 +58,20 @@ public class OwnPlaceMoves {
     }
 
     OwnPlace decline(String secret) {
-        return by(
-                secret,
-                enrolment -> waitingList.decline(enrolment, null),
-                ParentLinkPurpose.INVITATION,
-                ParentLinkPurpose.OFFER);
+        ParentLink link =
+                links.follow(secret, ParentLinkPurpose.INVITATION, ParentLinkPurpose.OFFER, ParentLinkPurpose.TRANSFER);
+        if (link.purpose() == ParentLinkPurpose.TRANSFER) {
+            transfers.decline(link);
+        } else {
+            waitingList.decline(of(link), null);
+        }
+        return show(link);
+    }
+
+    OwnPlace move(String secret, TransferConfirmation wanted) {
+        ParentLink link = links.follow(secret, ParentLinkPurpose.TRANSFER);
+        transfers.confirm(link, wanted);
+        return show(link);
     }
 
     OwnPlace leave(String secret) {

@@ -87,13 +87,34 @@ class OwnPlaceResource {
     }
 
     @POST
+    @Path("/transfer-confirmation")
+    @Needs(Permission.USE_LINK)
+    @Operation(
+            operationId = "confirmTransfer",
+            summary = "Flytta till den nya familjecentralen",
+            description =
+                    "The family moves to the centre that the link asks about; to another authority's centre only who consents"
+                            + " comes along (A9). Familjen flyttar till familjecentralen som länken frågar om; till en annan"
+                            + " myndighets central följer bara den med som samtycker.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What has become of it. Det som blev.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OwnPlace.class)))
+    public OwnPlace move(
+            @PathParam("secret") @Parameter(description = SECRET, example = EXAMPLE, schema = @Schema(maxLength = 4000))
+                    String secret,
+            @NotNull @Valid TransferConfirmation wanted) {
+        return moves.move(secret, wanted);
+    }
+
+    @POST
     @Path("/decline")
     @Needs(Permission.USE_LINK)
     @Operation(
             operationId = "declineByLink",
             summary = "Tacka nej",
             description =
-                    "Says no to an invitation or an offered place. Tackar nej till en inbjudan eller en erbjuden plats.")
+                    "Says no to an invitation, an offered place or a move. Tackar nej till en inbjudan, en erbjuden plats eller en flytt.")
     @APIResponse(
             responseCode = "200",
             description = "One's own place. Den egna platsen.",

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.familjenavet.household.TransferStatus;
 import se.familjenavet.paging.ListQuery;
 import se.familjenavet.text.KeptJson;
 import se.familjenavet.text.LocalText;
@@ -29,22 +30,27 @@ public class OwnPlaces {
     EntityManager entityManager;
 
     @Inject
+    OwnTransfers transfers;
+
+    @Inject
     KeptJson kept;
 
     @Inject
     Clock clock;
 
     OwnPlace of(ParentLink link, Enrolment enrolment) {
+        OwnTransfer transfer = link.transfer() == null ? null : transfers.of(link);
         return new OwnPlace(
                 link.purpose(),
                 enrolment == null ? null : enrolment.status(),
                 enrolment == null ? null : queuePlace(enrolment),
                 enrolment == null ? null : enrolment.offerUntil(),
                 enrolment == null ? null : group(enrolment.groupId()),
-                actions(link, enrolment));
+                transfer,
+                actions(link, enrolment, transfer));
     }
 
-    private static List<OwnPlace.Action> actions(ParentLink link, Enrolment enrolment) {
+    private static List<OwnPlace.Action> actions(ParentLink link, Enrolment enrolment, OwnTransfer transfer) {
         EnrolmentStatus status = enrolment == null ? null : enrolment.status();
         List<OwnPlace.Action> actions = new ArrayList<>();
         boolean isMember = status == EnrolmentStatus.ENROLLED || status == EnrolmentStatus.WAITLISTED;
@@ -56,6 +62,10 @@ public class OwnPlaces {
                 add(actions, status == EnrolmentStatus.OFFERED, OwnPlace.Action.ACCEPT, OwnPlace.Action.DECLINE);
             case JOIN -> add(actions, !link.isUsed() && status.isAlive(), OwnPlace.Action.JOIN);
             case STOP_MAIL -> add(actions, true, OwnPlace.Action.STOP_MAIL);
+            case TRANSFER -> {
+                add(actions, transfer.awaitsAnswer(), OwnPlace.Action.MOVE);
+                add(actions, transfer.status() == TransferStatus.ASKED, OwnPlace.Action.STAY);
+            }
             case PLACE -> add(actions, isMember, OwnPlace.Action.LEAVE, OwnPlace.Action.ADD_PARENT);
         }
         return actions;

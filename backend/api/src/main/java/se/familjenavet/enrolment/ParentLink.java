@@ -8,6 +8,7 @@ import java.util.UUID;
  * Where a parent's link leads.
  *
  * @param enrolment null where it is about no place in a group
+ * @param transfer null where it is about no move to another centre
  */
 public record ParentLink(
         UUID id,
@@ -15,6 +16,7 @@ public record ParentLink(
         UUID parent,
         UUID household,
         UUID enrolment,
+        UUID transfer,
         Instant expiresAt,
         boolean isUsed) {
 
@@ -25,6 +27,7 @@ public record ParentLink(
                 row.get("parent_id", UUID.class),
                 row.get("household_id", UUID.class),
                 row.get("enrolment_id", UUID.class),
+                row.get("transfer_id", UUID.class),
                 row.get("expires_at", Instant.class),
                 row.get("used_at", Instant.class) != null);
     }

@@ -12,5 +12,7 @@ public enum ParentLinkPurpose {
     PLACE,
     /** For the other parent, sent by the first. */
     JOIN,
-    STOP_MAIL
+    STOP_MAIL,
+    /** To say whether the family moves to another centre. */
+    TRANSFER
 }

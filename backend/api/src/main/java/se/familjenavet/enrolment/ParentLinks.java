@@ -23,8 +23,8 @@ import se.familjenavet.problem.ProblemType;
 @ApplicationScoped
 public class ParentLinks {
     private static final String MAKE = """
-            insert into parent_link (id, purpose, hash, parent_id, enrolment_id, expires_at)
-            values (:id, :purpose, decode(:hash, 'hex'), :parent, :enrolment, :until)
+            insert into parent_link (id, purpose, hash, parent_id, enrolment_id, transfer_id, expires_at)
+            values (:id, :purpose, decode(:hash, 'hex'), :parent, :enrolment, :transfer, :until)
             """;
     private static final String FOLLOW = "select * from resolve_parent_link(decode(:hash, 'hex'))";
     private static final String USE = "select use_parent_link(:id, :now)";
@@ -50,6 +50,15 @@ public class ParentLinks {
      * @param enrolment null for one that is about no place in a group
      */
     public UUID make(ParentLinkPurpose purpose, UUID parent, UUID enrolment, Instant until) {
+        return make(purpose, parent, enrolment, null, until);
+    }
+
+    /** Makes a link for a parent to say whether the family moves. */
+    public UUID makeToMove(UUID parent, UUID transfer, Instant until) {
+        return make(ParentLinkPurpose.TRANSFER, parent, null, transfer, until);
+    }
+
+    private UUID make(ParentLinkPurpose purpose, UUID parent, UUID enrolment, UUID transfer, Instant until) {
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         entityManager.flush();
         entityManager
@@ -60,6 +69,7 @@ public class ParentLinks {
                 .setParameter("hash", KeyedSecret.hash(secrets.of(id)))
                 .setParameter("parent", parent)
                 .setParameter("enrolment", enrolment, UUID.class)
+                .setParameter("transfer", transfer, UUID.class)
                 .setParameter("until", until)
                 .executeUpdate();
         return id;
@@ -73,15 +83,6 @@ public class ParentLinks {
     /** Where mail can be stopped by one request (RFC 8058). */
     public String stopAddress(UUID link) {
         return publicUrl + "/familjenavet/v1/public/links/" + secrets.of(link) + "/mail-stop";
-    }
-
-    /** Likewise, for some purposes; a link that is for something else does not lead here. */
-    public ParentLink follow(String secret, ParentLinkPurpose... purposes) {
-        ParentLink link = follow(secret);
-        if (!List.of(purposes).contains(link.purpose())) {
-            throw new ProblemException(ProblemType.NOT_FOUND);
-        }
-        return link;
     }
 
     /** Where a link leads, which the request reaches from now on; one that was never made is not there. */
@@ -101,6 +102,15 @@ public class ParentLinks {
             throw new ProblemException(ProblemType.LINK_EXPIRED);
         }
         access.comeFor(link.household());
+        return link;
+    }
+
+    /** Likewise; one that is for something else does not lead here. */
+    public ParentLink follow(String secret, ParentLinkPurpose... purposes) {
+        ParentLink link = follow(secret);
+        if (!List.of(purposes).contains(link.purpose())) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
         return link;
     }
 

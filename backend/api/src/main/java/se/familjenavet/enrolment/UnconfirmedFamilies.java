@@ -12,6 +12,7 @@ public class UnconfirmedFamilies {
     private static final String FORGET = """
             delete from parent_identity i where i.household_id = any (:households)
             and not exists (select from enrolment e where e.household_id = i.household_id and e.status <> 'EXPIRED')
+            and not exists (select from household h where h.merged_into = i.household_id)
             """;
 
     @Inject

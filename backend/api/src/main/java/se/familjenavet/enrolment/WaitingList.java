@@ -172,6 +172,11 @@ public class WaitingList {
         move(enrolment, step);
     }
 
+    /** Of one that has come to another family. */
+    void told(Enrolment enrolment) {
+        told(enrolment, EnrolmentEvent.ENROLMENT_CHANGED);
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -2,6 +2,8 @@ package se.familjenavet.household;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -12,6 +14,8 @@ import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.generator.EventType;
 import org.hibernate.type.SqlTypes;
+import se.familjenavet.problem.ProblemException;
+import se.familjenavet.problem.ProblemType;
 
 /**
  * A family (hushåll): one child, expected or born, by its month, and the adults around it. It stands in the register of one
@@ -52,6 +56,13 @@ public class Household {
     @Column(insertable = false, updatable = false)
     private LocalDate contactGoneOn;
 
+    @Enumerated(EnumType.STRING)
+    private HouseholdState state;
+
+    private UUID mergedInto;
+
+    private UUID transferId;
+
     @Version
     private long version;
 
@@ -65,12 +76,33 @@ public class Household {
         this.id = id;
         this.centreId = centreId;
         this.registeredOn = registeredOn;
+        state = HouseholdState.ACTIVE;
         say(child);
     }
 
     void say(ChildDetails child) {
         childMonth = child.childMonth();
         firstChild = child.firstChild();
+    }
+
+    /** What was known of it stands in another family of the same register from now on. */
+    void mergeInto(Household other) {
+        state = HouseholdState.MERGED;
+        mergedInto = other.id;
+    }
+
+    /** Ends the request when the family has gone up in another: what is to be said is said of that one. */
+    void refuseWhenMerged() {
+        if (state == HouseholdState.MERGED) {
+            throw new ProblemException(ProblemType.HOUSEHOLD_CLOSED);
+        }
+    }
+
+    /** Ends the request when the family has gone up in another, or has moved. */
+    public void refuseWhenClosed() {
+        if (state != HouseholdState.ACTIVE) {
+            throw new ProblemException(ProblemType.HOUSEHOLD_CLOSED);
+        }
     }
 
     ChildDetails child() {
@@ -104,6 +136,20 @@ public class Household {
     /** The register's centre first, then those that hold its groups. */
     List<UUID> centreIds() {
         return List.copyOf(centreIds);
+    }
+
+    HouseholdState state() {
+        return state;
+    }
+
+    /** The family that it has gone up in; null for none. */
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    /** The transfer that it came to this centre by; null for none. */
+    UUID transferId() {
+        return transferId;
     }
 
     String controller() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.familjenavet.access.Access;
 import se.familjenavet.audit.AuditLog;
 import se.familjenavet.paging.Page;
@@ -24,13 +25,21 @@ public class HouseholdAudit {
     Access access;
 
     Page<HouseholdSummary> read(Page<HouseholdSummary> page) {
-        Map<String, List<UUID>> whom = page.items().stream()
-                .collect(Collectors.groupingBy(
-                        HouseholdSummary::municipality,
-                        TreeMap::new,
-                        Collectors.mapping(HouseholdSummary::id, Collectors.toList())));
-        whom.forEach(this::read);
+        read(page.items().stream());
         return page;
+    }
+
+    Page<DuplicateHousehold> readBoth(Page<DuplicateHousehold> page) {
+        read(page.items().stream().flatMap(pair -> pair.households().stream()).distinct());
+        return page;
+    }
+
+    private void read(Stream<HouseholdSummary> families) {
+        Map<String, List<UUID>> whom = families.collect(Collectors.groupingBy(
+                HouseholdSummary::municipality,
+                TreeMap::new,
+                Collectors.mapping(HouseholdSummary::id, Collectors.toList())));
+        whom.forEach(this::read);
     }
 
     HouseholdView read(HouseholdView view) {

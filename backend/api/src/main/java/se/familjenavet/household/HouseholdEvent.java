@@ -5,5 +5,9 @@ enum HouseholdEvent {
     HOUSEHOLD_REGISTERED,
     HOUSEHOLD_CHANGED,
     /** Whoever has a copy of it lets it go too (GDPR 19). */
-    HOUSEHOLD_ERASED
+    HOUSEHOLD_ERASED,
+    /** It has gone up in another family of the same register. */
+    HOUSEHOLD_MERGED,
+    /** It has moved to another centre. */
+    HOUSEHOLD_MOVED
 }

@@ -30,6 +30,10 @@ public class HouseholdParameters {
     @Parameter(description = "Part of a name, an address or a number. En del av namn, e-post eller nummer.")
     public String q;
 
+    @QueryParam("state")
+    @Parameter(description = "Those that are active, unless told otherwise. De som är aktiva, om inget annat sägs.")
+    public HouseholdState state;
+
     @QueryParam("sort")
     @DefaultValue("-registered")
     @Parameter(

@@ -37,6 +37,21 @@ record HouseholdView(
         @Schema(required = true, examples = "2026-11-29") LocalDate registeredOn,
 
         @Schema(required = true, maxItems = 20) List<ParentView> parents,
+        @Schema(required = true, examples = "ACTIVE") HouseholdState state,
+
+        @Schema(
+                required = true,
+                nullable = true,
+                examples = "019aa4f0-8888-7000-8000-000000000003",
+                description = "The family that it has gone up in. Familjen som den har gått upp i.")
+        UUID mergedInto,
+
+        @Schema(
+                required = true,
+                nullable = true,
+                examples = "019aa4f0-8888-7000-8000-000000000004",
+                description = "The transfer by which it came to this centre. Flytten som den kom hit med.")
+        UUID transfer,
 
         @Schema(required = true, maxItems = 10, examples = "[\"EDIT_FAMILIES\"]")
         List<Permission> permittedActions,

@@ -41,8 +41,30 @@ public class HouseholdViews {
                 household.firstChild(),
                 household.registeredOn(),
                 parents(household),
-                access.permitted(household.centreId(), Permission.READ_CONTACT, Permission.EDIT_FAMILIES),
+                household.state(),
+                household.mergedInto(),
+                household.transferId(),
+                permitted(household),
                 household.version());
+    }
+
+    /** Nothing is done to a family that has gone up in another; one that has moved may still have places here. */
+    private List<Permission> permitted(Household household) {
+        List<Permission> all = access.permitted(
+                household.centreId(),
+                Permission.READ_CONTACT,
+                Permission.EDIT_FAMILIES,
+                Permission.MERGE_FAMILIES,
+                Permission.MOVE_FAMILIES);
+        return switch (household.state()) {
+            case ACTIVE -> all;
+            case MOVED -> only(all, Permission.READ_CONTACT, Permission.EDIT_FAMILIES);
+            case MERGED -> only(all, Permission.READ_CONTACT);
+        };
+    }
+
+    private static List<Permission> only(List<Permission> all, Permission... kept) {
+        return all.stream().filter(List.of(kept)::contains).toList();
     }
 
     /** A parent of a family, for a caller who may know who it is. */

@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.familjenavet.access.Access;
 import se.familjenavet.access.Caller;
 import se.familjenavet.access.Permission;
@@ -63,14 +67,27 @@ public class Households implements PanacheRepositoryBase<Household, UUID> {
         getEntityManager().lock(household, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    /** Those of these that are in place, by id. */
+    Map<UUID, HouseholdSummary> summaries(Places places, Collection<UUID> ids) {
+        return named(places).where("h.id = any (:ids)").bind("ids", ids.toArray(UUID[]::new)).all().stream()
+                .map(row -> HouseholdSummary.of(row, kept))
+                .collect(Collectors.toMap(HouseholdSummary::id, Function.identity()));
+    }
+
     private ListQuery list(Places places, HouseholdParameters asked) {
-        ListQuery inPlace = new ListQuery(getEntityManager(), COLUMNS, "household h")
-                .where("h.erased_at is null and h.contact_gone_on is null and h.centre_ids && :centres")
-                .bind("centres", places.centres().toArray(UUID[]::new))
+        return named(places)
+                .where("h.erased_at is null and h.contact_gone_on is null and h.state = :state")
+                .bind("state", (asked.state == null ? HouseholdState.ACTIVE : asked.state).name())
                 .whereIf(asked.centre, "centre", "h.centre_id = :centre")
                 .whereIf(first(asked.childFrom), "childFrom", "h.child_month >= :childFrom")
                 .whereIf(first(asked.childTo), "childTo", "h.child_month <= :childTo")
                 .whereIf(contains(asked.q), "word", FamilyNames.FOUND);
+    }
+
+    private ListQuery named(Places places) {
+        ListQuery inPlace = new ListQuery(getEntityManager(), COLUMNS, "household h")
+                .where("h.centre_ids && :centres")
+                .bind("centres", places.centres().toArray(UUID[]::new));
         return FamilyNames.bind(inPlace, access.reach(Permission.READ_CONTACT), caller.isPerson());
     }
 

@@ -173,6 +173,7 @@ class HouseholdsResource {
         if (!access.places().hasCentre(household.centreId())) {
             throw new ProblemException(ProblemType.NOT_ALLOWED);
         }
+        household.refuseWhenMerged();
         return household;
     }
 

@@ -48,6 +48,11 @@ class Parent {
         }
     }
 
+    /** Whoever wanted no more mail under either name gets none. */
+    void keepSilent(Parent same) {
+        mailStopped = mailStopped || same.mailStopped;
+    }
+
     UUID id() {
         return id;
     }

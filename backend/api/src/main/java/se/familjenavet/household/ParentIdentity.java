@@ -42,6 +42,11 @@ class ParentIdentity {
         isProtected = details.hasProtection();
     }
 
+    /** Whether both are reached by the same e-mail or mobile. */
+    boolean sharesContactWith(ParentIdentity other) {
+        return email != null && email.equals(other.email) || mobile != null && mobile.equals(other.mobile);
+    }
+
     UUID parentId() {
         return parentId;
     }

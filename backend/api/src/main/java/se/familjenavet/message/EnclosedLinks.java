@@ -40,7 +40,9 @@ public class EnclosedLinks {
         if (facts.link() != null && facts.stopLink() != null) {
             return new Enclosed(facts.link(), facts.stopLink(), until);
         }
-        UUID link = links.make(facts.purpose(), facts.parent(), facts.enrolment(), until);
+        UUID link = facts.move() == null
+                ? links.make(facts.purpose(), facts.parent(), facts.enrolment(), until)
+                : links.makeToMove(facts.parent(), facts.move().id(), until);
         UUID stop = links.make(
                 ParentLinkPurpose.STOP_MAIL,
                 facts.parent(),
@@ -56,6 +58,7 @@ public class EnclosedLinks {
             case CONFIRM -> facts.confirmUntil();
             case OFFER -> facts.offerUntil();
             case INVITATION -> toAnswer(facts, coming);
+            case TRANSFER -> facts.move().until();
             default -> clock.instant().plus(TO_KEEP);
         };
     }

@@ -11,8 +11,9 @@ import se.familjenavet.enrolment.EnrolmentStatus;
 import se.familjenavet.enrolment.ParentJoined;
 import se.familjenavet.enrolment.RepeatedSignUp;
 import se.familjenavet.enrolment.SignedUp;
+import se.familjenavet.household.TransferBegun;
 
-/** Tells families what becomes of their places. */
+/** Tells families what becomes of their places, and asks them whether they move. */
 @ApplicationScoped
 public class EnrolmentLetters {
 
@@ -29,6 +30,10 @@ public class EnrolmentLetters {
 
     void joined(@Observes ParentJoined event) {
         outbox.toParent(MessageKind.JOINED, event.enrolment().id(), event.parent());
+    }
+
+    void asked(@Observes TransferBegun event) {
+        outbox.ofTransfer(event.transfer());
     }
 
     void moved(@Observes EnrolmentMoved event) {
@@ -54,7 +59,7 @@ public class EnrolmentLetters {
         return switch (reason) {
             case BY_FAMILY, BY_CENTRE -> MessageKind.LEFT;
             case GROUP_CANCELLED -> MessageKind.GROUP_CANCELLED;
-            case CHANGED_GROUP -> null;
+            case CHANGED_GROUP, MERGED -> null;
         };
     }
 }

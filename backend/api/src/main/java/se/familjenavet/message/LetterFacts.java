@@ -22,6 +22,7 @@ import se.familjenavet.group.SwedishTime;
  * @param isProtected someone in the family has protected personal data (A5)
  * @param hasBegun the group has met
  * @param session that it is about; null for none
+ * @param move to another centre that it asks about; null for none, and then the others of group and status are there
  */
 record LetterFacts(
         UUID id,
@@ -45,7 +46,24 @@ record LetterFacts(
         boolean hasBegun,
         String centreName,
         String phone,
-        Meeting session) {
+        Meeting session,
+        Move move) {
+
+    /** To another centre, which its parents are asked about until a time. */
+    record Move(UUID id, String status, Instant until, String newCentre) {
+
+        static Move of(Tuple row) {
+            return new Move(
+                    row.get("transfer_id", UUID.class),
+                    row.get("transfer_status", String.class),
+                    row.get("expires_at", Instant.class),
+                    row.get("to_name", String.class));
+        }
+
+        private boolean isAsked(Instant now) {
+            return status.equals("ASKED") && until.isAfter(now);
+        }
+    }
 
     /** When and where a group meets. */
     record Meeting(String status, LocalDate day, LocalTime begins, String where) {
@@ -89,7 +107,9 @@ record LetterFacts(
                 row.get("first_name", String.class),
                 row.get("email", String.class),
                 row.get("protected", Boolean.class),
-                EnrolmentStatus.valueOf(row.get("status", String.class)),
+                Optional.ofNullable(row.get("status", String.class))
+                        .map(EnrolmentStatus::valueOf)
+                        .orElse(null),
                 row.get("confirm_until", Instant.class),
                 row.get("offer_until", Instant.class),
                 row.get("queue_place", Integer.class),
@@ -97,7 +117,8 @@ record LetterFacts(
                 row.get("begun", Boolean.class),
                 row.get("centre_name", String.class),
                 row.get("contact_phone", String.class),
-                row.get("session_status", String.class) == null ? null : Meeting.of(row));
+                row.get("session_status", String.class) == null ? null : Meeting.of(row),
+                row.get("transfer_id", UUID.class) == null ? null : Move.of(row));
     }
 
     ParentLinkPurpose purpose() {
@@ -120,6 +141,7 @@ record LetterFacts(
             case CONFIRM_SIGN_UP -> confirmUntil.isAfter(now);
             case OFFER -> offerUntil.isAfter(now);
             case REMINDER -> session.isAhead(now);
+            case TRANSFER -> move.isAsked(now);
             default -> true;
         };
     }

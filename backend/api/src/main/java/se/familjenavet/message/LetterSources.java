@@ -18,14 +18,16 @@ public class LetterSources {
             "m.id, m.kind, m.region_code, m.parent_id, m.enrolment_id, m.group_id, m.link_id, m.stop_link_id, p.language,"
                     + " p.mail_stopped, i.first_name, i.email, exists (select from parent_identity x"
                     + " where x.household_id = m.household_id and x.protected) as protected, e.status, e.confirm_until,"
-                    + " e.offer_until, place_in_queue(e.id) as queue_place, g.name as group_name,"
-                    + " g.status not in ('PLANNED', 'OPEN') as begun, c.name as centre_name,"
+                    + " e.offer_until, place_in_queue(e.id) as queue_place, g.name as group_name, m.transfer_id,"
+                    + " t.status as transfer_status, t.expires_at, t.to_name,"
+                    + " coalesce(g.status not in ('PLANNED', 'OPEN'), false) as begun, c.name as centre_name,"
                     + " c.contact_phone, ";
     private static final String MEETING =
             "s.status as session_status, s.day, s.begins, coalesce(s.place, g.place) as place, c.street, c.city";
     private static final String OF_LETTER = "message m join parent p on p.id = m.parent_id"
-            + " left join parent_identity i on i.parent_id = p.id join enrolment e on e.id = m.enrolment_id"
-            + " join parent_group g on g.id = m.group_id left join centre c on c.id = g.host_id"
+            + " left join parent_identity i on i.parent_id = p.id left join enrolment e on e.id = m.enrolment_id"
+            + " left join transfer t on t.id = m.transfer_id left join parent_group g on g.id = m.group_id"
+            + " left join centre c on c.id = coalesce(g.host_id, t.centre_id)"
             + " left join session s on s.id = m.session_id";
     private static final String OF_GROUP =
             "session s join parent_group g on g.id = s.group_id left join centre c on c.id = g.host_id";

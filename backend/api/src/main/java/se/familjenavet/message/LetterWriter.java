@@ -96,13 +96,13 @@ public class LetterWriter {
     /** A5: nothing of group, centre, place, time or name. */
     private Letter neutral(LetterFacts facts) {
         String language = ownTexts.nearest(facts.language());
-        Enclosed enclosed = enclosedLinks.of(facts, sources.coming(facts.group()));
+        Enclosed enclosed = enclosedLinks.of(facts, coming(facts));
         Map<TemplateField, String> values = Map.of(TemplateField.LINK, links.address(enclosed.link()));
         return letter(facts, ownTexts.neutral(language).fill(values), language, enclosed);
     }
 
     private Letter open(LetterFacts facts) {
-        List<Meeting> coming = sources.coming(facts.group());
+        List<Meeting> coming = coming(facts);
         Enclosed enclosed = enclosedLinks.of(facts, coming);
         Chosen chosen = templates.choose(facts.region(), facts.kind(), facts.language());
         Map<TemplateField, String> values = values(
@@ -114,6 +114,10 @@ public class LetterWriter {
         Letter letter = letter(facts, chosen.template().fill(values), chosen.language(), enclosed)
                 .from(facts.centreName());
         return facts.kind() == MessageKind.ENROLLED && !coming.isEmpty() ? letter.with(calendar(facts)) : letter;
+    }
+
+    private List<Meeting> coming(LetterFacts facts) {
+        return facts.move() == null ? sources.coming(facts.group()) : List.of();
     }
 
     private Letter letter(LetterFacts facts, Template filled, String language, Enclosed enclosed) {
@@ -139,6 +143,9 @@ public class LetterWriter {
         values.put(TemplateField.FIRST_NAME, facts.firstName());
         values.put(TemplateField.GROUP, facts.groupName());
         values.put(TemplateField.CENTRE, facts.centreName());
+        values.put(
+                TemplateField.NEW_CENTRE,
+                facts.move() == null ? "" : facts.move().newCentre());
         values.put(TemplateField.PHONE, facts.phone());
         values.put(TemplateField.WHEN, about.map(one -> one.inWords(language)).orElse(""));
         values.put(TemplateField.WHERE, about.map(Meeting::where).orElse(""));

@@ -26,7 +26,9 @@ public enum MessageKind {
     /** The day before a session. */
     REMINDER,
     /** To the other parent, who has joined the family. */
-    JOINED;
+    JOINED,
+    /** Whether the family moves to another centre. */
+    TRANSFER;
 
     private static final Set<TemplateField> EVERYWHERE =
             EnumSet.of(TemplateField.GROUP, TemplateField.CENTRE, TemplateField.PHONE, TemplateField.LINK);
@@ -37,6 +39,7 @@ public enum MessageKind {
             case CONFIRM_SIGN_UP -> ParentLinkPurpose.CONFIRM;
             case OFFER -> ParentLinkPurpose.OFFER;
             case INVITATION -> ParentLinkPurpose.INVITATION;
+            case TRANSFER -> ParentLinkPurpose.TRANSFER;
             case ALREADY_SIGNED_UP -> toAnswer(status);
             default -> ParentLinkPurpose.PLACE;
         };
@@ -60,12 +63,12 @@ public enum MessageKind {
         };
     }
 
-    /** Whether the receiver has just asked for it: they get it though they want no other mail, and may not be who they say. */
-    boolean isAskedFor() {
+    /** Whether the receiver may not be who they say: they have just written the address, and nothing is told of a name. */
+    boolean isUnknown() {
         return this == CONFIRM_SIGN_UP || this == ALREADY_SIGNED_UP || this == JOINED;
     }
 
-    /** Whether it is still true of a family that stands like this with the group. */
+    /** Whether it is still true of a family that stands like this with the group; null where it is about none. */
     boolean fits(EnrolmentStatus status) {
         return switch (this) {
             case CONFIRM_SIGN_UP -> status == EnrolmentStatus.REQUESTED;
@@ -76,17 +79,27 @@ public enum MessageKind {
             case OFFER_EXPIRED -> status == EnrolmentStatus.EXPIRED;
             case INVITATION -> status == EnrolmentStatus.INVITED;
             case LEFT, GROUP_CANCELLED -> status == EnrolmentStatus.WITHDRAWN;
+            case TRANSFER -> true;
         };
+    }
+
+    /** Whether the receiver has asked for it: they get it though they want no other mail. */
+    boolean isAskedFor() {
+        return isUnknown() || this == TRANSFER;
     }
 
     /** What its template may be filled with. */
     Set<TemplateField> fields() {
         EnumSet<TemplateField> fields = EnumSet.copyOf(EVERYWHERE);
-        if (!isAskedFor()) {
+        if (!isUnknown()) {
             fields.add(TemplateField.FIRST_NAME);
         }
         switch (this) {
             case CONFIRM_SIGN_UP -> fields.add(TemplateField.UNTIL);
+            case TRANSFER -> {
+                fields.remove(TemplateField.GROUP);
+                fields.addAll(EnumSet.of(TemplateField.NEW_CENTRE, TemplateField.UNTIL));
+            }
             case WAITLISTED -> fields.add(TemplateField.PLACE);
             case OFFER, INVITATION ->
                 fields.addAll(EnumSet.of(

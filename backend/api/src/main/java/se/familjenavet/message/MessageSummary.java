@@ -18,7 +18,11 @@ record MessageSummary(
         @Schema(required = true, nullable = true, examples = "UNREACHABLE")
         MessageProblem problem,
 
-        @Schema(required = true) AboutGroup group,
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "Null where it is about none. Null där det inte handlar om någon.")
+        AboutGroup group,
 
         @Schema(required = true, examples = "019aa4f0-8888-7000-8000-000000000002")
         UUID household,
@@ -76,7 +80,9 @@ record MessageSummary(
                 Optional.ofNullable(row.get("problem", String.class))
                         .map(MessageProblem::valueOf)
                         .orElse(null),
-                new AboutGroup(row.get("group_id", UUID.class), row.get("group_name", String.class)),
+                row.get("group_id", UUID.class) == null
+                        ? null
+                        : new AboutGroup(row.get("group_id", UUID.class), row.get("group_name", String.class)),
                 row.get("household_id", UUID.class),
                 row.get("municipality_code", String.class),
                 new Receiver(

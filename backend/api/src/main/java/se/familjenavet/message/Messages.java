@@ -25,7 +25,7 @@ public class Messages {
     private static final String COLUMNS = "m.id, m.kind, m.status, m.problem, m.group_id, g.name as group_name,"
             + " m.household_id, m.municipality_code, m.parent_id, i.first_name || ' ' || i.family_name as name,"
             + " coalesce(i.protected, false) as protected, m.created_at, m.send_at, m.sent_at, m.attempts";
-    private static final String FROM = "message m join parent_group g on g.id = m.group_id"
+    private static final String FROM = "message m left join parent_group g on g.id = m.group_id"
             + " left join parent_identity i on i.parent_id = m.parent_id and i.centre_ids && :known"
             + " and (:isPerson or not i.protected)";
     private static final String AGAIN =

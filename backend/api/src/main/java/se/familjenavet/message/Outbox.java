@@ -57,6 +57,12 @@ public class Outbox {
             order by s.begins, p.id on conflict do nothing
             """;
 
+    private static final String OF_TRANSFER = """
+            insert into message (kind, parent_id, transfer_id, created_at, send_at)
+            select 'TRANSFER', p.id, t.id, :now, :now from transfer t join parent p on p.household_id = t.household_id
+            where t.id = :transfer order by p.id
+            """;
+
     @Inject
     EntityManager entityManager;
 
@@ -78,6 +84,11 @@ public class Outbox {
                 .setParameter("enrolment", enrolment)
                 .setParameter("parent", parent, UUID.class)
                 .executeUpdate();
+    }
+
+    /** To all parents of a family that is asked whether it moves. */
+    void ofTransfer(UUID transfer) {
+        insert(OF_TRANSFER).setParameter("transfer", transfer).executeUpdate();
     }
 
     /** To all who are in a group, about one of its sessions. */

@@ -21,6 +21,7 @@ final class SampleLetter {
         values.put(TemplateField.FIRST_NAME, "Alva");
         values.put(TemplateField.GROUP, "Väntar barn i mars");
         values.put(TemplateField.CENTRE, "Familjecentralen Solrosen");
+        values.put(TemplateField.NEW_CENTRE, "Familjecentralen Linden");
         values.put(TemplateField.PHONE, "070-174 06 05");
         values.put(TemplateField.WHEN, when);
         values.put(TemplateField.WHERE, "Grupprummet, Storgatan 1");

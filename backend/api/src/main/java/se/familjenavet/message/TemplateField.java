@@ -9,6 +9,8 @@ enum TemplateField {
     FIRST_NAME("firstName"),
     GROUP("group"),
     CENTRE("centre"),
+    /** That the family is asked to move to. */
+    NEW_CENTRE("newCentre"),
     /** The centre's telephone. */
     PHONE("phone"),
     /** The session that it is about, or else the next one. */

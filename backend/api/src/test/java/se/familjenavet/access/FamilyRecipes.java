@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import se.familjenavet.enrolment.EnrolmentParameters;
+import se.familjenavet.household.DuplicateParameters;
 import se.familjenavet.household.HouseholdParameters;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Families;
+import se.familjenavet.testing.Twins;
 
 /** How to ask for Huskvarna's families and their places in groups; nobody who has not signed in is told a name. */
 final class FamilyRecipes {
@@ -18,6 +20,22 @@ final class FamilyRecipes {
             entry(
                     "Households.page",
                     family("HouseholdSummary[", household -> several(everyFamily(), Recipe.wholePage()))),
+            entry("Households.summaries", family("HouseholdSummary[", household -> List.of(id(household)))),
+            entry(
+                    "Duplicates.page",
+                    new Recipe(
+                            Permission.MERGE_FAMILIES,
+                            (method, openings) -> {
+                                Twins.twin(Cast.JONNA);
+                                return List.of(several(new DuplicateParameters(), Recipe.wholePage()));
+                            },
+                            "DuplicateHousehold[")),
+            entry(
+                    "Transfers.byId",
+                    new Recipe(
+                            Permission.MOVE_FAMILIES,
+                            (method, openings) -> List.of(id(Twins.transferOf(Twins.moving(Cast.JONNA)))),
+                            "Transfer")),
             entry("Enrolments.byId", place("Enrolment", FamilyRecipes::id)),
             entry(
                     "Enrolments.page",

@@ -12,6 +12,7 @@ import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
 import se.familjenavet.testing.Families;
+import se.familjenavet.testing.Twins;
 
 /** Makes the links that letters carry, for tests that read no mail. */
 @ApplicationScoped
@@ -79,6 +80,26 @@ public class TestLinks {
         return made(ParentLinkPurpose.STOP_MAIL, one(PARENT, UUID.fromString(enrolled())), null);
     }
 
+    /** Of one to say whether a family moves. */
+    public String moving() {
+        String household = Twins.moving(Cast.JONNA);
+        return toMove(Twins.parent(household), Twins.transferOf(household));
+    }
+
+    /** Of one for one parent of the family. */
+    public String toMove(String parent, String transfer) {
+        return secret(errand.amongPersons(
+                "06",
+                () -> links.address(links.makeToMove(
+                        UUID.fromString(parent),
+                        UUID.fromString(transfer),
+                        clock.instant().plus(Duration.ofDays(1))))));
+    }
+
+    private static String secret(String address) {
+        return address.substring(address.indexOf('#') + 1);
+    }
+
     private static String enrolled() {
         return Families.enrolled(Cast.JONNA, Families.group(Cast.JONNA, 1));
     }
@@ -112,6 +133,6 @@ public class TestLinks {
                 "06",
                 () -> links.address(
                         links.make(purpose, parent, enrolment, clock.instant().plus(Duration.ofDays(1)))));
-        return address.substring(address.indexOf('#') + 1);
+        return secret(address);
     }
 }

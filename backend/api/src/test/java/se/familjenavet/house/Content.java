@@ -19,6 +19,7 @@ import se.familjenavet.testing.Pictures;
 import se.familjenavet.testing.Programmes;
 import se.familjenavet.testing.Retentions;
 import se.familjenavet.testing.Toolboxes;
+import se.familjenavet.testing.Twins;
 
 /** What a region owns and operations are about, each made anew in county 06 by its lead. */
 public enum Content {
@@ -54,6 +55,9 @@ public enum Content {
             Calendars.ofGroup(Groups.planned(Cast.JONNA, Groups.meetingOnce(Groups.centreOf(Cast.JONNA), 30))))),
     /** In the register of Huskvarna. */
     HOUSEHOLD(() -> Families.registered(Cast.JONNA)),
+    /** Likewise, beside another that may be the same. */
+    TWIN(() -> Twins.twin(Cast.JONNA)),
+    TRANSFER(() -> Twins.transferOf(Twins.moving(Cast.JONNA))),
     INVITED(() -> Families.invited(Cast.JONNA, Families.group(Cast.JONNA, 1))),
     ENROLLED(() -> Families.enrolled(Cast.JONNA, Families.group(Cast.JONNA, 1))),
     DECLINED(() -> Families.declined(Cast.JONNA)),
@@ -82,7 +86,8 @@ public enum Content {
     JOIN_LINK(() -> TestLinks.get().joining()),
     /** To the place of one who has come to a session. */
     ATTENDED_LINK(() -> TestLinks.get().attended()),
-    STOP_LINK(() -> TestLinks.get().stopping());
+    STOP_LINK(() -> TestLinks.get().stopping()),
+    TRANSFER_LINK(() -> TestLinks.get().moving());
 
     /** In the same county, where drafts are seen by the lead and the analyst alone. */
     private static final List<Cast> COLLEAGUES = List.of(Cast.JENS, Cast.CILLA, Cast.GUSTAV, Cast.MAGDA, Cast.TOVA);
@@ -98,13 +103,17 @@ public enum Content {
     /**
      * A body in which {@code {guide}} or {@code {session}} stands for the first one of the thing that has this id,
      * {@code {version}} with {@code {itsGuide}} for one to plan on, {@code {leader}} for one at Huskvarna, {@code {openGroup}}
-     * for one that takes sign-ups where a family is registered, and {@code {participant}} for a parent who can come to a session.
+     * for one that takes sign-ups where a family is registered, {@code {twin}} for another family that may be the same, {@code {elsewhere}}
+     * for a centre that it can move to, and {@code {participant}} for a
+     * parent who can come to a session.
      */
     public static String filled(String body, String id) {
         String filled = with(body, "{guide}", () -> Programmes.guide(Cast.REGINA, id, 1));
         filled = with(filled, "{session}", () -> Groups.session(Cast.REGINA, id, 0));
         filled = with(filled, "{openGroup}", () -> Families.group(Families.coordinatorOf(id), 3));
         filled = with(filled, "{participant}", () -> Families.parentOf(id));
+        filled = with(filled, "{twin}", () -> Twins.otherOf(id));
+        filled = with(filled, "{elsewhere}", () -> Twins.elsewhere(Families.coordinatorOf(id), id));
         filled = with(filled, "{leader}", () -> Groups.staff(Cast.JONNA).toString());
         if (filled == null || !filled.contains("{version}")) {
             return filled;
@@ -142,6 +151,8 @@ public enum Content {
             case ATTENDANCE -> Attendance.attended(Cast.CILLA);
             case PRIVACY_FAMILY -> Desk.open(Cast.CILLA);
             case HOUSEHOLD -> Families.registered(Cast.CILLA);
+            case TWIN -> Twins.twin(Cast.CILLA);
+            case TRANSFER -> Twins.transferOf(Twins.moving(Cast.CILLA));
             case INVITED -> Families.invited(Cast.CILLA, Families.group(Cast.CILLA, 1));
             case ENROLLED -> Families.enrolled(Cast.CILLA, Families.group(Cast.CILLA, 1));
             case DECLINED -> Families.declined(Cast.CILLA);
@@ -167,8 +178,15 @@ public enum Content {
     List<Cast> strangers() {
         return switch (this) {
             case PUBLISHED, PUBLISHED_MEDIA -> FOREIGN;
-            case OPEN_GROUP, CALENDAR, SIGN_UP_LINK, OFFER_LINK, PLACE_LINK, JOIN_LINK, ATTENDED_LINK, STOP_LINK ->
-                List.of();
+            case OPEN_GROUP,
+                    CALENDAR,
+                    SIGN_UP_LINK,
+                    OFFER_LINK,
+                    PLACE_LINK,
+                    JOIN_LINK,
+                    ATTENDED_LINK,
+                    STOP_LINK,
+                    TRANSFER_LINK -> List.of();
             case SHARED -> and(COLLEAGUES, Arrays.asList(Cast.REGINA, Cast.ANALIA, Cast.KARIN, Cast.ROOT, null));
             case TASK -> and(COLLEAGUES, and(List.of(Cast.ANALIA), FOREIGN));
             case RETENTION_DECISION, RETENTION_DRY_RUN ->

@@ -32,6 +32,26 @@ final class FamilyCalls {
             entry("addParent", Call.content(JONNA, Content.HOUSEHOLD, PARENT, 201)),
             entry("replaceParent", Call.content(JONNA, Content.HOUSEHOLD, PARENT, 200)),
             entry(
+                    "listDuplicateHouseholds",
+                    Call.contentList(
+                            JONNA,
+                            Content.TWIN,
+                            "",
+                            "?total=true",
+                            "?limit=1&total=true",
+                            "?fields=sameEmail",
+                            "?centre=019aa4f0-ffff-7fff-bfff-0123456789ab",
+                            "?household=019aa4f0-ffff-7fff-bfff-0123456789ab")),
+            entry("mergeHousehold", Call.content(JONNA, Content.TWIN, """
+                    {"other":"{twin}","otherTag":"*","child":{"childMonth":"2027-03","firstChild":true},
+                     "samePersons":[]}""", 201)),
+            entry("listTransferCentres", Call.content(JONNA, Content.HOUSEHOLD, null, 200)),
+            entry("listTransfers", Call.content(JONNA, Content.HOUSEHOLD, null, 200)),
+            entry("createTransfer", Call.content(JONNA, Content.HOUSEHOLD, "{\"centre\":\"{elsewhere}\"}", 201)),
+            entry("withdrawTransfer", Call.content(JONNA, Content.TRANSFER, null, 200)),
+            entry("confirmTransfer", Call.content(null, Content.TRANSFER_LINK, """
+                    {"keepPlaces":false,"informationVersion":"2026-11","consentVersion":"2026-11"}""", 200)),
+            entry(
                     "listEnrolments",
                     Call.contentList(
                             JONNA,

@@ -54,6 +54,8 @@ class SchemaTest {
     void a3_no_function_or_view_runs_as_its_owner_but_those_that_we_decided_on() {
         assertEquals(
                 List.of(
+                        "confirm_transfer",
+                        "copy_parents",
                         "count_places",
                         "forget_attendance",
                         "give_reach_to_attendance",
@@ -63,9 +65,13 @@ class SchemaTest {
                         "led_groups",
                         "linked_groups",
                         "lock_places",
+                        "open_copy",
                         "place_in_queue",
                         "refuse_for_erased",
+                        "refuse_to_join_closed",
                         "refuse_to_join_protected",
+                        "refuse_to_merge_protected",
+                        "refuse_to_move_protected",
                         "refuse_unless_held",
                         "resolve_link",
                         "resolve_parent_link",
@@ -74,7 +80,9 @@ class SchemaTest {
                         "take_controller_of_family",
                         "take_place_of_membership",
                         "take_place_of_session",
-                        "use_parent_link"),
+                        "transfer_centres",
+                        "use_parent_link",
+                        "withdraw_transfer_of_protected"),
                 Database.read(Schema.DEFINER_FUNCTIONS));
         assertEquals(List.of(), Database.read(Schema.UNGUARDED_DEFINER_FUNCTIONS));
         assertEquals(List.of(), Database.read(Schema.VIEWS_THAT_RUN_AS_THEIR_OWNER));

@@ -115,7 +115,9 @@ class HouseholdsApiTest {
                 .body("parents", hasSize(1))
                 .body("parents[0].contact.email", equalTo("alva@familj.example"))
                 .body("parents[0].contact.mobile", equalTo("+46701740605"))
-                .body("permittedActions", containsInAnyOrder("READ_CONTACT", "EDIT_FAMILIES"));
+                .body(
+                        "permittedActions",
+                        containsInAnyOrder("READ_CONTACT", "EDIT_FAMILIES", "MERGE_FAMILIES", "MOVE_FAMILIES"));
     }
 
     @Test

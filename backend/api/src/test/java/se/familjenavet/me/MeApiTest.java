@@ -39,6 +39,8 @@ class MeApiTest {
         "READ_FAMILIES",
         "READ_CONTACT",
         "EDIT_FAMILIES",
+        "MERGE_FAMILIES",
+        "MOVE_FAMILIES",
         "READ_PARTICIPANTS",
         "MARK_ATTENDANCE",
         "SEND_MESSAGES",

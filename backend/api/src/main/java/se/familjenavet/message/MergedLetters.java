@@ -1,0 +1,28 @@
+package se.familjenavet.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import se.familjenavet.household.ParentsMerged;
+
+/** Letters follow when two parents are the same person; of two that reminded of the same session one is left. */
+@ApplicationScoped
+public class MergedLetters {
+    private static final String TO_PARENT = """
+            update message m set parent_id = :kept where m.parent_id = :gone and not (m.kind = 'REMINDER' and exists (
+                select from message x where x.kind = 'REMINDER' and x.parent_id = :kept and x.session_id = m.session_id))
+            """;
+
+    @Inject
+    EntityManager entityManager;
+
+    void merge(@Observes ParentsMerged event) {
+        entityManager.flush();
+        entityManager
+                .createNativeQuery(TO_PARENT)
+                .setParameter("kept", event.kept())
+                .setParameter("gone", event.gone())
+                .executeUpdate();
+    }
+}
