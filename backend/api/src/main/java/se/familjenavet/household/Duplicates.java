@@ -26,13 +26,6 @@ public class Duplicates {
             from parent_identity x join parent_identity y on y.%3$s = x.%3$s and %4$s
             where x.centre_ids && :centres and y.centre_ids && :centres and not x.protected and not y.protected
             """;
-    private static final String PAIRS = """
-            (select m.one, m.other, bool_or(m.email) as email, bool_or(m.mobile) as mobile
-             from (%s union all %s) m group by m.one, m.other) t
-            join household a on a.id = t.one and a.centre_id = any (:centres) and a.state = 'ACTIVE'
-            join household b on b.id = t.other and b.state = 'ACTIVE' and b.municipality_code = a.municipality_code
-                and b.centre_id = a.centre_id and b.child_month = a.child_month
-            """;
     private static final String EACH_ONCE = "y.household_id > x.household_id";
     private static final String OF_ONE = "x.household_id = :household and y.household_id <> :household";
     private static final String OPEN =
@@ -67,8 +60,14 @@ public class Duplicates {
 
     private static String from(DuplicateParameters asked) {
         String which = asked.household == null ? EACH_ONCE : OF_ONE;
-        return PAIRS.formatted(
-                BY.formatted("true", "false", "email", which), BY.formatted("false", "true", "mobile", which));
+        return """
+            (select m.one, m.other, bool_or(m.email) as email, bool_or(m.mobile) as mobile
+             from (%s union all %s) m group by m.one, m.other) t
+            join household a on a.id = t.one and a.centre_id = any (:centres) and a.state = 'ACTIVE'
+            join household b on b.id = t.other and b.state = 'ACTIVE' and b.municipality_code = a.municipality_code
+                and b.centre_id = a.centre_id and b.child_month = a.child_month
+            """.formatted(
+                        BY.formatted("true", "false", "email", which), BY.formatted("false", "true", "mobile", which));
     }
 
     private static Stream<UUID> both(Tuple row) {

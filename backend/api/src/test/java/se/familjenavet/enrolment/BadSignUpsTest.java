@@ -163,6 +163,7 @@ class BadSignUpsTest {
         "OFFER,acceptance",
         "OFFER,decline",
         "PLACE,withdrawal",
+        "TRANSFER,decline",
         "PLACE,join-links",
         "STOP_MAIL,mail-stop"
     })
@@ -217,6 +218,7 @@ class BadSignUpsTest {
             case PLACE -> links.placed();
             case JOIN -> links.joining();
             case STOP_MAIL -> links.stopping();
+            case TRANSFER -> links.moving();
         };
     }
 }
