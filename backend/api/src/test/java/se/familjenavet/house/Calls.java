@@ -221,12 +221,7 @@ public final class Calls {
             entry("getProblemType", Call.common(null, "/problem-types/not-found")));
 
     public static final Map<String, Call> ALL = Stream.of(
-                    OTHERS,
-                    GroupCalls.ALL,
-                    FamilyCalls.ALL,
-                    MessageCalls.ALL,
-                    AttendanceCalls.ALL,
-                    PrivacyCalls.ALL)
+                    OTHERS, GroupCalls.ALL, FamilyCalls.ALL, MessageCalls.ALL, AttendanceCalls.ALL, PrivacyCalls.ALL)
             .flatMap(calls -> calls.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
