@@ -608,6 +608,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Beslut om radering
+         * @description What was erased or not, when, by whom and on which ground, the latest first; no personal data. Vad som har raderats eller inte, när, av vem och på vilken grund, det senaste först; utan personuppgifter.
+         */
+        get: operations["listErasures"];
+        put?: never;
+        /**
+         * Radera, eller säg nej
+         * @description Erases a family or one parent, or records why not. Its places are ended first; what figures need stays, without anyone to whom it belongs. Raderar en familj eller en förälder, eller antecknar varför inte. Platser avslutas först; det som statistiken behöver är kvar utan att höra till någon.
+         */
+        post: operations["decideErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett beslut om radering
+         * @description One decision, without personal data. Ett beslut, utan personuppgifter.
+         */
+        get: operations["getErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -620,6 +664,50 @@ export interface paths {
          * @description What happened in your place since you last asked, in order: ids and types only. next is always there: keep it and send it as since. Vad som hänt sedan sist, i ordning: bara id och sort. next finns alltid: spara det och skicka det som since.
          */
         get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/family-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vem har slagit upp familjer
+         * @description Who looked families up, when and why, the latest first; never by which name. Vem som slog upp familjer, när och varför, det senaste först; aldrig på vilket namn.
+         */
+        get: operations["listFamilyLookups"];
+        put?: never;
+        /**
+         * Slå upp en familj
+         * @description Finds families that you answer for by a parent's name, e-mail or mobile or by their id; at most 20. Noted in the log with its reason, a protected family apart. Hittar familjer du ansvarar för på namn, e-post, mobil eller id; det loggas med sitt skäl, och en skyddad familj för sig.
+         */
+        post: operations["lookUpFamilies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/family-lookups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En slagning
+         * @description What a lookup of your own found, as long as it lies open; noted in the log. Vad en egen slagning hittade, så länge den är öppen; det loggas.
+         */
+        get: operations["getFamilyLookup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1000,12 +1088,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-
-    "/duplicate-households": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: { centre?: string; household?: string; cursor?: string; total?: boolean; limit?: number }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["DuplicateHousehold"][]; next: string | null; total?: number } } } } } };
-    "/households/{id}/mergers": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; post: { parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { id: string }; cookie?: never }; requestBody: { content: { "application/json": components["schemas"]["HouseholdMerger"] } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Household"] } } } }; };
-    "/households/{id}/transfers": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["Transfer"][] } } } } };post: { parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { id: string }; cookie?: never }; requestBody: { content: { "application/json": { centre: string } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Transfer"] } } } }; };
-    "/households/{id}/transfer-centres": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; get: { parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { items: components["schemas"]["TransferCentre"][] } } } } }; };
-    "/transfers/{id}/withdrawal": { parameters: { query?: never; header?: never; path?: never; cookie?: never }; post: { parameters: { query?: never; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; path: { id: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Transfer"] } } } }; };
     "/households": {
         parameters: {
             query?: never;
@@ -1128,6 +1210,70 @@ export interface paths {
          * @description Makes a job due at once; a process takes it within seconds. Låter ett jobb köras strax.
          */
         post: operations["runJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uppgifter som inte får raderas
+         * @description What is held, why, from when and by whom, the latest first; without personal data. Vad som är spärrat mot radering, varför, sedan när och av vem, det senaste först; utan personuppgifter.
+         */
+        get: operations["listLegalHolds"];
+        put?: never;
+        /**
+         * Spärra mot radering
+         * @description Keeps a family's data from erasure and retention from today. Gör att en familjs uppgifter varken raderas eller gallras från och med i dag.
+         */
+        post: operations["placeLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/legal-holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En spärr mot radering
+         * @description One hold, lifted or not. En spärr, hävd eller inte.
+         */
+        get: operations["getLegalHold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/legal-holds/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Häv en spärr
+         * @description The hold keeps nothing any more; it stays in the register. Spärren gäller inte längre; den står kvar i registret.
+         */
+        post: operations["liftLegalHold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1314,6 +1460,106 @@ export interface paths {
          * @description For each open centre at your places how many sessions it holds in a time, how many of them in the evening, and of which guides. För varje öppen central där du har hand om: hur många träffar under en tid, hur många på kvällen, och av vilka vägledningar.
          */
         get: operations["listOfferings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacy-families/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En familj vid disken
+         * @description A family that you have looked up; noted in the log. En familj som du har slagit upp; det loggas.
+         */
+        get: operations["getPrivacyFamily"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacy-families/{id}/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vem har läst om familjen
+         * @description Who read or changed this family's data, when and by which grant, the latest first. Vem som läst eller ändrat familjens uppgifter, när och med vilken behörighet, det senaste först.
+         */
+        get: operations["listFamilyAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacy-families/{id}/parents/{parent}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rätta uppgifter om en förälder
+         * @description Corrects what is said of a parent (merge patch); which fields were corrected stands in the log. Rättar det som står om en förälder; vilka fält det var står i loggen.
+         */
+        patch: operations["correctParent"];
+        trace?: never;
+    };
+    "/privacy-families/{id}/register-extract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Registerutdrag
+         * @description All that is kept of a family or of one parent, with who read it; stored nowhere, noted in the log. Allt som finns sparat om en familj eller en förälder, och vem som läst det; sparas inte, loggas.
+         */
+        get: operations["getRegisterExtract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacy-families/{id}/register-extract/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Registerutdrag att läsa
+         * @description The same as a readable PDF in Swedish. Detsamma som en läsbar PDF på svenska.
+         */
+        get: operations["getRegisterExtractPaper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3042,6 +3288,13 @@ export interface components {
              */
             whomName: string | null;
             /**
+             * @description Fields that were changed, or why: codes, never data. Fält som ändrades, eller varför: koder.
+             * @example [
+             *       "email"
+             *     ]
+             */
+            details: string[];
+            /**
              * @description SCB code of the municipality, or of the region. Kommunens kod, eller regionens.
              * @example 0685
              */
@@ -3432,7 +3685,7 @@ export interface components {
          * @description Varför en familj lämnade. Why a family left.
          * @enum {string}
          */
-        EndReason: "BY_FAMILY" | "BY_CENTRE" | "CHANGED_GROUP" | "GROUP_CANCELLED" | "MERGED";
+        EndReason: "BY_FAMILY" | "BY_CENTRE" | "CHANGED_GROUP" | "GROUP_CANCELLED";
         /** @description En familjs plats i en grupp. A family's place in a group. */
         Enrolment: {
             /** @example 019aa4f0-9999-7000-8000-000000000001 */
@@ -3527,6 +3780,77 @@ export interface components {
             /** @example BY_FAMILY */
             endReason: components["schemas"]["EndReason"] | null;
         };
+        /** @description Ett beslut om radering. A decision on erasure. */
+        Erasure: {
+            /** @example 019aa4f0-ffff-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 2026-11-29T08:00:00Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Who, as the sign-in server knows them. Vem, som inloggningen känner dem.
+             * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+             */
+            subject: string;
+            /**
+             * @description Their name in the register of staff. Namnet i personalregistret.
+             * @example Petra Persson
+             */
+            subjectName: string | null;
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            family: components["schemas"]["UUID"];
+            /**
+             * @description Null for the whole family. Null för hela familjen.
+             * @example 019aa4f0-8888-7000-8000-000000000001
+             */
+            parent: components["schemas"]["UUID"] | null;
+            /** @example 0685 */
+            municipality: string;
+            /**
+             * @description The authority in charge. Personuppgiftsansvarig.
+             * @example 0685
+             */
+            controller: string;
+            /** @example ERASED */
+            decision: components["schemas"]["ErasureDecision"];
+            /** @example OBJECTION */
+            ground: components["schemas"]["ErasureGround"];
+            /** @example RJL 2026/1234 */
+            reference: string | null;
+            /**
+             * Format: int32
+             * @description Parents whose data went. Föräldrar vars uppgifter togs bort.
+             * @example 1
+             */
+            parents: number;
+            /**
+             * Format: int32
+             * @description Places that were ended first. Platser som avslutades först.
+             * @example 1
+             */
+            enrolmentsEnded: number;
+            /**
+             * Format: int32
+             * @description Letters that were forgotten. Mejl som glömdes.
+             * @example 1
+             */
+            letters: number;
+            /**
+             * Format: int32
+             * @description Links that lead nowhere now. Länkar som slutade leda någonstans.
+             * @example 1
+             */
+            links: number;
+        };
+        /**
+         * @description Beslutet om radering. The decision on erasure.
+         * @enum {string}
+         */
+        ErasureDecision: "ERASED" | "REFUSED";
+        /**
+         * @description Grunden för beslutet. The ground of the decision.
+         * @enum {string}
+         */
+        ErasureGround: "NO_LONGER_NEEDED" | "CONSENT_WITHDRAWN" | "OBJECTION" | "UNLAWFUL" | "LEGAL_DUTY" | "PUBLIC_TASK" | "ARCHIVE" | "LEGAL_HOLD" | "LEGAL_CLAIM" | "FREEDOM_OF_EXPRESSION" | "IDENTITY_NOT_SHOWN";
         /** @description Att något har hänt. That something happened. */
         Event: {
             /** @description Tells one event from another. Skiljer händelser åt. */
@@ -3545,6 +3869,102 @@ export interface components {
             system: string;
             /** @example SE0000000000-D0001 */
             value: string;
+        };
+        /** @description Närvaro vid en träff. Attendance at a session. */
+        ExtractedAttendance: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            parent: components["schemas"]["UUID"];
+            /** @example Väntar barn i mars */
+            group: string;
+            /** @example 2026-11-29 */
+            day: components["schemas"]["LocalDate"] | null;
+            /** @example PRESENT */
+            mark: components["schemas"]["AttendanceMark"];
+            /** @example 2026-11-29T12:05:00Z */
+            markedAt: components["schemas"]["Instant"];
+        };
+        /** @description Ett beslut om kön. A decision about the queue. */
+        ExtractedDecision: {
+            /** @example MOVED */
+            kind: components["schemas"]["QueueDecisionKind"];
+            /** @example 2026-11-29T08:00:00Z */
+            at: components["schemas"]["Instant"];
+            /** @example Mejlet kom aldrig fram. */
+            reason: string | null;
+        };
+        /** @description En spärr mot radering. A legal hold. */
+        ExtractedHold: {
+            /** @example SUPERVISION */
+            reason: components["schemas"]["HoldReason"];
+            /** @example 2026-11-29 */
+            from: components["schemas"]["LocalDate"];
+            /** @example 2027-06-30 */
+            until: components["schemas"]["LocalDate"] | null;
+            /** @example 2027-01-11T08:00:00Z */
+            liftedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description Ett mejl, utan text och länk. A letter, without words and link. */
+        ExtractedLetter: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            parent: components["schemas"]["UUID"];
+            /** @example ENROLLED */
+            kind: components["schemas"]["MessageKind"];
+            /** @example SENT */
+            status: components["schemas"]["MessageStatus"];
+            /** @example Väntar barn i mars */
+            group: string;
+            /** @example 2026-11-29T08:00:00Z */
+            createdAt: components["schemas"]["Instant"];
+            /** @example 2026-11-29T08:00:02Z */
+            sentAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description Någon läste eller ändrade. Somebody read or changed it. */
+        ExtractedLogEntry: {
+            /** @example 2026-11-24T12:00:00Z */
+            at: components["schemas"]["Instant"];
+            /** @example READ */
+            action: components["schemas"]["AuditAction"];
+            /**
+             * @example [
+             *       "06/0685/vetlanda/centre-coordinator"
+             *     ]
+             */
+            grants: string[];
+            /** @example getHousehold */
+            operation: string;
+            /**
+             * @example [
+             *       "email"
+             *     ]
+             */
+            details: string[];
+        };
+        /** @description En plats i en grupp. A place in a group. */
+        ExtractedPlace: {
+            /** @example Väntar barn i mars */
+            group: string;
+            /** @example Familjecentralen Vetlanda */
+            centre: string;
+            /** @example ENROLLED */
+            status: components["schemas"]["EnrolmentStatus"];
+            /** @example PARENT */
+            source: components["schemas"]["EnrolmentSource"];
+            /** @example 2026-11-29T08:00:00Z */
+            askedAt: components["schemas"]["Instant"];
+            /** @example 2026-11-29T08:00:00Z */
+            waitedSince: components["schemas"]["Instant"] | null;
+            /** @example 2026-11-29 */
+            memberFrom: components["schemas"]["LocalDate"] | null;
+            /** @example 2027-06-01 */
+            memberTo: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description R14.
+             * @example true
+             */
+            supportOffered: boolean | null;
+            /** @example BY_FAMILY */
+            endReason: components["schemas"]["EndReason"] | null;
+            decisions: components["schemas"]["ExtractedDecision"][];
         };
         /** @description Ett värde och antal. A value and how many have it. */
         FacetCount: {
@@ -3572,6 +3992,125 @@ export interface components {
             /** @example true */
             firstChild: boolean | null;
             parents: components["schemas"]["ParentName"][];
+        };
+        /** @description Vem som läste eller ändrade familjens uppgifter. Who read or changed the family's data. */
+        FamilyLogEntry: {
+            /** @example 019ab2f0-5b0e-7f43-a2a4-0a5b1f3d9c11 */
+            id: components["schemas"]["UUID"];
+            /** @example 2026-11-24T12:00:00Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Who, as the sign-in server knows them. Vem, som inloggningen känner dem.
+             * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+             */
+            subject: string;
+            /**
+             * @description Their name in the register of staff. Namnet i personalregistret.
+             * @example Petra Persson
+             */
+            subjectName: string | null;
+            /**
+             * @description The client that they came by. Den klient de kom genom.
+             * @example familjenavet-web
+             */
+            client: string;
+            /**
+             * @description The grants that allowed it. Behörigheterna som gav rätt till det.
+             * @example [
+             *       "06/0685/vetlanda/centre-coordinator"
+             *     ]
+             */
+            grants: string[];
+            /**
+             * @description The operationId.
+             * @example getHousehold
+             */
+            operation: string;
+            /** @example READ */
+            action: components["schemas"]["AuditAction"];
+            /**
+             * @description The collection in this API; protected-families where a protected family was shown at the desk. Samlingen i detta API.
+             * @example households
+             */
+            kind: string;
+            /**
+             * @description Fields that were corrected, or why somebody looked. Fält som rättades, eller varför någon läste.
+             * @example [
+             *       "email"
+             *     ]
+             */
+            details: string[];
+            /** @example 0685 */
+            place: string;
+            /** @example Vetlanda */
+            placeName: string;
+        };
+        /** @description Vad som hittades. What a lookup found. */
+        FamilyLookup: {
+            /** @example 019aa4f0-dddd-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 2026-11-29T08:00:00Z */
+            at: components["schemas"]["Instant"];
+            /** @example ACCESS_REQUEST */
+            reason: components["schemas"]["LookupReason"];
+            /** @example EMAIL */
+            by: components["schemas"]["SoughtBy"];
+            /** @description Of your own controllers. Bland dem du ansvarar för. */
+            items: components["schemas"]["PrivacyFamily"][];
+            /**
+             * @description Others fit too: say more. Fler passar: skriv mer.
+             * @example false
+             */
+            more: boolean;
+            /**
+             * @description So long these families lie open to you. Så länge är familjerna öppna för dig.
+             * @example 2026-11-29T20:00:00Z
+             */
+            openUntil: components["schemas"]["Instant"];
+        };
+        /** @description Vem som slog upp, när och varför. Who looked up, when and why. */
+        FamilyLookupSummary: {
+            /** @example 019aa4f0-dddd-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 2026-11-29T08:00:00Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Who, as the sign-in server knows them. Vem, som inloggningen känner dem.
+             * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+             */
+            subject: string;
+            /**
+             * @description Their name in the register of staff. Namnet i personalregistret.
+             * @example Petra Persson
+             */
+            subjectName: string | null;
+            /**
+             * @description Whose families. Vems familjer.
+             * @example [
+             *       "0685"
+             *     ]
+             */
+            controllers: string[];
+            /** @example ACCESS_REQUEST */
+            reason: components["schemas"]["LookupReason"];
+            /**
+             * @description Goes with the family that was found. Försvinner med familjen som hittades.
+             * @example Begäran om registerutdrag som kom den 27 november.
+             */
+            explanation: string | null;
+            /** @example EMAIL */
+            by: components["schemas"]["SoughtBy"];
+            /**
+             * Format: int32
+             * @description Families found. Funna familjer.
+             * @example 1
+             */
+            found: number;
+            /**
+             * @description Whether a protected family was among them. Om en familj med skyddade uppgifter fanns bland dem.
+             * @example false
+             */
+            protectedIdentity: boolean;
         };
         /** @description En text eller ett värde som skiljer. A text or value that differs. */
         FieldChange: {
@@ -4096,6 +4635,11 @@ export interface components {
              */
             count: number;
         };
+        /**
+         * @description Varför uppgifter måste vara kvar. Why data must be kept.
+         * @enum {string}
+         */
+        HoldReason: "SUPERVISION" | "LEGAL_CLAIM" | "COMPLAINT" | "INVESTIGATION" | "ACCESS_TO_DOCUMENTS";
         /** @description En familj. A family. */
         Household: {
             /** @example 019aa4f0-8888-7000-8000-000000000002 */
@@ -4115,9 +4659,6 @@ export interface components {
             firstChild: boolean | null;
             /** @example 2026-11-29 */
             registeredOn: components["schemas"]["LocalDate"];
-            state: "ACTIVE" | "MERGED" | "MOVED";
-            mergedInto: components["schemas"]["UUID"] | null;
-            transfer: components["schemas"]["UUID"] | null;
             parents: components["schemas"]["Parent"][];
             /**
              * @example [
@@ -4208,6 +4749,47 @@ export interface components {
             /** @example ABSENT */
             reason: components["schemas"]["Missing"];
         };
+        /** @description Uppgifter som inte får raderas. Data that may not be erased. */
+        LegalHold: {
+            /** @example 019aa4f0-eeee-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            family: components["schemas"]["UUID"];
+            /** @example 0685 */
+            municipality: string;
+            /**
+             * @description The authority in charge. Personuppgiftsansvarig.
+             * @example 0685
+             */
+            controller: string;
+            /** @example SUPERVISION */
+            reason: components["schemas"]["HoldReason"];
+            /** @example IMY 2026/1234 */
+            reference: string | null;
+            /** @example 2026-11-29 */
+            from: components["schemas"]["LocalDate"];
+            /** @example 2027-06-30 */
+            until: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Whether it holds today. Om den gäller i dag.
+             * @example true
+             */
+            holds: boolean;
+            /** @example 2026-11-29T08:00:00Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Who placed it, as the sign-in server knows them. Vem, som inloggningen känner dem.
+             * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+             */
+            subject: string;
+            /**
+             * @description Their name in the register of staff. Namnet i personalregistret.
+             * @example Petra Persson
+             */
+            subjectName: string | null;
+            /** @example 2027-01-11T08:00:00Z */
+            liftedAt: components["schemas"]["Instant"] | null;
+        };
         /**
          * @description Om länken fungerar. Whether the link works.
          * @enum {string}
@@ -4233,6 +4815,11 @@ export interface components {
          * @example 08:00
          */
         LocalTime: string;
+        /**
+         * @description Varför en familj slås upp. Why a family is looked up.
+         * @enum {string}
+         */
+        LookupReason: "ACCESS_REQUEST" | "CORRECTION_REQUEST" | "ERASURE_REQUEST" | "COMPLAINT" | "SUPERVISION" | "INCIDENT";
         /** @description Antal kryss av varje slag. How many marks of each kind. */
         MarkCounts: {
             /**
@@ -4666,6 +5253,47 @@ export interface components {
              */
             invited?: boolean | null;
         };
+        /** @description Ett beslut om radering. A decision on erasure. */
+        NewErasure: {
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            family: components["schemas"]["UUID"];
+            /**
+             * @description One parent; without, the whole family. En förälder; utan, hela familjen.
+             * @example 019aa4f0-8888-7000-8000-000000000001
+             */
+            parent?: components["schemas"]["UUID"] | null;
+            /** @example ERASED */
+            decision: components["schemas"]["ErasureDecision"];
+            /**
+             * @description One that fits the decision. En som passar beslutet.
+             * @example OBJECTION
+             */
+            ground: components["schemas"]["ErasureGround"];
+            /**
+             * @description The case. Ärendets nummer.
+             * @example RJL 2026/1234
+             */
+            reference?: string | null;
+        };
+        /** @description Slå upp en familj, med ett skäl. Look up a family, with a reason. */
+        NewFamilyLookup: {
+            /** @example ACCESS_REQUEST */
+            reason: components["schemas"]["LookupReason"];
+            /**
+             * @description In words, at least ten letters; without what is sought. Med ord, minst tio tecken; utan det som söks.
+             * @example Begäran om registerutdrag som kom den 27 november.
+             */
+            explanation: string;
+            /** @example EMAIL */
+            by: components["schemas"]["SoughtBy"];
+            /**
+             * @description The whole of it, as it is told; kept nowhere. Hela, som det sägs; sparas ingenstans.
+             * @example alva@familj.example
+             */
+            sought: string;
+            mobile?: boolean;
+            id?: boolean;
+        };
         /** @description En grupp att planera. A group to be planned. */
         NewGroup: {
             /** @example 019aa4f0-1111-7000-8000-000000000001 */
@@ -4774,6 +5402,23 @@ export interface components {
              *     ]
              */
             leaders: string[];
+        };
+        /** @description Uppgifter som måste vara kvar. Data that must stay. */
+        NewLegalHold: {
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            family: components["schemas"]["UUID"];
+            /** @example SUPERVISION */
+            reason: components["schemas"]["HoldReason"];
+            /**
+             * @description The case. Ärendets nummer.
+             * @example IMY 2026/1234
+             */
+            reference?: string | null;
+            /**
+             * @description The last day; without, until lifted. Sista dagen.
+             * @example 2027-06-30
+             */
+            until?: components["schemas"]["LocalDate"] | null;
         };
         /** @description Kryss för en förälder. The tick of a parent. */
         NewMark: {
@@ -4952,12 +5597,6 @@ export interface components {
             sessions: components["schemas"]["OwnSession"][];
         };
         /** @description Det en förälders länk visar. What a parent's link shows. */
-        OwnTransfer: { status: components["schemas"]["TransferStatus"]; from: string | null; to: string; municipality: string; consentNeeded: boolean; answered: boolean; groups: string[]; until: string; };
-        TransferStatus: "ASKED" | "CONFIRMED" | "DECLINED" | "WITHDRAWN" | "EXPIRED";
-        DuplicateHousehold: { households: components["schemas"]["HouseholdSummary"][]; sameEmail: boolean; sameMobile: boolean; };
-        HouseholdMerger: { other: string; otherTag: string; child: components["schemas"]["ChildDetails"]; samePersons: { parent: string; other: string; details: components["schemas"]["ParentDetails"]; }[]; };
-        Transfer: { id: string; status: components["schemas"]["TransferStatus"]; to: string; municipality: string; otherAuthority: boolean; askedAt: string; expiresAt: string; settledAt: string | null; placesLeft: boolean | null; };
-        TransferCentre: { id: string; name: string; municipality: string; otherAuthority: boolean; };
         OwnPlace: {
             /** @example PLACE */
             purpose: components["schemas"]["ParentLinkPurpose"];
@@ -4972,7 +5611,6 @@ export interface components {
             /** @example 2026-12-02T08:00:00Z */
             offerUntil: components["schemas"]["Instant"] | null;
             group: components["schemas"]["OwnGroup"] | null;
-            transfer: components["schemas"]["OwnTransfer"] | null;
             /**
              * @example [
              *       "LEAVE",
@@ -4985,7 +5623,7 @@ export interface components {
          * @description Det som kan göras med länken. What can be done by the link.
          * @enum {string}
          */
-        OwnPlaceAction: "CONFIRM" | "ACCEPT" | "DECLINE" | "LEAVE" | "ADD_PARENT" | "JOIN" | "STOP_MAIL" | "MOVE" | "STAY";
+        OwnPlaceAction: "CONFIRM" | "ACCEPT" | "DECLINE" | "LEAVE" | "ADD_PARENT" | "JOIN" | "STOP_MAIL";
         /** @description En kommande träff. A coming session. */
         OwnSession: {
             title: components["schemas"]["LocalText"];
@@ -5061,8 +5699,38 @@ export interface components {
              */
             total?: number;
         };
+        PageErasureView: {
+            items: components["schemas"]["Erasure"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PageEventView: {
             items: components["schemas"]["Event"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageFamilyLogEntry: {
+            items: components["schemas"]["FamilyLogEntry"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageFamilyLookupSummary: {
+            items: components["schemas"]["FamilyLookupSummary"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -5093,6 +5761,16 @@ export interface components {
         };
         PageJobView: {
             items: components["schemas"]["JobView"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageLegalHoldView: {
+            items: components["schemas"]["LegalHold"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -5265,11 +5943,11 @@ export interface components {
         /** @description Uppgifter om en förälder. What is said of a parent. */
         ParentDetails: {
             /** @example BIRTH_PARENT */
-            role: components["schemas"]["ParentRole"];
+            role?: components["schemas"]["ParentRole"];
             /** @example Alva */
-            firstName: string;
+            firstName?: string;
             /** @example Almlöf */
-            familyName: string;
+            familyName?: string;
             /**
              * Format: email
              * @description E-mail, mobile or both. E-post, mobil eller båda.
@@ -5282,9 +5960,9 @@ export interface components {
              * @description Speaks (BCP 47). Talar.
              * @example sv
              */
-            language: string;
+            language?: string;
             /** @example UNDISCLOSED */
-            gender: components["schemas"]["Gender"];
+            gender?: components["schemas"]["Gender"];
             /**
              * @description Interpreter to (BCP 47). Tolk till.
              * @example ar
@@ -5306,7 +5984,7 @@ export interface components {
              * @description Of the text on how data are used. Av texten om hur uppgifter används.
              * @example 2026-11
              */
-            informationVersion: string;
+            informationVersion?: string;
         };
         /** @description En föräldragrupp. A parent group. */
         ParentGroup: {
@@ -5387,7 +6065,7 @@ export interface components {
             permittedActions: components["schemas"]["Permission"][];
         };
         /** @enum {string} */
-        ParentLinkPurpose: "CONFIRM" | "INVITATION" | "OFFER" | "PLACE" | "JOIN" | "STOP_MAIL" | "TRANSFER";
+        ParentLinkPurpose: "CONFIRM" | "INVITATION" | "OFFER" | "PLACE" | "JOIN" | "STOP_MAIL";
         /** @description En förälder i en lista. A parent in a list. */
         ParentName: {
             /** @example 019aa4f0-8888-7000-8000-000000000001 */
@@ -5453,7 +6131,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "MERGE_FAMILIES" | "MOVE_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES" | "LOOK_UP_FAMILIES" | "CORRECT_FAMILIES" | "ERASE_FAMILIES" | "HOLD_FAMILIES" | "READ_FAMILY_LOG" | "READ_PRIVACY_REGISTERS";
         /**
          * @description Genomgående perspektiv. A perspective that runs through all sessions.
          * @enum {string}
@@ -5506,6 +6184,48 @@ export interface components {
         };
         /** @enum {string} */
         Principal: "REGION" | "MUNICIPALITY";
+        /** @description En familj vid dataskyddsdisken. A family at the privacy desk. */
+        PrivacyFamily: {
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            id: components["schemas"]["UUID"];
+            /** @example 019aa4f0-1111-7000-8000-000000000001 */
+            centre: components["schemas"]["UUID"];
+            /** @example Familjecentralen Vetlanda */
+            centreName: string;
+            /** @example 0685 */
+            municipality: string;
+            /**
+             * @description The authority in charge. Personuppgiftsansvarig.
+             * @example 0685
+             */
+            controller: string;
+            /** @example 2027-03 */
+            childMonth: components["schemas"]["YearMonth"];
+            /** @example true */
+            firstChild: boolean | null;
+            /** @example 2026-11-29 */
+            registeredOn: components["schemas"]["LocalDate"];
+            /** @description Without contact when erased. Utan kontakt när de är raderade. */
+            parents: components["schemas"]["Parent"][];
+            /**
+             * @description Whether any of them has protected personal data. Om någon av dem har skyddade personuppgifter.
+             * @example false
+             */
+            protectedIdentity: boolean;
+            /**
+             * @description Whether a legal hold keeps the data from erasure. Om uppgifterna inte får raderas nu.
+             * @example false
+             */
+            held: boolean;
+            /** @example 2026-11-29T08:00:00Z */
+            erasedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @example [
+             *       "CORRECT_FAMILIES"
+             *     ]
+             */
+            permittedActions: components["schemas"]["Permission"][];
+        };
         /** @description Vad som gick fel och vad man gör åt det. What went wrong and what to do (RFC 9457). */
         Problem: {
             /**
@@ -5898,6 +6618,34 @@ export interface components {
             socialServices: string;
             /** @example förskollärare */
             preschoolTeacher: string;
+        };
+        /** @description Registerutdrag: allt som finns sparat. Register extract: all that is kept. */
+        RegisterExtract: {
+            /** @example 2026-11-29T08:00:00Z */
+            madeAt: components["schemas"]["Instant"];
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            family: components["schemas"]["UUID"];
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            parent: components["schemas"]["UUID"] | null;
+            /** @example 0685 */
+            controller: string;
+            /** @example Vetlanda */
+            controllerName: string;
+            /** @example Familjecentralen Vetlanda */
+            centreName: string;
+            /** @example 2027-03 */
+            childMonth: components["schemas"]["YearMonth"];
+            /** @example true */
+            firstChild: boolean | null;
+            /** @example 2026-11-29 */
+            registeredOn: components["schemas"]["LocalDate"];
+            parents: components["schemas"]["Parent"][];
+            places: components["schemas"]["ExtractedPlace"][];
+            attendances: components["schemas"]["ExtractedAttendance"][];
+            letters: components["schemas"]["ExtractedLetter"][];
+            holds: components["schemas"]["ExtractedHold"][];
+            /** @description Who read or changed it: roles at places, not names of staff. Vem som läst eller ändrat: roller, inte namn. */
+            log: components["schemas"]["ExtractedLogEntry"][];
         };
         /** @description Hur många månader uppgifter sparas. How many months data are kept. */
         Retention: {
@@ -6400,6 +7148,11 @@ export interface components {
         };
         /** @enum {string} */
         SizeClass: "SMALL" | "LARGE";
+        /**
+         * @description Vad en familj slås upp på. What a family is looked up by.
+         * @enum {string}
+         */
+        SoughtBy: "NAME" | "EMAIL" | "MOBILE" | "FAMILY";
         /** @description Namn och yrke; det som inte skickas står kvar. Name and profession; what is not sent stays. */
         StaffChanges: {
             /** @example Nora Nilvik */
@@ -11476,6 +12229,192 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listErasures: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description Of this family. Den här familjens. */
+                family?: components["schemas"]["UUID"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,at
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Beslut om radering */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageErasureView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    decideErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewErasure"];
+            };
+        };
+        responses: {
+            /** @description The decision. Beslutet. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,at
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ett beslut om radering */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -11541,6 +12480,190 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listFamilyLookups: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,at
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vem har slagit upp familjer */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFamilyLookupSummary"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    lookUpFamilies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFamilyLookup"];
+            };
+        };
+        responses: {
+            /** @description What was found. Det som hittades. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyLookup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getFamilyLookup: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,centre
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En slagning */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyLookup"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
             429: components["responses"]["TooMany"];
@@ -14595,6 +15718,234 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listLegalHolds: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description Of this family. Den här familjens. */
+                family?: components["schemas"]["UUID"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,family
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Uppgifter som inte får raderas */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLegalHoldView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    placeLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLegalHold"];
+            };
+        };
+        responses: {
+            /** @description The hold. Spärren. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getLegalHold: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,family
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En spärr mot radering */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    liftLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     getMe: {
         parameters: {
             query?: {
@@ -15600,6 +16951,290 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getPrivacyFamily: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listFamilyAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,at
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vem har läst om familjen */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFamilyLogEntry"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    correctParent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                parent: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ParentDetails"];
+                "application/json": components["schemas"]["ParentDetails"];
+            };
+        };
+        responses: {
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getRegisterExtract: {
+        parameters: {
+            query?: {
+                /** @description Of this parent; without, of the whole family. Den här förälderns; utan, hela familjens. */
+                parent?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getRegisterExtractPaper: {
+        parameters: {
+            query?: {
+                /** @description Of this parent; without, of the whole family. Den här förälderns; utan, hela familjens. */
+                parent?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The extract. Utdraget. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];

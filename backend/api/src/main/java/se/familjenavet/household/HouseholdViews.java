@@ -116,12 +116,12 @@ public class HouseholdViews {
     }
 
     private Contact contact(Household household, ParentIdentity identity) {
-        return identity != null && mayKnow(household, identity) ? identity.contact() : null;
+        return mayKnow(household, identity) ? identity.contact() : null;
     }
 
-    /** A4, and a protected parent never to a machine (A5). */
+    /** A4, and a protected parent never to a machine (A5); of whoever is forgotten there is nothing to know. */
     private boolean mayKnow(Household household, ParentIdentity identity) {
         boolean isKnownHere = household.centreIds().stream().anyMatch(access.reach(Permission.READ_CONTACT)::hasCentre);
-        return isKnownHere && (caller.isPerson() || !identity.isProtected());
+        return identity != null && isKnownHere && (caller.isPerson() || !identity.isProtected());
     }
 }

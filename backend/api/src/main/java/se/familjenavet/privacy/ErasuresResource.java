@@ -72,7 +72,6 @@ class ErasuresResource {
             responseCode = "201",
             description = "The decision. Beslutet.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ErasureView.class)))
-    @APIResponse(responseCode = "422", ref = "AgainstRule")
     public Response decide(@HeaderParam(IdempotencyKey.HEADER) String key, @NotNull @Valid NewErasure wanted) {
         return creations.once(key, () -> decided(wanted), this::find);
     }

@@ -70,7 +70,6 @@ class LegalHoldsResource {
             responseCode = "201",
             description = "The hold. Spärren.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = LegalHoldView.class)))
-    @APIResponse(responseCode = "422", ref = "AgainstRule")
     public Response place(@HeaderParam(IdempotencyKey.HEADER) String key, @NotNull @Valid NewLegalHold wanted) {
         return creations.once(key, () -> placed(wanted), this::find);
     }
@@ -94,7 +93,6 @@ class LegalHoldsResource {
             summary = "Häv en spärr",
             description = "The hold keeps nothing any more; it stays in the register."
                     + " Spärren gäller inte längre; den står kvar i registret.")
-    @APIResponse(responseCode = "422", ref = "AgainstRule")
     public LegalHoldView lift(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match) {
         LegalHoldView hold = find(id);
         IfMatch.check(match, hold.version());

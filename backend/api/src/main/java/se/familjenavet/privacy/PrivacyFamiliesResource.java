@@ -80,6 +80,10 @@ class PrivacyFamiliesResource {
             summary = "En familj vid disken",
             description =
                     "A family that you have looked up; noted in the log. En familj som du har slagit upp; det loggas.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The family. Familjen.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PrivacyFamily.class)))
     @APIResponse(responseCode = "422", ref = "AgainstRule")
     public PrivacyFamily get(@PathParam("id") UUID id) {
         return audit.read(open(id));
@@ -108,6 +112,10 @@ class PrivacyFamiliesResource {
             description =
                     "All that is kept of a family or of one parent, with who read it; stored nowhere, noted in the log."
                             + " Allt som finns sparat om en familj eller en förälder, och vem som läst det; sparas inte, loggas.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The extract. Utdraget.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RegisterExtract.class)))
     @APIResponse(responseCode = "422", ref = "AgainstRule")
     public RegisterExtract extract(@PathParam("id") UUID id, @Valid @BeanParam ExtractParameters asked) {
         return made(id, asked.parent);
@@ -140,7 +148,6 @@ class PrivacyFamiliesResource {
             description =
                     "Corrects what is said of a parent (merge patch); which fields were corrected stands in the log."
                             + " Rättar det som står om en förälder; vilka fält det var står i loggen.")
-    @APIResponse(responseCode = "422", ref = "AgainstRule")
     public PrivacyFamily correct(
             @PathParam("id") UUID id,
             @PathParam("parent") UUID parent,

@@ -38,7 +38,8 @@ class ControllerRowsTest {
     @ParameterizedTest
     @ValueSource(strings = {"household", "parent", "parent_identity", "enrolment", "attendance", "message"})
     void a9_a_row_is_reached_by_its_own_controller_and_no_other(String table) throws SQLException {
-        String count = "select count(*) from " + table;
+        String family = table.equals("household") ? "id" : "household_id";
+        String count = "select count(distinct " + family + ") from " + table;
         assertEquals(List.of("1"), read(answeringFor("0685"), count));
         assertEquals(List.of("0"), read(answeringFor("06"), count));
         assertEquals(List.of("0"), read(answeringFor("0680"), count));
@@ -53,7 +54,7 @@ class ControllerRowsTest {
     void a9_a_centre_reaches_its_families_whoever_answers_for_them() throws SQLException {
         Controllers.handOver(Database.read("select id from household").getFirst(), "06");
         Places vetlanda = AsDatabaseRole.only("0685", openings.id("vetlanda"));
-        assertEquals(List.of("1"), read(vetlanda, "select count(*) from parent_identity"));
+        assertEquals(List.of("1"), read(vetlanda, "select count(distinct household_id) from parent_identity"));
     }
 
     @Test

@@ -171,6 +171,14 @@ class ErasuresApiTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("already-erased"));
+        Groups.send(
+                        Cast.CILLA,
+                        "PUT",
+                        "/households/" + family + "/parents/" + Families.parentOf(family),
+                        "*",
+                        Families.parent().toString())
+                .then()
+                .statusCode(404);
         Cast.CILLA.calls().get("/households").then().body("items", empty());
     }
 

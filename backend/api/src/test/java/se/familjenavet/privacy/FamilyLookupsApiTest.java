@@ -47,7 +47,7 @@ class FamilyLookupsApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EMAIL,'Kom med post.',alva@familj,email",
+        "EMAIL,'Kom med post.',alva.familj,email",
         "MOBILE,'Kom med post.',12,mobile",
         "FAMILY,'Kom med post.',nobody,no-family-id",
         "EMAIL,'Om alva@familj.example, post.',ALVA@familj.example,tells-whom",
