@@ -17,7 +17,8 @@ class AuditCuts {
     private static final String SEALS =
             "delete from audit_seal where region_code = :region and number <= :number returning entry_id";
     private static final String ENTRIES = "delete from audit_entry where id = any (:ids)";
-    private static final String EARLIER = "delete from audit_checkpoint where region_code = :region and number < :number";
+    private static final String EARLIER =
+            "delete from audit_checkpoint where region_code = :region and number < :number";
     private static final String COUNTED =
             "update retention_line set gone = gone + :count where run_id = :run and data_class = 'AUDIT'";
 

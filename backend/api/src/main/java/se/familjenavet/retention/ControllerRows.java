@@ -7,8 +7,8 @@ import se.familjenavet.paging.ListQuery;
 /** Rows {@code x} of the controllers that a caller answers for (A9), with the controller's name. */
 final class ControllerRows {
     static final String NAME = "coalesce(m.name, r.name) as controller_name";
-    private static final String NAMED = " x left join municipality m on m.code = x.controller"
-            + " left join region r on r.code = x.controller";
+    private static final String NAMED =
+            " x left join municipality m on m.code = x.controller" + " left join region r on r.code = x.controller";
 
     private ControllerRows() {}
 

@@ -33,7 +33,10 @@ record NewRetentionDecision(
 
         @NotNull
         @Size(min = 1, max = 6)
-        @Schema(required = true, examples = "[\"CONTACT\", \"FREE_TEXT\"]", description = "What it covers. Vad det gäller.")
+        @Schema(
+                required = true,
+                examples = "[\"CONTACT\", \"FREE_TEXT\"]",
+                description = "What it covers. Vad det gäller.")
         List<@NotNull DataClass> classes,
 
         @Size(min = 1, max = 4000)
@@ -43,7 +46,8 @@ record NewRetentionDecision(
                 description = "What it says, in short. Vad det säger, i korthet.")
         String text,
 
-        @NotNull @Schema(required = true, examples = "2026-04-01", description = "Its first day. Första dagen det gäller.")
+        @NotNull
+        @Schema(required = true, examples = "2026-04-01", description = "Its first day. Första dagen det gäller.")
         LocalDate validFrom,
 
         @Schema(nullable = true, examples = "2031-03-31", description = "Its last day. Sista dagen det gäller.")
@@ -56,7 +60,10 @@ record NewRetentionDecision(
                 .unless(!validFrom.isBefore(decidedOn), "/validFrom", "before-decision")
                 .unless(validTo == null || !validTo.isBefore(validFrom), "/validTo", "end-before-start")
                 .unless(Set.copyOf(classes).size() == classes.size(), "/classes", "repeated")
-                .unless(controller.length() == 2 || !classes.contains(DataClass.AUDIT), "/classes", "log-is-the-regions")
+                .unless(
+                        controller.length() == 2 || !classes.contains(DataClass.AUDIT),
+                        "/classes",
+                        "log-is-the-regions")
                 .end();
     }
 }

@@ -37,7 +37,8 @@ class RegisterKey {
             mac.update(HexFormat.of().parseHex(before));
             for (String field : fields) {
                 byte[] text = field.getBytes(StandardCharsets.UTF_8);
-                mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
+                mac.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
                 mac.update(text);
             }
             return HexFormat.of().formatHex(mac.doFinal());

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.CommonQueryContract;
 import org.hibernate.query.MutationQuery;
-import se.familjenavet.access.Errand;
 
 /** Takes away what is on the list of a run. A family is no longer itself when who it was has gone and its ids are drawn anew. */
 @ApplicationScoped
@@ -24,11 +23,13 @@ class Removals {
                  retention_due(x.controller, :data, x.as_of, l.months, :names, :ids) d
             where x.id = :run and not d.held
             """;
+
     private static final String TAKEN =
             "delete from retention_item where run_id = :run and data_class = :data and id = any (:ids)";
     private static final String COUNTED =
             "update retention_line set gone = gone + :count where run_id = :run and data_class = :data";
-    private static final String OF_ENROLMENTS = " q.enrolment_id in (select e.id from enrolment e where e.household_id = any (:ids))";
+    private static final String OF_ENROLMENTS =
+            " q.enrolment_id in (select e.id from enrolment e where e.household_id = any (:ids))";
 
     private static final List<String> TEXTS = List.of(
             "update parent_identity set access_needs = null, wishes = null where household_id = any (:ids)",
@@ -39,7 +40,8 @@ class Removals {
             "update family_lookup set explanation = null where found && :ids and explanation is not null",
             "update household set contact_gone_on = :today where id = any (:ids)");
     private static final List<String> LETTERS = List.of("delete from message where id = any (:ids)");
-    private static final List<String> MARKS = List.of("""
+    private static final List<String> MARKS =
+            List.of("""
             update attendance set id = gen_random_uuid(), marked_at = date_trunc('day', marked_at, 'Europe/Stockholm')
             where household_id = any (:ids)""", "update household set attendance_gone_on = :today where id = any (:ids)");
     private static final List<String> PLACES = List.of(

@@ -26,9 +26,10 @@ import se.familjenavet.problem.ProblemType;
 /** The decisions on retention that controllers have made: written down, ended, never changed. */
 @ApplicationScoped
 public class RetentionDecisions {
-    private static final String COLUMNS = "x.id, x.controller, x.reference, x.decided_on, x.classes, x.text, x.valid_from,"
-            + " x.valid_to, x.valid_from <= :today and coalesce(x.valid_to, 'infinity') >= :today as in_force, x.made_at,"
-            + " x.made_by";
+    private static final String COLUMNS =
+            "x.id, x.controller, x.reference, x.decided_on, x.classes, x.text, x.valid_from,"
+                    + " x.valid_to, x.valid_from <= :today and coalesce(x.valid_to, 'infinity') >= :today as in_force, x.made_at,"
+                    + " x.made_by";
     private static final String WRITE = """
             insert into retention_decision (id, region_code, controller, reference, decided_on, classes, text, valid_from, valid_to,
                                             made_at, issuer, subject, made_by)
@@ -84,7 +85,9 @@ public class RetentionDecisions {
                 .setParameter("controller", wanted.controller())
                 .setParameter("reference", wanted.reference().strip())
                 .setParameter("decidedOn", wanted.decidedOn())
-                .setParameter("classes", wanted.classes().stream().map(DataClass::name).toArray(String[]::new))
+                .setParameter(
+                        "classes",
+                        wanted.classes().stream().map(DataClass::name).toArray(String[]::new))
                 .setParameter("text", wanted.text())
                 .setParameter("from", wanted.validFrom())
                 .setParameter("to", wanted.validTo())

@@ -31,6 +31,7 @@ public class RetentionEntries {
             from retention_run x join retention_line l on l.run_id = x.id join retention_decision d on d.id = x.decision_id
             where x.id = :run order by number
             """;
+
     private static final String LAST = """
             select encode(e.signature, 'hex') from retention_entry e where e.controller = :controller order by e.number desc limit 1
             """;
@@ -71,8 +72,7 @@ public class RetentionEntries {
     /** Writes what went in a run, which is over in this transaction; its numbers are nobody else's, or the database refuses. */
     void append(UUID run) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Tuple> lines = session
-                .createNativeQuery(DUE, Tuple.class)
+        List<Tuple> lines = session.createNativeQuery(DUE, Tuple.class)
                 .setParameter("run", run)
                 .getResultList();
         String before = null;
@@ -84,8 +84,7 @@ public class RetentionEntries {
     }
 
     private void append(UUID run, Tuple line, String signature, Instant now) {
-        session
-                .createNativeMutationQuery(APPEND)
+        session.createNativeMutationQuery(APPEND)
                 .setParameter("controller", line.get("controller"))
                 .setParameter("number", line.get("number"))
                 .setParameter("run", run)
@@ -96,12 +95,10 @@ public class RetentionEntries {
     }
 
     private String last(String controller) {
-        return session
-                .createNativeQuery(LAST, String.class)
+        return session.createNativeQuery(LAST, String.class)
                 .setParameter("controller", controller)
                 .getResultStream()
                 .findFirst()
                 .orElse(RegisterKey.BEGINNING);
     }
-
 }

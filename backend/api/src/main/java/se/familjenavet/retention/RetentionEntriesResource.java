@@ -34,8 +34,9 @@ class RetentionEntriesResource {
     @Operation(
             operationId = "listRetentionEntries",
             summary = "Vad som har gallrats",
-            description = "The signed register: what went, of which class, by which decision and whom, the latest first."
-                    + " Det signerade registret: vad som gallrats, efter vilket beslut och av vem, det senaste först.")
+            description =
+                    "The signed register: what went, of which class, by which decision and whom, the latest first."
+                            + " Det signerade registret: vad som gallrats, efter vilket beslut och av vem, det senaste först.")
     public Page<RetentionEntryView> list(@Valid @BeanParam RetentionEntryParameters asked) {
         return entries.page(access.places(), asked);
     }

@@ -13,7 +13,11 @@ record RetentionEntryView(
         @Schema(required = true, description = "Whose data. Vems uppgifter.")
         PlaceName controller,
 
-        @Schema(required = true, minimum = "1", examples = "12", description = "From 1, without gaps. Från 1, utan luckor.")
+        @Schema(
+                required = true,
+                minimum = "1",
+                examples = "12",
+                description = "From 1, without gaps. Från 1, utan luckor.")
         long number,
 
         @Schema(required = true, examples = "019aa4f0-bbbb-7000-8000-000000000003")
@@ -29,7 +33,8 @@ record RetentionEntryView(
 
         @Schema(required = true, examples = "CONTACT") DataClass dataClass,
 
-        @Schema(required = true, minimum = "1", examples = "12") int months,
+        @Schema(required = true, minimum = "1", examples = "12")
+        int months,
 
         @Schema(required = true, examples = "2026-11-29", description = "Times were counted to this day.")
         LocalDate asOf,
@@ -49,7 +54,8 @@ record RetentionEntryView(
                 description = "Of the ids of what was to go. Av id för det som skulle gallras.")
         String hash,
 
-        @Schema(required = true, examples = "2026-11-29T08:00:04Z") Instant at,
+        @Schema(required = true, examples = "2026-11-29T08:00:04Z")
+        Instant at,
 
         @Schema(
                 required = true,

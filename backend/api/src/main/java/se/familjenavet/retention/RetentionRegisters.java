@@ -68,9 +68,8 @@ class RetentionRegisters {
     /** One for each controller that the caller answers for. */
     List<RetentionRegisterView> check(Places places) {
         Map<String, Walk> walks = new HashMap<>();
-        try (Stream<Tuple> lines = ControllerRows.in(
-                        places, session, RetentionEntries.COLUMNS, RetentionEntries.TABLE)
-                .stream(IN_ORDER)) {
+        try (Stream<Tuple> lines =
+                ControllerRows.in(places, session, RetentionEntries.COLUMNS, RetentionEntries.TABLE).stream(IN_ORDER)) {
             lines.forEach(line -> walks.computeIfAbsent(line.get("controller", String.class), one -> new Walk())
                     .follow(line, key));
         }
@@ -90,8 +89,7 @@ class RetentionRegisters {
     }
 
     private Map<String, Long> written(Places places) {
-        List<Tuple> rows = session
-                .createNativeQuery(WRITTEN, Tuple.class)
+        List<Tuple> rows = session.createNativeQuery(WRITTEN, Tuple.class)
                 .setParameter("controllers", places.controllers().toArray(String[]::new))
                 .getResultList();
         return rows.stream()
@@ -104,11 +102,11 @@ class RetentionRegisters {
                         session,
                         "n.code, n.name",
                         "(select code, name from region union all select code, name from municipality) n")
-                .where("n.code = any (:controllers) order by n.code")
-                .bind("controllers", places.controllers().toArray(String[]::new))
-                .all()
-                .stream()
-                .map(row -> new PlaceName(row.get("code", String.class), row.get("name", String.class)))
-                .toList();
+                        .where("n.code = any (:controllers) order by n.code")
+                        .bind("controllers", places.controllers().toArray(String[]::new))
+                        .all()
+                        .stream()
+                        .map(row -> new PlaceName(row.get("code", String.class), row.get("name", String.class)))
+                        .toList();
     }
 }

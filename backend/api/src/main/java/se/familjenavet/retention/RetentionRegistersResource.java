@@ -31,8 +31,9 @@ class RetentionRegistersResource {
     @Operation(
             operationId = "listRetentionRegisters",
             summary = "Om gallringsregistret är helt",
-            description = "The register of each board that you answer for: every line is checked against its signature now."
-                    + " Registret hos varje nämnd som du svarar för: varje rad kontrolleras mot sin signatur nu.")
+            description =
+                    "The register of each board that you answer for: every line is checked against its signature now."
+                            + " Registret hos varje nämnd som du svarar för: varje rad kontrolleras mot sin signatur nu.")
     public RetentionRegisterView.All list() {
         return new RetentionRegisterView.All(registers.check(access.places()));
     }

@@ -59,7 +59,8 @@ record RetentionRunView(
         @Schema(required = true, maxItems = 6, description = "One for each class; none until it has been counted.")
         List<RunLine> lines,
 
-        @Schema(required = true, examples = "2026-11-29T08:00:00Z") Instant madeAt,
+        @Schema(required = true, examples = "2026-11-29T08:00:00Z")
+        Instant madeAt,
 
         @Schema(required = true, nullable = true, examples = "2026-11-29T08:00:04Z")
         Instant endedAt,
@@ -68,7 +69,8 @@ record RetentionRunView(
                 required = true,
                 maxLength = 255,
                 examples = "Petra Palm",
-                description = "Who asked for it; empty for the product's own. Vem som bad om den; tomt för systemets egna.")
+                description =
+                        "Who asked for it; empty for the product's own. Vem som bad om den; tomt för systemets egna.")
         String madeBy,
 
         @Schema(required = true, maxItems = 10, description = "What you may do with it. Vad du får göra med den.")

@@ -28,10 +28,11 @@ public class RetentionRuns {
                                                       'hash', encode(l.hash, 'hex'), 'changed', l.changed, 'gone', l.gone))
                   from retention_line l where l.run_id = x.id) as text) as lines
             """;
-    private static final String COLUMNS = "x.id, x.controller, x.decision_id, (select d.reference from retention_decision d"
-            + " where d.id = x.decision_id) as reference, x.kind, x.dry_run_id, (select e.id from retention_run e"
-            + " where e.dry_run_id = x.id) as execution, x.as_of, x.state, x.problem, x.made_at, x.ended_at, x.made_by, "
-            + LINES;
+    private static final String COLUMNS =
+            "x.id, x.controller, x.decision_id, (select d.reference from retention_decision d"
+                    + " where d.id = x.decision_id) as reference, x.kind, x.dry_run_id, (select e.id from retention_run e"
+                    + " where e.dry_run_id = x.id) as execution, x.as_of, x.state, x.problem, x.made_at, x.ended_at, x.made_by, "
+                    + LINES;
     private static final String ASK = """
             insert into retention_run (id, region_code, controller, decision_id, kind, dry_run_id, as_of, made_at, issuer, subject,
                                        made_by)

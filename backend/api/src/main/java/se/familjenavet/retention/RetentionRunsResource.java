@@ -70,8 +70,9 @@ class RetentionRunsResource {
     @Operation(
             operationId = "tryRetention",
             summary = "Pröva vad som skulle gallras",
-            description = "Asks for a dry run by a decision in force: it counts what would go, and takes nothing away."
-                    + " Ber om ett prov efter ett beslut som gäller: det räknar vad som skulle gallras och tar inte bort något.")
+            description =
+                    "Asks for a dry run by a decision in force: it counts what would go, and takes nothing away."
+                            + " Ber om ett prov efter ett beslut som gäller: det räknar vad som skulle gallras och tar inte bort något.")
     @APIResponse(
             responseCode = "202",
             description = "The dry run, to be asked for again. Provet, att fråga efter igen.",
@@ -99,8 +100,9 @@ class RetentionRunsResource {
     @Operation(
             operationId = "executeRetention",
             summary = "Genomför det som prövades",
-            description = "Asks for what a dry run told to be taken away (A7): the same, or nothing. It cannot be undone."
-                    + " Ber om att det som ett prov berättade ska gallras: precis det, eller inget. Det går inte att ångra.")
+            description =
+                    "Asks for what a dry run told to be taken away (A7): the same, or nothing. It cannot be undone."
+                            + " Ber om att det som ett prov berättade ska gallras: precis det, eller inget. Det går inte att ångra.")
     @APIResponse(
             responseCode = "202",
             description = "The run, to be asked for again. Körningen, att fråga efter igen.",

@@ -62,7 +62,10 @@ class RunLines {
             rows.end(turn.id(), RunState.DONE, Optional.empty());
             return false;
         }
-        if (session.createNativeMutationQuery(COMPARE).setParameter("run", turn.id()).executeUpdate() > 0) {
+        if (session.createNativeMutationQuery(COMPARE)
+                        .setParameter("run", turn.id())
+                        .executeUpdate()
+                > 0) {
             rows.end(turn.id(), RunState.CHANGED, Optional.empty());
             return false;
         }

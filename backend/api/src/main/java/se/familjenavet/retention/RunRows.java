@@ -24,6 +24,7 @@ class RunRows {
                 exists (select from retention_line l where l.run_id = x.id) as is_counted,
                 d.valid_from <= setting_today() and coalesce(d.valid_to, 'infinity') >= setting_today() as is_decided
             """;
+
     private static final String END = """
             update retention_run set state = :state, problem = cast(:problem as text), ended_at = :now
             where id = :id and ended_at is null

@@ -31,10 +31,15 @@ final class RetentionRecipes {
                 Retentions.writtenDown();
                 return whole(new RetentionEntryParameters());
             })),
-            entry("RetentionRegisters.check", new Recipe(Permission.READ_RETENTION, (method, openings) -> {
-                Retentions.writtenDown();
-                return List.of((Object) new Object[0]);
-            }, "entries=1")));
+            entry(
+                    "RetentionRegisters.check",
+                    new Recipe(
+                            Permission.READ_RETENTION,
+                            (method, openings) -> {
+                                Retentions.writtenDown();
+                                return List.of((Object) new Object[0]);
+                            },
+                            "entries=1")));
 
     private RetentionRecipes() {}
 

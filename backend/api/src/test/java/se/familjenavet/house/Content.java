@@ -168,7 +168,8 @@ public enum Content {
             case OPEN_GROUP, CALENDAR, SIGN_UP_LINK, OFFER_LINK, PLACE_LINK, JOIN_LINK, STOP_LINK -> List.of();
             case SHARED -> and(COLLEAGUES, Arrays.asList(Cast.REGINA, Cast.ANALIA, Cast.KARIN, Cast.ROOT, null));
             case TASK -> and(COLLEAGUES, and(List.of(Cast.ANALIA), FOREIGN));
-            case RETENTION_DECISION, RETENTION_DRY_RUN -> and(COLLEAGUES, and(List.of(Cast.PAULA, Cast.REGINA), FOREIGN));
+            case RETENTION_DECISION, RETENTION_DRY_RUN ->
+                and(COLLEAGUES, and(List.of(Cast.PAULA, Cast.REGINA), FOREIGN));
             default -> and(COLLEAGUES, FOREIGN);
         };
     }

@@ -71,7 +71,10 @@ class RetentionApiTest {
     void a9_an_officer_decides_for_their_own_board_and_no_other() {
         String vetlandas = Retentions.decided(Cast.PAULA, "0685", "CONTACT");
         Cast.PETRA.calls().get("/retention-decisions/" + vetlandas).then().statusCode(404);
-        Retentions.tryOut(Cast.PETRA, vetlandas).then().statusCode(400).body("errors[0].code", equalTo("unknown-decision"));
+        Retentions.tryOut(Cast.PETRA, vetlandas)
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("unknown-decision"));
         for (String other : List.of("06", "0680", "18", "9999")) {
             Retentions.decide(Cast.PAULA, Retentions.body(other, "KS 2", "CONTACT"))
                     .then()
@@ -116,7 +119,9 @@ class RetentionApiTest {
     void a7_without_a_decision_in_force_nothing_runs() {
         String decision = Retentions.decided(Cast.PAULA, "0685", "CONTACT");
         String dryRun = done(Retentions.tried(Cast.PAULA, decision));
-        Retentions.revoke(Cast.PAULA, decision, Groups.today().minusDays(2)).then().statusCode(400);
+        Retentions.revoke(Cast.PAULA, decision, Groups.today().minusDays(2))
+                .then()
+                .statusCode(400);
         Retentions.revoke(Cast.PAULA, decision, Groups.today().minusDays(1))
                 .then()
                 .statusCode(200)
@@ -130,7 +135,9 @@ class RetentionApiTest {
     void a7_a_decision_that_ends_before_the_worker_comes_lets_nothing_go() {
         String decision = Retentions.decided(Cast.PAULA, "0685", "CONTACT");
         String run = Retentions.executed(Cast.PAULA, done(Retentions.tried(Cast.PAULA, decision)));
-        Retentions.revoke(Cast.PAULA, decision, Groups.today().minusDays(1)).then().statusCode(200);
+        Retentions.revoke(Cast.PAULA, decision, Groups.today().minusDays(1))
+                .then()
+                .statusCode(200);
         work.run(() -> {});
         Retentions.run(Cast.PAULA, run)
                 .then()

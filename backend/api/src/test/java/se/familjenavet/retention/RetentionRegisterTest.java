@@ -67,7 +67,11 @@ class RetentionRegisterTest {
                 .body("items[1].run", equalTo(run))
                 .body("items[1].decision", equalTo(decision))
                 .body("items[1].madeBy", matchesPattern("Paula .+"));
-        Cast.PAULA.calls().get("/retention-entries?run=" + run + "&dataClass=CONTACT").then().body("items.count", contains(3));
+        Cast.PAULA
+                .calls()
+                .get("/retention-entries?run=" + run + "&dataClass=CONTACT")
+                .then()
+                .body("items.count", contains(3));
         Cast.PAULA.calls().get("/retention-entries?controller=06").then().body("items", empty());
         Cast.PETRA.calls().get("/retention-entries").then().body("items", empty());
     }

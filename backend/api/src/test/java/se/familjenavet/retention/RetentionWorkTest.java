@@ -72,7 +72,8 @@ class RetentionWorkTest {
         Retentions.longAgo();
         String decision = Retentions.decided(Cast.PAULA, "0685", "CONTACT");
         String day = Groups.today().minusMonths(12).plusDays(1).toString();
-        Retentions.past(List.of("update session set day = '" + day + "', month = date_trunc('month', date '" + day + "')"));
+        Retentions.past(
+                List.of("update session set day = '" + day + "', month = date_trunc('month', date '" + day + "')"));
         run(decision, "0");
         Retentions.past(List.of("update session set day = day - 1, month = date_trunc('month', day - 1)"));
         run(decision, "1");
@@ -82,7 +83,8 @@ class RetentionWorkTest {
     @Test
     void a7_what_a_run_takes_is_what_was_tried_and_figures_do_not_move() {
         String session = Attendance.markedToday(Cast.CILLA, null);
-        String group = Database.read("select group_id from session where id = ?::uuid", session).getFirst();
+        String group = Database.read("select group_id from session where id = ?::uuid", session)
+                .getFirst();
         Retentions.longAgo();
         List<String> figures = Database.read(FIGURES);
         List<String> ids = Database.read(IDS);
@@ -92,7 +94,8 @@ class RetentionWorkTest {
         assertEquals(List.of("0"), Database.read("select count(*) from message"));
         assertEquals(List.of("0"), Database.read("select count(*) from parent_link"));
         assertEquals(figures, Database.read(FIGURES));
-        assertEquals(told, Cast.CILLA.calls().get("/groups/" + group + "/attendance").asString());
+        assertEquals(
+                told, Cast.CILLA.calls().get("/groups/" + group + "/attendance").asString());
         assertTrue(Database.read(IDS).stream().noneMatch(ids::contains));
         Cast.CILLA.calls().get("/households").then().body("items", empty());
     }
@@ -112,8 +115,7 @@ class RetentionWorkTest {
         Retentions.families(centre, 1);
         Retentions.families(Groups.centreOf(Cast.JONNA), 1);
         run(Retentions.decided(Cast.PAULA, "0685", "CONTACT"), "1");
-        assertEquals(
-                List.of("0680"), Database.read("select controller from parent_identity"));
+        assertEquals(List.of("0680"), Database.read("select controller from parent_identity"));
     }
 
     @Test
@@ -123,7 +125,10 @@ class RetentionWorkTest {
         String hold = Desk.held(Cast.PAULA, held);
         String decision = Retentions.decided(Cast.PAULA, "0685", "FREE_TEXT", "CONTACT", "ENROLMENT");
         String dryRun = tried(decision);
-        Retentions.run(Cast.PAULA, dryRun).then().body("lines.due", contains(1, 1, 1)).body("lines.held", contains(1, 1, 1));
+        Retentions.run(Cast.PAULA, dryRun)
+                .then()
+                .body("lines.due", contains(1, 1, 1))
+                .body("lines.held", contains(1, 1, 1));
         Retentions.executed(Cast.PAULA, dryRun);
         work.run(() -> {});
         assertEquals(
@@ -139,7 +144,9 @@ class RetentionWorkTest {
         String run = Retentions.executed(Cast.PAULA, tried(Retentions.decided(Cast.PAULA, "0685", "CONTACT")));
         AtomicInteger steps = new AtomicInteger();
         assertThrows(StackOverflowError.class, () -> work.run(() -> dieAt(steps.incrementAndGet())));
-        Desk.held(Cast.PAULA, Database.read("select household_id from parent_identity").getFirst());
+        Desk.held(
+                Cast.PAULA,
+                Database.read("select household_id from parent_identity").getFirst());
         work.run(() -> {});
         Retentions.run(Cast.PAULA, run).then().body("lines.gone", contains(Removals.AT_ONCE));
         assertEquals(List.of("1"), Database.read(NAMES));
@@ -181,7 +188,10 @@ class RetentionWorkTest {
         AtomicInteger steps = new AtomicInteger();
         assertThrows(StackOverflowError.class, () -> work.run(() -> dieAt(steps.incrementAndGet())));
         assertEquals(List.of(String.valueOf(many - Removals.AT_ONCE)), Database.read(NAMES));
-        Retentions.run(Cast.PAULA, run).then().body("state", equalTo("RUNNING")).body("lines.gone", contains(Removals.AT_ONCE));
+        Retentions.run(Cast.PAULA, run)
+                .then()
+                .body("state", equalTo("RUNNING"))
+                .body("lines.gone", contains(Removals.AT_ONCE));
         work.run(() -> {});
         Retentions.run(Cast.PAULA, run).then().body("state", equalTo("DONE")).body("lines.gone", contains(many));
         assertEquals(List.of("0"), Database.read(NAMES));
@@ -230,7 +240,10 @@ class RetentionWorkTest {
             assertThrows(StackOverflowError.class, () -> work.run(() -> dieAt(steps.incrementAndGet())));
         }
         work.run(() -> {});
-        Retentions.run(Cast.PAULA, run).then().body("state", equalTo("FAILED")).body("problem", equalTo("internal-error"));
+        Retentions.run(Cast.PAULA, run)
+                .then()
+                .body("state", equalTo("FAILED"))
+                .body("problem", equalTo("internal-error"));
         assertEquals(
                 List.of(String.valueOf(Removals.AT_ONCE * RetentionWork.MOST_ATTEMPTS)),
                 Database.read("select count from retention_entry"));
@@ -272,7 +285,8 @@ class RetentionWorkTest {
         String dryRun = tried(decision);
         String run = Retentions.executed(Cast.PAULA, dryRun);
         work.run(() -> {});
-        Integer[] counts = List.of(due.split(" ")).stream().map(Integer::valueOf).toArray(Integer[]::new);
+        Integer[] counts =
+                List.of(due.split(" ")).stream().map(Integer::valueOf).toArray(Integer[]::new);
         Retentions.run(Cast.PAULA, dryRun).then().body("lines.due", contains(counts));
         Retentions.run(Cast.PAULA, run)
                 .then()

@@ -46,8 +46,7 @@ public final class Retentions {
     /** A decision that holds since long. */
     public static String body(String controller, String reference, String... classes) {
         return """
-                {"controller":"%s","reference":"%s","decidedOn":"2025-10-14","classes":["%s"],"validFrom":"2025-12-01"}"""
-                .formatted(controller, reference, String.join("\",\"", classes));
+                {"controller":"%s","reference":"%s","decidedOn":"2025-10-14","classes":["%s"],"validFrom":"2025-12-01"}""".formatted(controller, reference, String.join("\",\"", classes));
     }
 
     public static Response decide(Cast who, String body) {
@@ -56,7 +55,11 @@ public final class Retentions {
 
     /** The id of a decision on these classes. */
     public static String decided(Cast who, String controller, String... classes) {
-        return id(decide(who, body(controller, "Dnr 2025/" + Database.read(WRITTEN).getFirst(), classes)), 201);
+        return id(
+                decide(
+                        who,
+                        body(controller, "Dnr 2025/" + Database.read(WRITTEN).getFirst(), classes)),
+                201);
     }
 
     /** The id of one of the region. */
