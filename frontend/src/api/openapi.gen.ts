@@ -2310,7 +2310,7 @@ export interface paths {
         get?: never;
         /**
          * Ändra gallring
-         * @description Replaces how long data are kept, by which decision (A7). Without one nothing is taken away. Ersätter hur länge uppgifter sparas, och beslutet. Utan beslut tas inget bort.
+         * @description Replaces how long data are kept (A7). Without a decision nothing is taken away. Ersätter hur länge uppgifter sparas. Utan gallringsbeslut tas inget bort.
          */
         put: operations["replaceRetention"];
         post?: never;
@@ -2334,6 +2334,174 @@ export interface paths {
          */
         put: operations["replaceRegionWords"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gallringsbeslut
+         * @description The decisions of the boards that you answer for, the latest first. Besluten hos de nämnder som du svarar för, det senaste först.
+         */
+        get: operations["listRetentionDecisions"];
+        put?: never;
+        /**
+         * Skriv in ett gallringsbeslut
+         * @description Writes down a decision that has been made (A7); it stays as it is. Skriver in ett beslut som är fattat; det ändras inte efteråt.
+         */
+        post: operations["createRetentionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett gallringsbeslut
+         * @description One decision, and whether it holds today. Ett beslut, och om det gäller i dag.
+         */
+        get: operations["getRetentionDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-decisions/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Låt ett beslut sluta gälla
+         * @description From the day after, no run goes by it; what went by it stays in the register. Dagen efter kan ingen gallra efter det; det som gallrats står kvar i registret.
+         */
+        post: operations["revokeRetentionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som har gallrats
+         * @description The signed register: what went, of which class, by which decision and whom, the latest first. Det signerade registret: vad som gallrats, efter vilket beslut och av vem, det senaste först.
+         */
+        get: operations["listRetentionEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Om gallringsregistret är helt
+         * @description The register of each board that you answer for: every line is checked against its signature now. Registret hos varje nämnd som du svarar för: varje rad kontrolleras mot sin signatur nu.
+         */
+        get: operations["listRetentionRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gallringar och prov
+         * @description The runs and dry runs of the boards that you answer for, the latest first. Körningar och prov hos de nämnder som du svarar för, det senaste först.
+         */
+        get: operations["listRetentionRuns"];
+        put?: never;
+        /**
+         * Pröva vad som skulle gallras
+         * @description Asks for a dry run by a decision in force: it counts what would go, and takes nothing away. Ber om ett prov efter ett beslut som gäller: det räknar vad som skulle gallras och tar inte bort något.
+         */
+        post: operations["tryRetention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En gallring, eller ett prov
+         * @description How far it has come; while it is under way Retry-After says when to ask again. Hur långt den har kommit; Retry-After säger när det är dags att fråga igen.
+         */
+        get: operations["getRetentionRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-runs/{id}/execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Genomför det som prövades
+         * @description Asks for what a dry run told to be taken away (A7): the same, or nothing. It cannot be undone. Ber om att det som ett prov berättade ska gallras: precis det, eller inget. Det går inte att ångra.
+         */
+        post: operations["executeRetention"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3656,6 +3824,11 @@ export interface components {
             /** @example 2023-09-01 */
             since: components["schemas"]["LocalDate"] | null;
         };
+        /**
+         * @description Slag av uppgifter med egen gallringsfrist. A class of data with a time of its own.
+         * @enum {string}
+         */
+        DataClass: "FREE_TEXT" | "MESSAGE" | "CONTACT" | "ATTENDANCE" | "ENROLMENT" | "AUDIT";
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /**
@@ -5460,6 +5633,55 @@ export interface components {
             region: string;
             document: components["schemas"]["ProgrammeDocument"];
         };
+        /** @description Ett gallringsbeslut att skriva in. A decision on retention, to be written down. */
+        NewRetentionDecision: {
+            /**
+             * @description Whose: the code of the region or municipality whose board answers for the data. Personuppgiftsansvarig.
+             * @example 06
+             */
+            controller: string;
+            /**
+             * @description Its number. Diarienumret.
+             * @example RJL 2026/1234
+             */
+            reference: string;
+            /**
+             * @description When it was made. Beslutsdagen.
+             * @example 2026-03-12
+             */
+            decidedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What it covers. Vad det gäller.
+             * @example [
+             *       "CONTACT",
+             *       "FREE_TEXT"
+             *     ]
+             */
+            classes: components["schemas"]["DataClass"][];
+            /**
+             * @description What it says, in short. Vad det säger, i korthet.
+             * @example Namn och kontaktuppgifter gallras ett år efter familjens sista grupp.
+             */
+            text?: string | null;
+            /**
+             * @description Its first day. Första dagen det gäller.
+             * @example 2026-04-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description Its last day. Sista dagen det gäller.
+             * @example 2031-03-31
+             */
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Vad som ska prövas. What is to be tried. */
+        NewRetentionRun: {
+            /**
+             * @description The decision that it goes by. Beslutet som det gäller.
+             * @example 019aa4f0-aaaa-7000-8000-000000000001
+             */
+            decision: components["schemas"]["UUID"];
+        };
         /** @description En träff att hålla. A session to be held. */
         NewSession: {
             /** @example 019aa4f0-4444-7000-8000-000000000006 */
@@ -5859,6 +6081,36 @@ export interface components {
              */
             total?: number;
         };
+        PageRetentionDecisionView: {
+            items: components["schemas"]["RetentionDecision"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageRetentionEntryView: {
+            items: components["schemas"]["RetentionEntry"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageRetentionRunView: {
+            items: components["schemas"]["RetentionRun"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PageSessionSummary: {
             items: components["schemas"]["SessionSummary"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
@@ -6131,7 +6383,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES" | "LOOK_UP_FAMILIES" | "CORRECT_FAMILIES" | "ERASE_FAMILIES" | "HOLD_FAMILIES" | "READ_FAMILY_LOG" | "READ_PRIVACY_REGISTERS";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES" | "LOOK_UP_FAMILIES" | "CORRECT_FAMILIES" | "ERASE_FAMILIES" | "HOLD_FAMILIES" | "READ_FAMILY_LOG" | "READ_PRIVACY_REGISTERS" | "READ_RETENTION" | "RUN_RETENTION";
         /**
          * @description Genomgående perspektiv. A perspective that runs through all sessions.
          * @enum {string}
@@ -6526,8 +6778,11 @@ export interface components {
              * @example 1
              */
             toPlace: number | null;
-            /** @example Behöver tolk, som bara finns den här gången. */
-            reason: string;
+            /**
+             * @description Null when its time is over. Tomt när det har gallrats.
+             * @example Behöver tolk, som bara finns den här gången.
+             */
+            reason: string | null;
             /** @example 2026-11-29T08:00:00Z */
             at: components["schemas"]["Instant"];
         };
@@ -6675,19 +6930,235 @@ export interface components {
             freeTextMonths: number;
             /**
              * Format: int32
+             * @description That a letter was sent, and to whom. Att ett mejl har skickats, och till vem.
+             * @example 12
+             */
+            messageMonths: number;
+            /**
+             * Format: int32
              * @description The log of who read what. Loggen över vem som läst vad.
              * @example 60
              */
             auditMonths: number;
-            /** @description Without a decision nothing is taken away. Utan beslut tas inget bort. */
-            decision?: components["schemas"]["RetentionDecision"] | null;
         };
-        /** @description Gallringsbeslutet. The decision on retention. */
+        /** @description Ett gallringsbeslut. A decision on retention. */
         RetentionDecision: {
-            /** @example RJL 2026/1234 */
+            /** @example 019aa4f0-aaaa-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @description Whose board made it. Personuppgiftsansvarig. */
+            controller: components["schemas"]["PlaceName"];
+            /**
+             * @description Diarienumret.
+             * @example RJL 2026/1234
+             */
             reference: string;
             /** @example 2026-03-12 */
             decidedOn: components["schemas"]["LocalDate"];
+            /**
+             * @example [
+             *       "CONTACT",
+             *       "FREE_TEXT"
+             *     ]
+             */
+            classes: components["schemas"]["DataClass"][];
+            /** @example Namn gallras efter ett år. */
+            text: string | null;
+            /** @example 2026-04-01 */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @example 2031-03-31 */
+            validTo: components["schemas"]["LocalDate"] | null;
+            /** @description Whether it holds today. Om det gäller i dag. */
+            inForce: boolean;
+            /**
+             * @description When it was written down here.
+             * @example 2026-03-13T08:00:00Z
+             */
+            madeAt: components["schemas"]["Instant"];
+            /**
+             * @description Who wrote it down; empty for the product itself. Vem som skrev in det.
+             * @example Petra Palm
+             */
+            madeBy: string;
+            /** @description What you may do with it. Vad du får göra med det. */
+            permittedActions: components["schemas"]["Permission"][];
+        };
+        /** @description Beslutet. The decision. */
+        RetentionDecisionName: {
+            /** @example 019aa4f0-aaaa-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example RJL 2026/1234 */
+            reference: string;
+        };
+        /** @description En rad i gallringsregistret. One line of the register of what went. */
+        RetentionEntry: {
+            /** @description Whose data. Vems uppgifter. */
+            controller: components["schemas"]["PlaceName"];
+            /**
+             * Format: int64
+             * @description From 1, without gaps. Från 1, utan luckor.
+             * @example 12
+             */
+            number: number;
+            /** @example 019aa4f0-bbbb-7000-8000-000000000003 */
+            run: components["schemas"]["UUID"];
+            /** @example 019aa4f0-aaaa-7000-8000-000000000001 */
+            decision: components["schemas"]["UUID"];
+            /**
+             * @description Its number. Diarienumret.
+             * @example RJL 2026/1234
+             */
+            reference: string;
+            /** @example 2026-03-12 */
+            decidedOn: components["schemas"]["LocalDate"];
+            /** @example CONTACT */
+            dataClass: components["schemas"]["DataClass"];
+            /**
+             * Format: int32
+             * @example 12
+             */
+            months: number;
+            /**
+             * @description Times were counted to this day.
+             * @example 2026-11-29
+             */
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description What went: families; letters of MESSAGE, entries of AUDIT. Det som gallrades.
+             * @example 37
+             */
+            count: number;
+            /**
+             * @description Of the ids of what was to go. Av id för det som skulle gallras.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+            /** @example 2026-11-29T08:00:04Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Who had it done, as they were called then. Vem som lät göra det, med namnet då.
+             * @example Petra Palm
+             */
+            madeBy: string;
+            /**
+             * @description HMAC-SHA-256 of the line and the signature before. Av raden och signaturen före.
+             * @example 60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752
+             */
+            signature: string;
+        };
+        /** @description Vad en körning fann av ett slag. What a run finds of one class. */
+        RetentionLine: {
+            /** @example CONTACT */
+            dataClass: components["schemas"]["DataClass"];
+            /**
+             * Format: int32
+             * @description Kept so many months. Månader det sparas.
+             * @example 12
+             */
+            months: number;
+            /**
+             * Format: int64
+             * @description What goes: families; letters of MESSAGE, entries of AUDIT. Det som gallras: familjer, brev, rader.
+             * @example 37
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Past its time too, but kept by a legal hold. Har också passerat tiden, men undantas.
+             * @example 1
+             */
+            held: number;
+            /**
+             * @description Which, as one hash of their ids: the same hash, the same set. Vilka, som en hash av deras id.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+            /** @description Whether it is another set than was tried. Om det är andra än vid provet. */
+            changed: boolean;
+            /**
+             * Format: int64
+             * @description What has gone so far. Gallrat hittills.
+             * @example 37
+             */
+            gone: number;
+        };
+        /** @description En nämnds gallringsregister. The register of one board. */
+        RetentionRegister: {
+            /** @description Whose. Vems. */
+            controller: components["schemas"]["PlaceName"];
+            /**
+             * Format: int64
+             * @description Lines. Rader.
+             * @example 12
+             */
+            entries: number;
+            /** @description Whether every line is there and bears its signature; checked now. Om alla rader finns och är signerade. */
+            whole: boolean;
+            /**
+             * Format: int64
+             * @description The first number that does not fit. Första numret som inte stämmer.
+             * @example 7
+             */
+            broken: number | null;
+            /** @description What you may do there. Vad du får göra där. */
+            permittedActions: components["schemas"]["Permission"][];
+        };
+        /** @description Gallringsregister. Registers of retention. */
+        RetentionRegisters: {
+            items: components["schemas"]["RetentionRegister"][];
+        };
+        /** @description Ett beslut slutar gälla. A decision ends. */
+        RetentionRevocation: {
+            /**
+             * @description Its last day; yesterday at the earliest. Sista dagen det gäller, tidigast i går.
+             * @example 2027-12-31
+             */
+            lastDay: components["schemas"]["LocalDate"];
+        };
+        /** @description En gallring, eller ett prov inför den. A run, or the dry run before it. */
+        RetentionRun: {
+            /** @example 019aa4f0-bbbb-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @description Whose data. Vems uppgifter. */
+            controller: components["schemas"]["PlaceName"];
+            decision: components["schemas"]["RetentionDecisionName"];
+            /** @example DRY_RUN */
+            kind: components["schemas"]["RunKind"];
+            /**
+             * @description The dry run that it does. Provet som den genomför.
+             * @example 019aa4f0-bbbb-7000-8000-000000000002
+             */
+            dryRun: components["schemas"]["UUID"] | null;
+            /**
+             * @description Of a dry run: the run that did it. För ett prov: körningen som genomförde det.
+             * @example 019aa4f0-bbbb-7000-8000-000000000003
+             */
+            execution: components["schemas"]["UUID"] | null;
+            /**
+             * @description The day that times are counted to. Dagen som fristerna räknas till.
+             * @example 2026-11-29
+             */
+            asOf: components["schemas"]["LocalDate"];
+            /** @example DONE */
+            state: components["schemas"]["RunState"];
+            /**
+             * @description Why it failed: the code of a problem. Varför det inte gick: koden för ett problem.
+             * @example decision-not-in-force
+             */
+            problem: string | null;
+            /** @description One for each class; none until it has been counted. */
+            lines: components["schemas"]["RetentionLine"][];
+            /** @example 2026-11-29T08:00:00Z */
+            madeAt: components["schemas"]["Instant"];
+            /** @example 2026-11-29T08:00:04Z */
+            endedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Who asked for it; empty for the product's own. Vem som bad om den; tomt för systemets egna.
+             * @example Petra Palm
+             */
+            madeBy: string;
+            /** @description What you may do with it. Vad du får göra med den. */
+            permittedActions: components["schemas"]["Permission"][];
         };
         /** @enum {string} */
         Role: "REGIONAL_LEAD" | "REGIONAL_ANALYST" | "MUNICIPAL_LEAD" | "CENTRE_COORDINATOR" | "GROUP_LEADER" | "INTEGRATOR" | "SURVEY_READER" | "PRIVACY_OFFICER" | "PRIVACY_AUDITOR" | "PLATFORM_ADMIN";
@@ -6712,6 +7183,16 @@ export interface components {
             since: components["schemas"]["LocalDate"] | null;
             steps: components["schemas"]["RollOutStep"][];
         };
+        /**
+         * @description Om körningen bara är ett prov. Whether a run only tells what would go.
+         * @enum {string}
+         */
+        RunKind: "DRY_RUN" | "RUN";
+        /**
+         * @description Hur långt en körning har kommit. How far a run has come.
+         * @enum {string}
+         */
+        RunState: "WAITING" | "RUNNING" | "DONE" | "CHANGED" | "FAILED";
         /** @description Nya dagar för flera träffar på en gång. New days for several sessions at once. */
         Schedule: {
             birthWindow?: components["schemas"]["BirthWindow"] | null;
@@ -23492,6 +23973,616 @@ export interface operations {
             415: components["responses"]["Unsupported"];
             422: components["responses"]["AgainstRule"];
             428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listRetentionDecisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of this board alone: the code of its region or municipality. Bara den här nämndens.
+                 * @example 06
+                 */
+                controller?: string;
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,controller
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gallringsbeslut */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRetentionDecisionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createRetentionDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRetentionDecision"];
+            };
+        };
+        responses: {
+            /** @description The decision. Beslutet. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDecision"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getRetentionDecision: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,controller
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ett gallringsbeslut */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDecision"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    revokeRetentionDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionRevocation"];
+            };
+        };
+        responses: {
+            /** @description Låt ett beslut sluta gälla */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDecision"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listRetentionEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of this board alone: the code of its region or municipality. Bara den här nämndens.
+                 * @example 06
+                 */
+                controller?: string;
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description Of this class. Av det här slaget. */
+                dataClass?: components["schemas"]["DataClass"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description By this run. I den här körningen. */
+                run?: components["schemas"]["UUID"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example controller,number
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vad som har gallrats */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRetentionEntryView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listRetentionRegisters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example controller,entries
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Om gallringsregistret är helt */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRegisters"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listRetentionRuns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of this board alone: the code of its region or municipality. Bara den här nämndens.
+                 * @example 06
+                 */
+                controller?: string;
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description By this decision. Efter det här beslutet. */
+                decision?: components["schemas"]["UUID"];
+                /** @description Dry runs or runs alone. Bara prov, eller bara körningar. */
+                kind?: components["schemas"]["RunKind"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,controller
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gallringar och prov */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRetentionRunView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    tryRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRetentionRun"];
+            };
+        };
+        responses: {
+            /** @description The dry run, to be asked for again. Provet, att fråga efter igen. */
+            202: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRun"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getRetentionRun: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,controller
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En gallring, eller ett prov */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRun"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    executeRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run, to be asked for again. Körningen, att fråga efter igen. */
+            202: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRun"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
