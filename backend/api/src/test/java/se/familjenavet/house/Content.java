@@ -65,6 +65,8 @@ public enum Content {
     WAITING_FOR_FREE_PLACE(() -> Families.waitingForFreePlace(Cast.JONNA)),
     /** To a family of Huskvarna. */
     MESSAGE(() -> Letters.queued(Cast.JONNA)),
+    /** Tells of no day, so that it reads the same on any. */
+    FAREWELL(() -> Letters.farewell(Cast.JONNA)),
     FAILED_MESSAGE(() -> Letters.failed(Cast.JONNA)),
     /** At Huskvarna today, where a couple has a place. */
     SESSION_TODAY(() -> Attendance.sessionToday(Cast.JONNA, null)),
@@ -159,6 +161,7 @@ public enum Content {
             case WAITING -> Families.waiting(Cast.CILLA);
             case WAITING_FOR_FREE_PLACE -> Families.waitingForFreePlace(Cast.CILLA);
             case MESSAGE -> Letters.queued(Cast.CILLA);
+            case FAREWELL -> Letters.farewell(Cast.CILLA);
             case FAILED_MESSAGE -> Letters.failed(Cast.CILLA);
             default -> make();
         };

@@ -29,7 +29,7 @@ final class MessageCalls {
                             "?status=QUEUED&total=true",
                             "?kind=ENROLLED&total=true",
                             "?sort=created")),
-            entry("getMessageText", Call.content(JONNA, Content.MESSAGE, null, 200)),
+            entry("getMessageText", Call.content(JONNA, Content.FAREWELL, null, 200)),
             entry("retryMessage", Call.content(JONNA, Content.FAILED_MESSAGE, null, 200)),
             entry("sendInvitations", Call.content(JONNA, Content.GROUP, "{\"remind\":true}", 200)),
             entry(

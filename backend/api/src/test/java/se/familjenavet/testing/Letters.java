@@ -14,6 +14,14 @@ public final class Letters {
         return Database.read(NEWEST).getFirst();
     }
 
+    /** The id of one to a new family that has left its group. */
+    public static String farewell(Cast who) {
+        Families.withdraw(who, Families.enrolled(who, Families.group(who, 1)))
+                .then()
+                .statusCode(200);
+        return Database.read(NEWEST).getFirst();
+    }
+
     /** The id of one that could not be sent. */
     public static String failed(Cast who) {
         return Database.read(GIVE_UP, queued(who)).getFirst();
