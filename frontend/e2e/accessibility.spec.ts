@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { discard, draftGuide } from './drafts';
 import type { Person } from './people';
 import { fillSentence, makeBegunGroup } from './groups';
+import { freshFamilyName, makeFamily } from './families';
+import { openFamily } from './privacy';
 import { guideOf } from './programme';
 import { someGroup } from './publicGroups';
 import { centreBySlug, expect, expectAccessible, expectColoursAccessible, expectNoSidewaysScroll, test } from './test';
@@ -35,6 +37,17 @@ const routes: Route[] = [
   { name: 'staff-read-only', person: 'magda', address: () => '/staff' },
   { name: 'audit', person: 'petra', address: () => '/audit' },
   { name: 'audit-empty', person: 'petra', address: () => '/audit?to=2020-01-01' },
+  { name: 'start-privacy', person: 'petra', address: () => '/' },
+  { name: 'start-auditor', person: 'adam', address: () => '/' },
+  { name: 'privacy', person: 'petra', address: () => '/privacy' },
+  { name: 'privacy-auditor', person: 'adam', address: () => '/privacy' },
+  { name: 'privacy-lookups', person: 'petra', address: () => '/privacy/registers' },
+  { name: 'privacy-holds', person: 'paula', address: () => '/privacy/registers?list=holds' },
+  { name: 'privacy-erasures', person: 'paula', address: () => '/privacy/registers?list=erasures' },
+  { name: 'privacy-went', person: 'paula', address: () => '/privacy/registers?list=retention' },
+  { name: 'retention', person: 'petra', address: () => '/privacy/retention' },
+  { name: 'retention-municipality', person: 'paula', address: () => '/privacy/retention' },
+  { name: 'retention-auditor', person: 'adam', address: () => '/privacy/retention' },
   { name: 'start-platform', person: 'root', address: () => '/' },
   { name: 'jobs', person: 'root', address: () => '/jobs' },
   { name: 'settings-platform', person: 'root', address: () => '/settings?region=18' },
@@ -134,6 +147,27 @@ test('the public page of a group is accessible, in Arabic too', async ({ page })
   const { id } = await someGroup(page);
   await expectFit(page, `/p/groups/${id}`, 'finder-group');
   await expectFit(page, `/p/groups/${id}?lang=ar`, 'finder-group-arabic');
+});
+
+test('a family at the privacy desk is accessible: found, open, corrected, and before it is erased', async ({ as }) => {
+  test.setTimeout(240_000);
+  const familyName = freshFamilyName();
+  await makeFamily(await as('cilla'), familyName, { wishes: 'Nära bussen', accessNeeds: 'Hörslinga' });
+  const page = await as('paula');
+  await openFamily(page, `Alva ${familyName}`);
+  await expect(page.getByRole('heading', { name: `Alva ${familyName}`, level: 1 })).toBeVisible();
+  const { pathname } = new URL(page.url());
+  await expectFit(page, pathname, 'privacy-family');
+  await page.getByRole('link', { name: 'Rätta Alva' }).click();
+  await expectFit(page, new URL(page.url()).pathname, 'privacy-correct');
+  await page.goto(pathname);
+  await page.getByRole('button', { name: 'Radera, eller säg nej' }).click();
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    await page.screenshot({ path: `e2e/shots/privacy-erasure-${width}.png` });
+  }
 });
 
 test('a group and its sessions are accessible: planning, its page, changing it, and telling of a session', async ({

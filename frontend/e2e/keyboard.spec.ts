@@ -56,3 +56,18 @@ test('the arrows move over the map in the real direction', async ({ as }) => {
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('a.tile', { hasText: 'Aneby' })).toBeFocused();
 });
+
+test('paula looks a family up with the keyboard alone', async ({ as }) => {
+  const page = await as('paula');
+  await page.goto('/privacy');
+  await expect(page.getByRole('textbox', { name: 'En förälders namn' })).toBeVisible();
+  await tabTo(page, 'textbox', 'En förälders namn');
+  await page.keyboard.type('Ingen Alls');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Klagomål');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Ett klagomål som kom i fredags.');
+  await tabTo(page, 'button', 'Slå upp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Ingen familj hittades' })).toBeVisible();
+});

@@ -13,6 +13,7 @@ export const people = [
   'tova',
   'petra',
   'paula',
+  'adam',
   'orvar',
   'karin',
   'root',

@@ -608,6 +608,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Beslut om radering
+         * @description What was erased or not, when, by whom and on which ground, the latest first; no personal data. Vad som har raderats eller inte, när, av vem och på vilken grund, det senaste först; utan personuppgifter.
+         */
+        get: operations["listErasures"];
+        put?: never;
+        /**
+         * Radera, eller säg nej
+         * @description Erases a family or one parent, or records why not. Its places are ended first; what figures need stays, without anyone to whom it belongs. Raderar en familj eller en förälder, eller antecknar varför inte. Platser avslutas först; det som statistiken behöver är kvar utan att höra till någon.
+         */
+        post: operations["decideErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett beslut om radering
+         * @description One decision, without personal data. Ett beslut, utan personuppgifter.
+         */
+        get: operations["getErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -620,6 +664,50 @@ export interface paths {
          * @description What happened in your place since you last asked, in order: ids and types only. next is always there: keep it and send it as since. Vad som hänt sedan sist, i ordning: bara id och sort. next finns alltid: spara det och skicka det som since.
          */
         get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/family-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vem har slagit upp familjer
+         * @description Who looked families up, when and why, the latest first; never by which name. Vem som slog upp familjer, när och varför, det senaste först; aldrig på vilket namn.
+         */
+        get: operations["listFamilyLookups"];
+        put?: never;
+        /**
+         * Slå upp en familj
+         * @description Finds families that you answer for by a parent's name, e-mail or mobile or by their id; at most 20. Noted in the log with its reason, a protected family apart. Hittar familjer du ansvarar för på namn, e-post, mobil eller id; det loggas med sitt skäl, och en skyddad familj för sig.
+         */
+        post: operations["lookUpFamilies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/family-lookups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En slagning
+         * @description What a lookup of your own found, as long as it lies open; noted in the log. Vad en egen slagning hittade, så länge den är öppen; det loggas.
+         */
+        get: operations["getFamilyLookup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1128,6 +1216,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uppgifter som inte får raderas
+         * @description What is held, why, from when and by whom, the latest first; without personal data. Vad som är spärrat mot radering, varför, sedan när och av vem, det senaste först; utan personuppgifter.
+         */
+        get: operations["listLegalHolds"];
+        put?: never;
+        /**
+         * Spärra mot radering
+         * @description Keeps a family's data from erasure and retention from today. Gör att en familjs uppgifter varken raderas eller gallras från och med i dag.
+         */
+        post: operations["placeLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/legal-holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En spärr mot radering
+         * @description One hold, lifted or not. En spärr, hävd eller inte.
+         */
+        get: operations["getLegalHold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/legal-holds/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Häv en spärr
+         * @description The hold keeps nothing any more; it stays in the register. Spärren gäller inte längre; den står kvar i registret.
+         */
+        post: operations["liftLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -1308,6 +1460,106 @@ export interface paths {
          * @description For each open centre at your places how many sessions it holds in a time, how many of them in the evening, and of which guides. För varje öppen central där du har hand om: hur många träffar under en tid, hur många på kvällen, och av vilka vägledningar.
          */
         get: operations["listOfferings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacy-families/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En familj vid disken
+         * @description A family that you have looked up; noted in the log. En familj som du har slagit upp; det loggas.
+         */
+        get: operations["getPrivacyFamily"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacy-families/{id}/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vem har läst om familjen
+         * @description Who read or changed this family's data, when and by which grant, the latest first. Vem som läst eller ändrat familjens uppgifter, när och med vilken behörighet, det senaste först.
+         */
+        get: operations["listFamilyAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacy-families/{id}/parents/{parent}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rätta uppgifter om en förälder
+         * @description Corrects what is said of a parent (merge patch); which fields were corrected stands in the log. Rättar det som står om en förälder; vilka fält det var står i loggen.
+         */
+        patch: operations["correctParent"];
+        trace?: never;
+    };
+    "/privacy-families/{id}/register-extract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Registerutdrag
+         * @description All that is kept of a family or of one parent, with who read it; stored nowhere, noted in the log. Allt som finns sparat om en familj eller en förälder, och vem som läst det; sparas inte, loggas.
+         */
+        get: operations["getRegisterExtract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacy-families/{id}/register-extract/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Registerutdrag att läsa
+         * @description The same as a readable PDF in Swedish. Detsamma som en läsbar PDF på svenska.
+         */
+        get: operations["getRegisterExtractPaper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2058,7 +2310,7 @@ export interface paths {
         get?: never;
         /**
          * Ändra gallring
-         * @description Replaces how long data are kept, by which decision (A7). Without one nothing is taken away. Ersätter hur länge uppgifter sparas, och beslutet. Utan beslut tas inget bort.
+         * @description Replaces how long data are kept (A7). Without a decision nothing is taken away. Ersätter hur länge uppgifter sparas. Utan gallringsbeslut tas inget bort.
          */
         put: operations["replaceRetention"];
         post?: never;
@@ -2082,6 +2334,174 @@ export interface paths {
          */
         put: operations["replaceRegionWords"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gallringsbeslut
+         * @description The decisions of the boards that you answer for, the latest first. Besluten hos de nämnder som du svarar för, det senaste först.
+         */
+        get: operations["listRetentionDecisions"];
+        put?: never;
+        /**
+         * Skriv in ett gallringsbeslut
+         * @description Writes down a decision that has been made (A7); it stays as it is. Skriver in ett beslut som är fattat; det ändras inte efteråt.
+         */
+        post: operations["createRetentionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett gallringsbeslut
+         * @description One decision, and whether it holds today. Ett beslut, och om det gäller i dag.
+         */
+        get: operations["getRetentionDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-decisions/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Låt ett beslut sluta gälla
+         * @description From the day after, no run goes by it; what went by it stays in the register. Dagen efter kan ingen gallra efter det; det som gallrats står kvar i registret.
+         */
+        post: operations["revokeRetentionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som har gallrats
+         * @description The signed register: what went, of which class, by which decision and whom, the latest first. Det signerade registret: vad som gallrats, efter vilket beslut och av vem, det senaste först.
+         */
+        get: operations["listRetentionEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Om gallringsregistret är helt
+         * @description The register of each board that you answer for: every line is checked against its signature now. Registret hos varje nämnd som du svarar för: varje rad kontrolleras mot sin signatur nu.
+         */
+        get: operations["listRetentionRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gallringar och prov
+         * @description The runs and dry runs of the boards that you answer for, the latest first. Körningar och prov hos de nämnder som du svarar för, det senaste först.
+         */
+        get: operations["listRetentionRuns"];
+        put?: never;
+        /**
+         * Pröva vad som skulle gallras
+         * @description Asks for a dry run by a decision in force: it counts what would go, and takes nothing away. Ber om ett prov efter ett beslut som gäller: det räknar vad som skulle gallras och tar inte bort något.
+         */
+        post: operations["tryRetention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En gallring, eller ett prov
+         * @description How far it has come; while it is under way Retry-After says when to ask again. Hur långt den har kommit; Retry-After säger när det är dags att fråga igen.
+         */
+        get: operations["getRetentionRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-runs/{id}/execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Genomför det som prövades
+         * @description Asks for what a dry run told to be taken away (A7): the same, or nothing. It cannot be undone. Ber om att det som ett prov berättade ska gallras: precis det, eller inget. Det går inte att ångra.
+         */
+        post: operations["executeRetention"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3036,6 +3456,13 @@ export interface components {
              */
             whomName: string | null;
             /**
+             * @description Fields that were changed, or why: codes, never data. Fält som ändrades, eller varför: koder.
+             * @example [
+             *       "email"
+             *     ]
+             */
+            details: string[];
+            /**
              * @description SCB code of the municipality, or of the region. Kommunens kod, eller regionens.
              * @example 0685
              */
@@ -3397,6 +3824,11 @@ export interface components {
             /** @example 2023-09-01 */
             since: components["schemas"]["LocalDate"] | null;
         };
+        /**
+         * @description Slag av uppgifter med egen gallringsfrist. A class of data with a time of its own.
+         * @enum {string}
+         */
+        DataClass: "FREE_TEXT" | "MESSAGE" | "CONTACT" | "ATTENDANCE" | "ENROLMENT" | "AUDIT";
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /**
@@ -3521,6 +3953,77 @@ export interface components {
             /** @example BY_FAMILY */
             endReason: components["schemas"]["EndReason"] | null;
         };
+        /** @description Ett beslut om radering. A decision on erasure. */
+        Erasure: {
+            /** @example 019aa4f0-ffff-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 2026-11-29T08:00:00Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Who, as the sign-in server knows them. Vem, som inloggningen känner dem.
+             * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+             */
+            subject: string;
+            /**
+             * @description Their name in the register of staff. Namnet i personalregistret.
+             * @example Petra Persson
+             */
+            subjectName: string | null;
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            family: components["schemas"]["UUID"];
+            /**
+             * @description Null for the whole family. Null för hela familjen.
+             * @example 019aa4f0-8888-7000-8000-000000000001
+             */
+            parent: components["schemas"]["UUID"] | null;
+            /** @example 0685 */
+            municipality: string;
+            /**
+             * @description The authority in charge. Personuppgiftsansvarig.
+             * @example 0685
+             */
+            controller: string;
+            /** @example ERASED */
+            decision: components["schemas"]["ErasureDecision"];
+            /** @example OBJECTION */
+            ground: components["schemas"]["ErasureGround"];
+            /** @example RJL 2026/1234 */
+            reference: string | null;
+            /**
+             * Format: int32
+             * @description Parents whose data went. Föräldrar vars uppgifter togs bort.
+             * @example 1
+             */
+            parents: number;
+            /**
+             * Format: int32
+             * @description Places that were ended first. Platser som avslutades först.
+             * @example 1
+             */
+            enrolmentsEnded: number;
+            /**
+             * Format: int32
+             * @description Letters that were forgotten. Mejl som glömdes.
+             * @example 1
+             */
+            letters: number;
+            /**
+             * Format: int32
+             * @description Links that lead nowhere now. Länkar som slutade leda någonstans.
+             * @example 1
+             */
+            links: number;
+        };
+        /**
+         * @description Beslutet om radering. The decision on erasure.
+         * @enum {string}
+         */
+        ErasureDecision: "ERASED" | "REFUSED";
+        /**
+         * @description Grunden för beslutet. The ground of the decision.
+         * @enum {string}
+         */
+        ErasureGround: "NO_LONGER_NEEDED" | "CONSENT_WITHDRAWN" | "OBJECTION" | "UNLAWFUL" | "LEGAL_DUTY" | "PUBLIC_TASK" | "ARCHIVE" | "LEGAL_HOLD" | "LEGAL_CLAIM" | "FREEDOM_OF_EXPRESSION" | "IDENTITY_NOT_SHOWN";
         /** @description Att något har hänt. That something happened. */
         Event: {
             /** @description Tells one event from another. Skiljer händelser åt. */
@@ -3539,6 +4042,102 @@ export interface components {
             system: string;
             /** @example SE0000000000-D0001 */
             value: string;
+        };
+        /** @description Närvaro vid en träff. Attendance at a session. */
+        ExtractedAttendance: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            parent: components["schemas"]["UUID"];
+            /** @example Väntar barn i mars */
+            group: string;
+            /** @example 2026-11-29 */
+            day: components["schemas"]["LocalDate"] | null;
+            /** @example PRESENT */
+            mark: components["schemas"]["AttendanceMark"];
+            /** @example 2026-11-29T12:05:00Z */
+            markedAt: components["schemas"]["Instant"];
+        };
+        /** @description Ett beslut om kön. A decision about the queue. */
+        ExtractedDecision: {
+            /** @example MOVED */
+            kind: components["schemas"]["QueueDecisionKind"];
+            /** @example 2026-11-29T08:00:00Z */
+            at: components["schemas"]["Instant"];
+            /** @example Mejlet kom aldrig fram. */
+            reason: string | null;
+        };
+        /** @description En spärr mot radering. A legal hold. */
+        ExtractedHold: {
+            /** @example SUPERVISION */
+            reason: components["schemas"]["HoldReason"];
+            /** @example 2026-11-29 */
+            from: components["schemas"]["LocalDate"];
+            /** @example 2027-06-30 */
+            until: components["schemas"]["LocalDate"] | null;
+            /** @example 2027-01-11T08:00:00Z */
+            liftedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description Ett mejl, utan text och länk. A letter, without words and link. */
+        ExtractedLetter: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            parent: components["schemas"]["UUID"];
+            /** @example ENROLLED */
+            kind: components["schemas"]["MessageKind"];
+            /** @example SENT */
+            status: components["schemas"]["MessageStatus"];
+            /** @example Väntar barn i mars */
+            group: string;
+            /** @example 2026-11-29T08:00:00Z */
+            createdAt: components["schemas"]["Instant"];
+            /** @example 2026-11-29T08:00:02Z */
+            sentAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description Någon läste eller ändrade. Somebody read or changed it. */
+        ExtractedLogEntry: {
+            /** @example 2026-11-24T12:00:00Z */
+            at: components["schemas"]["Instant"];
+            /** @example READ */
+            action: components["schemas"]["AuditAction"];
+            /**
+             * @example [
+             *       "06/0685/vetlanda/centre-coordinator"
+             *     ]
+             */
+            grants: string[];
+            /** @example getHousehold */
+            operation: string;
+            /**
+             * @example [
+             *       "email"
+             *     ]
+             */
+            details: string[];
+        };
+        /** @description En plats i en grupp. A place in a group. */
+        ExtractedPlace: {
+            /** @example Väntar barn i mars */
+            group: string;
+            /** @example Familjecentralen Vetlanda */
+            centre: string;
+            /** @example ENROLLED */
+            status: components["schemas"]["EnrolmentStatus"];
+            /** @example PARENT */
+            source: components["schemas"]["EnrolmentSource"];
+            /** @example 2026-11-29T08:00:00Z */
+            askedAt: components["schemas"]["Instant"];
+            /** @example 2026-11-29T08:00:00Z */
+            waitedSince: components["schemas"]["Instant"] | null;
+            /** @example 2026-11-29 */
+            memberFrom: components["schemas"]["LocalDate"] | null;
+            /** @example 2027-06-01 */
+            memberTo: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description R14.
+             * @example true
+             */
+            supportOffered: boolean | null;
+            /** @example BY_FAMILY */
+            endReason: components["schemas"]["EndReason"] | null;
+            decisions: components["schemas"]["ExtractedDecision"][];
         };
         /** @description Ett värde och antal. A value and how many have it. */
         FacetCount: {
@@ -3566,6 +4165,125 @@ export interface components {
             /** @example true */
             firstChild: boolean | null;
             parents: components["schemas"]["ParentName"][];
+        };
+        /** @description Vem som läste eller ändrade familjens uppgifter. Who read or changed the family's data. */
+        FamilyLogEntry: {
+            /** @example 019ab2f0-5b0e-7f43-a2a4-0a5b1f3d9c11 */
+            id: components["schemas"]["UUID"];
+            /** @example 2026-11-24T12:00:00Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Who, as the sign-in server knows them. Vem, som inloggningen känner dem.
+             * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+             */
+            subject: string;
+            /**
+             * @description Their name in the register of staff. Namnet i personalregistret.
+             * @example Petra Persson
+             */
+            subjectName: string | null;
+            /**
+             * @description The client that they came by. Den klient de kom genom.
+             * @example familjenavet-web
+             */
+            client: string;
+            /**
+             * @description The grants that allowed it. Behörigheterna som gav rätt till det.
+             * @example [
+             *       "06/0685/vetlanda/centre-coordinator"
+             *     ]
+             */
+            grants: string[];
+            /**
+             * @description The operationId.
+             * @example getHousehold
+             */
+            operation: string;
+            /** @example READ */
+            action: components["schemas"]["AuditAction"];
+            /**
+             * @description The collection in this API; protected-families where a protected family was shown at the desk. Samlingen i detta API.
+             * @example households
+             */
+            kind: string;
+            /**
+             * @description Fields that were corrected, or why somebody looked. Fält som rättades, eller varför någon läste.
+             * @example [
+             *       "email"
+             *     ]
+             */
+            details: string[];
+            /** @example 0685 */
+            place: string;
+            /** @example Vetlanda */
+            placeName: string;
+        };
+        /** @description Vad som hittades. What a lookup found. */
+        FamilyLookup: {
+            /** @example 019aa4f0-dddd-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 2026-11-29T08:00:00Z */
+            at: components["schemas"]["Instant"];
+            /** @example ACCESS_REQUEST */
+            reason: components["schemas"]["LookupReason"];
+            /** @example EMAIL */
+            by: components["schemas"]["SoughtBy"];
+            /** @description Of your own controllers. Bland dem du ansvarar för. */
+            items: components["schemas"]["PrivacyFamily"][];
+            /**
+             * @description Others fit too: say more. Fler passar: skriv mer.
+             * @example false
+             */
+            more: boolean;
+            /**
+             * @description So long these families lie open to you. Så länge är familjerna öppna för dig.
+             * @example 2026-11-29T20:00:00Z
+             */
+            openUntil: components["schemas"]["Instant"];
+        };
+        /** @description Vem som slog upp, när och varför. Who looked up, when and why. */
+        FamilyLookupSummary: {
+            /** @example 019aa4f0-dddd-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 2026-11-29T08:00:00Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Who, as the sign-in server knows them. Vem, som inloggningen känner dem.
+             * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+             */
+            subject: string;
+            /**
+             * @description Their name in the register of staff. Namnet i personalregistret.
+             * @example Petra Persson
+             */
+            subjectName: string | null;
+            /**
+             * @description Whose families. Vems familjer.
+             * @example [
+             *       "0685"
+             *     ]
+             */
+            controllers: string[];
+            /** @example ACCESS_REQUEST */
+            reason: components["schemas"]["LookupReason"];
+            /**
+             * @description Goes with the family that was found. Försvinner med familjen som hittades.
+             * @example Begäran om registerutdrag som kom den 27 november.
+             */
+            explanation: string | null;
+            /** @example EMAIL */
+            by: components["schemas"]["SoughtBy"];
+            /**
+             * Format: int32
+             * @description Families found. Funna familjer.
+             * @example 1
+             */
+            found: number;
+            /**
+             * @description Whether a protected family was among them. Om en familj med skyddade uppgifter fanns bland dem.
+             * @example false
+             */
+            protectedIdentity: boolean;
         };
         /** @description En text eller ett värde som skiljer. A text or value that differs. */
         FieldChange: {
@@ -4090,6 +4808,11 @@ export interface components {
              */
             count: number;
         };
+        /**
+         * @description Varför uppgifter måste vara kvar. Why data must be kept.
+         * @enum {string}
+         */
+        HoldReason: "SUPERVISION" | "LEGAL_CLAIM" | "COMPLAINT" | "INVESTIGATION" | "ACCESS_TO_DOCUMENTS";
         /** @description En familj. A family. */
         Household: {
             /** @example 019aa4f0-8888-7000-8000-000000000002 */
@@ -4199,6 +4922,47 @@ export interface components {
             /** @example ABSENT */
             reason: components["schemas"]["Missing"];
         };
+        /** @description Uppgifter som inte får raderas. Data that may not be erased. */
+        LegalHold: {
+            /** @example 019aa4f0-eeee-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            family: components["schemas"]["UUID"];
+            /** @example 0685 */
+            municipality: string;
+            /**
+             * @description The authority in charge. Personuppgiftsansvarig.
+             * @example 0685
+             */
+            controller: string;
+            /** @example SUPERVISION */
+            reason: components["schemas"]["HoldReason"];
+            /** @example IMY 2026/1234 */
+            reference: string | null;
+            /** @example 2026-11-29 */
+            from: components["schemas"]["LocalDate"];
+            /** @example 2027-06-30 */
+            until: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Whether it holds today. Om den gäller i dag.
+             * @example true
+             */
+            holds: boolean;
+            /** @example 2026-11-29T08:00:00Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Who placed it, as the sign-in server knows them. Vem, som inloggningen känner dem.
+             * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+             */
+            subject: string;
+            /**
+             * @description Their name in the register of staff. Namnet i personalregistret.
+             * @example Petra Persson
+             */
+            subjectName: string | null;
+            /** @example 2027-01-11T08:00:00Z */
+            liftedAt: components["schemas"]["Instant"] | null;
+        };
         /**
          * @description Om länken fungerar. Whether the link works.
          * @enum {string}
@@ -4224,6 +4988,11 @@ export interface components {
          * @example 08:00
          */
         LocalTime: string;
+        /**
+         * @description Varför en familj slås upp. Why a family is looked up.
+         * @enum {string}
+         */
+        LookupReason: "ACCESS_REQUEST" | "CORRECTION_REQUEST" | "ERASURE_REQUEST" | "COMPLAINT" | "SUPERVISION" | "INCIDENT";
         /** @description Antal kryss av varje slag. How many marks of each kind. */
         MarkCounts: {
             /**
@@ -4657,6 +5426,47 @@ export interface components {
              */
             invited?: boolean | null;
         };
+        /** @description Ett beslut om radering. A decision on erasure. */
+        NewErasure: {
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            family: components["schemas"]["UUID"];
+            /**
+             * @description One parent; without, the whole family. En förälder; utan, hela familjen.
+             * @example 019aa4f0-8888-7000-8000-000000000001
+             */
+            parent?: components["schemas"]["UUID"] | null;
+            /** @example ERASED */
+            decision: components["schemas"]["ErasureDecision"];
+            /**
+             * @description One that fits the decision. En som passar beslutet.
+             * @example OBJECTION
+             */
+            ground: components["schemas"]["ErasureGround"];
+            /**
+             * @description The case. Ärendets nummer.
+             * @example RJL 2026/1234
+             */
+            reference?: string | null;
+        };
+        /** @description Slå upp en familj, med ett skäl. Look up a family, with a reason. */
+        NewFamilyLookup: {
+            /** @example ACCESS_REQUEST */
+            reason: components["schemas"]["LookupReason"];
+            /**
+             * @description In words, at least ten letters; without what is sought. Med ord, minst tio tecken; utan det som söks.
+             * @example Begäran om registerutdrag som kom den 27 november.
+             */
+            explanation: string;
+            /** @example EMAIL */
+            by: components["schemas"]["SoughtBy"];
+            /**
+             * @description The whole of it, as it is told; kept nowhere. Hela, som det sägs; sparas ingenstans.
+             * @example alva@familj.example
+             */
+            sought: string;
+            mobile?: boolean;
+            id?: boolean;
+        };
         /** @description En grupp att planera. A group to be planned. */
         NewGroup: {
             /** @example 019aa4f0-1111-7000-8000-000000000001 */
@@ -4766,6 +5576,23 @@ export interface components {
              */
             leaders: string[];
         };
+        /** @description Uppgifter som måste vara kvar. Data that must stay. */
+        NewLegalHold: {
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            family: components["schemas"]["UUID"];
+            /** @example SUPERVISION */
+            reason: components["schemas"]["HoldReason"];
+            /**
+             * @description The case. Ärendets nummer.
+             * @example IMY 2026/1234
+             */
+            reference?: string | null;
+            /**
+             * @description The last day; without, until lifted. Sista dagen.
+             * @example 2027-06-30
+             */
+            until?: components["schemas"]["LocalDate"] | null;
+        };
         /** @description Kryss för en förälder. The tick of a parent. */
         NewMark: {
             /** @example PRESENT */
@@ -4805,6 +5632,55 @@ export interface components {
              */
             region: string;
             document: components["schemas"]["ProgrammeDocument"];
+        };
+        /** @description Ett gallringsbeslut att skriva in. A decision on retention, to be written down. */
+        NewRetentionDecision: {
+            /**
+             * @description Whose: the code of the region or municipality whose board answers for the data. Personuppgiftsansvarig.
+             * @example 06
+             */
+            controller: string;
+            /**
+             * @description Its number. Diarienumret.
+             * @example RJL 2026/1234
+             */
+            reference: string;
+            /**
+             * @description When it was made. Beslutsdagen.
+             * @example 2026-03-12
+             */
+            decidedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What it covers. Vad det gäller.
+             * @example [
+             *       "CONTACT",
+             *       "FREE_TEXT"
+             *     ]
+             */
+            classes: components["schemas"]["DataClass"][];
+            /**
+             * @description What it says, in short. Vad det säger, i korthet.
+             * @example Namn och kontaktuppgifter gallras ett år efter familjens sista grupp.
+             */
+            text?: string | null;
+            /**
+             * @description Its first day. Första dagen det gäller.
+             * @example 2026-04-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description Its last day. Sista dagen det gäller.
+             * @example 2031-03-31
+             */
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Vad som ska prövas. What is to be tried. */
+        NewRetentionRun: {
+            /**
+             * @description The decision that it goes by. Beslutet som det gäller.
+             * @example 019aa4f0-aaaa-7000-8000-000000000001
+             */
+            decision: components["schemas"]["UUID"];
         };
         /** @description En träff att hålla. A session to be held. */
         NewSession: {
@@ -5045,8 +5921,38 @@ export interface components {
              */
             total?: number;
         };
+        PageErasureView: {
+            items: components["schemas"]["Erasure"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PageEventView: {
             items: components["schemas"]["Event"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageFamilyLogEntry: {
+            items: components["schemas"]["FamilyLogEntry"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageFamilyLookupSummary: {
+            items: components["schemas"]["FamilyLookupSummary"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -5077,6 +5983,16 @@ export interface components {
         };
         PageJobView: {
             items: components["schemas"]["JobView"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageLegalHoldView: {
+            items: components["schemas"]["LegalHold"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -5157,6 +6073,36 @@ export interface components {
         };
         PageRegionView: {
             items: components["schemas"]["RegionView"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageRetentionDecisionView: {
+            items: components["schemas"]["RetentionDecision"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageRetentionEntryView: {
+            items: components["schemas"]["RetentionEntry"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageRetentionRunView: {
+            items: components["schemas"]["RetentionRun"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -5249,11 +6195,11 @@ export interface components {
         /** @description Uppgifter om en förälder. What is said of a parent. */
         ParentDetails: {
             /** @example BIRTH_PARENT */
-            role: components["schemas"]["ParentRole"];
+            role?: components["schemas"]["ParentRole"];
             /** @example Alva */
-            firstName: string;
+            firstName?: string;
             /** @example Almlöf */
-            familyName: string;
+            familyName?: string;
             /**
              * Format: email
              * @description E-mail, mobile or both. E-post, mobil eller båda.
@@ -5266,9 +6212,9 @@ export interface components {
              * @description Speaks (BCP 47). Talar.
              * @example sv
              */
-            language: string;
+            language?: string;
             /** @example UNDISCLOSED */
-            gender: components["schemas"]["Gender"];
+            gender?: components["schemas"]["Gender"];
             /**
              * @description Interpreter to (BCP 47). Tolk till.
              * @example ar
@@ -5290,7 +6236,7 @@ export interface components {
              * @description Of the text on how data are used. Av texten om hur uppgifter används.
              * @example 2026-11
              */
-            informationVersion: string;
+            informationVersion?: string;
         };
         /** @description En föräldragrupp. A parent group. */
         ParentGroup: {
@@ -5437,7 +6383,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES" | "LOOK_UP_FAMILIES" | "CORRECT_FAMILIES" | "ERASE_FAMILIES" | "HOLD_FAMILIES" | "READ_FAMILY_LOG" | "READ_PRIVACY_REGISTERS" | "READ_RETENTION" | "RUN_RETENTION";
         /**
          * @description Genomgående perspektiv. A perspective that runs through all sessions.
          * @enum {string}
@@ -5490,6 +6436,48 @@ export interface components {
         };
         /** @enum {string} */
         Principal: "REGION" | "MUNICIPALITY";
+        /** @description En familj vid dataskyddsdisken. A family at the privacy desk. */
+        PrivacyFamily: {
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            id: components["schemas"]["UUID"];
+            /** @example 019aa4f0-1111-7000-8000-000000000001 */
+            centre: components["schemas"]["UUID"];
+            /** @example Familjecentralen Vetlanda */
+            centreName: string;
+            /** @example 0685 */
+            municipality: string;
+            /**
+             * @description The authority in charge. Personuppgiftsansvarig.
+             * @example 0685
+             */
+            controller: string;
+            /** @example 2027-03 */
+            childMonth: components["schemas"]["YearMonth"];
+            /** @example true */
+            firstChild: boolean | null;
+            /** @example 2026-11-29 */
+            registeredOn: components["schemas"]["LocalDate"];
+            /** @description Without contact when erased. Utan kontakt när de är raderade. */
+            parents: components["schemas"]["Parent"][];
+            /**
+             * @description Whether any of them has protected personal data. Om någon av dem har skyddade personuppgifter.
+             * @example false
+             */
+            protectedIdentity: boolean;
+            /**
+             * @description Whether a legal hold keeps the data from erasure. Om uppgifterna inte får raderas nu.
+             * @example false
+             */
+            held: boolean;
+            /** @example 2026-11-29T08:00:00Z */
+            erasedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @example [
+             *       "CORRECT_FAMILIES"
+             *     ]
+             */
+            permittedActions: components["schemas"]["Permission"][];
+        };
         /** @description Vad som gick fel och vad man gör åt det. What went wrong and what to do (RFC 9457). */
         Problem: {
             /**
@@ -5790,8 +6778,11 @@ export interface components {
              * @example 1
              */
             toPlace: number | null;
-            /** @example Behöver tolk, som bara finns den här gången. */
-            reason: string;
+            /**
+             * @description Null when its time is over. Tomt när det har gallrats.
+             * @example Behöver tolk, som bara finns den här gången.
+             */
+            reason: string | null;
             /** @example 2026-11-29T08:00:00Z */
             at: components["schemas"]["Instant"];
         };
@@ -5883,6 +6874,34 @@ export interface components {
             /** @example förskollärare */
             preschoolTeacher: string;
         };
+        /** @description Registerutdrag: allt som finns sparat. Register extract: all that is kept. */
+        RegisterExtract: {
+            /** @example 2026-11-29T08:00:00Z */
+            madeAt: components["schemas"]["Instant"];
+            /** @example 019aa4f0-8888-7000-8000-000000000002 */
+            family: components["schemas"]["UUID"];
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            parent: components["schemas"]["UUID"] | null;
+            /** @example 0685 */
+            controller: string;
+            /** @example Vetlanda */
+            controllerName: string;
+            /** @example Familjecentralen Vetlanda */
+            centreName: string;
+            /** @example 2027-03 */
+            childMonth: components["schemas"]["YearMonth"];
+            /** @example true */
+            firstChild: boolean | null;
+            /** @example 2026-11-29 */
+            registeredOn: components["schemas"]["LocalDate"];
+            parents: components["schemas"]["Parent"][];
+            places: components["schemas"]["ExtractedPlace"][];
+            attendances: components["schemas"]["ExtractedAttendance"][];
+            letters: components["schemas"]["ExtractedLetter"][];
+            holds: components["schemas"]["ExtractedHold"][];
+            /** @description Who read or changed it: roles at places, not names of staff. Vem som läst eller ändrat: roller, inte namn. */
+            log: components["schemas"]["ExtractedLogEntry"][];
+        };
         /** @description Hur många månader uppgifter sparas. How many months data are kept. */
         Retention: {
             /**
@@ -5911,19 +6930,235 @@ export interface components {
             freeTextMonths: number;
             /**
              * Format: int32
+             * @description That a letter was sent, and to whom. Att ett mejl har skickats, och till vem.
+             * @example 12
+             */
+            messageMonths: number;
+            /**
+             * Format: int32
              * @description The log of who read what. Loggen över vem som läst vad.
              * @example 60
              */
             auditMonths: number;
-            /** @description Without a decision nothing is taken away. Utan beslut tas inget bort. */
-            decision?: components["schemas"]["RetentionDecision"] | null;
         };
-        /** @description Gallringsbeslutet. The decision on retention. */
+        /** @description Ett gallringsbeslut. A decision on retention. */
         RetentionDecision: {
-            /** @example RJL 2026/1234 */
+            /** @example 019aa4f0-aaaa-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @description Whose board made it. Personuppgiftsansvarig. */
+            controller: components["schemas"]["PlaceName"];
+            /**
+             * @description Diarienumret.
+             * @example RJL 2026/1234
+             */
             reference: string;
             /** @example 2026-03-12 */
             decidedOn: components["schemas"]["LocalDate"];
+            /**
+             * @example [
+             *       "CONTACT",
+             *       "FREE_TEXT"
+             *     ]
+             */
+            classes: components["schemas"]["DataClass"][];
+            /** @example Namn gallras efter ett år. */
+            text: string | null;
+            /** @example 2026-04-01 */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @example 2031-03-31 */
+            validTo: components["schemas"]["LocalDate"] | null;
+            /** @description Whether it holds today. Om det gäller i dag. */
+            inForce: boolean;
+            /**
+             * @description When it was written down here.
+             * @example 2026-03-13T08:00:00Z
+             */
+            madeAt: components["schemas"]["Instant"];
+            /**
+             * @description Who wrote it down; empty for the product itself. Vem som skrev in det.
+             * @example Petra Palm
+             */
+            madeBy: string;
+            /** @description What you may do with it. Vad du får göra med det. */
+            permittedActions: components["schemas"]["Permission"][];
+        };
+        /** @description Beslutet. The decision. */
+        RetentionDecisionName: {
+            /** @example 019aa4f0-aaaa-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example RJL 2026/1234 */
+            reference: string;
+        };
+        /** @description En rad i gallringsregistret. One line of the register of what went. */
+        RetentionEntry: {
+            /** @description Whose data. Vems uppgifter. */
+            controller: components["schemas"]["PlaceName"];
+            /**
+             * Format: int64
+             * @description From 1, without gaps. Från 1, utan luckor.
+             * @example 12
+             */
+            number: number;
+            /** @example 019aa4f0-bbbb-7000-8000-000000000003 */
+            run: components["schemas"]["UUID"];
+            /** @example 019aa4f0-aaaa-7000-8000-000000000001 */
+            decision: components["schemas"]["UUID"];
+            /**
+             * @description Its number. Diarienumret.
+             * @example RJL 2026/1234
+             */
+            reference: string;
+            /** @example 2026-03-12 */
+            decidedOn: components["schemas"]["LocalDate"];
+            /** @example CONTACT */
+            dataClass: components["schemas"]["DataClass"];
+            /**
+             * Format: int32
+             * @example 12
+             */
+            months: number;
+            /**
+             * @description Times were counted to this day.
+             * @example 2026-11-29
+             */
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description What went: families; letters of MESSAGE, entries of AUDIT. Det som gallrades.
+             * @example 37
+             */
+            count: number;
+            /**
+             * @description Of the ids of what was to go. Av id för det som skulle gallras.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+            /** @example 2026-11-29T08:00:04Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Who had it done, as they were called then. Vem som lät göra det, med namnet då.
+             * @example Petra Palm
+             */
+            madeBy: string;
+            /**
+             * @description HMAC-SHA-256 of the line and the signature before. Av raden och signaturen före.
+             * @example 60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752
+             */
+            signature: string;
+        };
+        /** @description Vad en körning fann av ett slag. What a run finds of one class. */
+        RetentionLine: {
+            /** @example CONTACT */
+            dataClass: components["schemas"]["DataClass"];
+            /**
+             * Format: int32
+             * @description Kept so many months. Månader det sparas.
+             * @example 12
+             */
+            months: number;
+            /**
+             * Format: int64
+             * @description What goes: families; letters of MESSAGE, entries of AUDIT. Det som gallras: familjer, brev, rader.
+             * @example 37
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Past its time too, but kept by a legal hold. Har också passerat tiden, men undantas.
+             * @example 1
+             */
+            held: number;
+            /**
+             * @description Which, as one hash of their ids: the same hash, the same set. Vilka, som en hash av deras id.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+            /** @description Whether it is another set than was tried. Om det är andra än vid provet. */
+            changed: boolean;
+            /**
+             * Format: int64
+             * @description What has gone so far. Gallrat hittills.
+             * @example 37
+             */
+            gone: number;
+        };
+        /** @description En nämnds gallringsregister. The register of one board. */
+        RetentionRegister: {
+            /** @description Whose. Vems. */
+            controller: components["schemas"]["PlaceName"];
+            /**
+             * Format: int64
+             * @description Lines. Rader.
+             * @example 12
+             */
+            entries: number;
+            /** @description Whether every line is there and bears its signature; checked now. Om alla rader finns och är signerade. */
+            whole: boolean;
+            /**
+             * Format: int64
+             * @description The first number that does not fit. Första numret som inte stämmer.
+             * @example 7
+             */
+            broken: number | null;
+            /** @description What you may do there. Vad du får göra där. */
+            permittedActions: components["schemas"]["Permission"][];
+        };
+        /** @description Gallringsregister. Registers of retention. */
+        RetentionRegisters: {
+            items: components["schemas"]["RetentionRegister"][];
+        };
+        /** @description Ett beslut slutar gälla. A decision ends. */
+        RetentionRevocation: {
+            /**
+             * @description Its last day; yesterday at the earliest. Sista dagen det gäller, tidigast i går.
+             * @example 2027-12-31
+             */
+            lastDay: components["schemas"]["LocalDate"];
+        };
+        /** @description En gallring, eller ett prov inför den. A run, or the dry run before it. */
+        RetentionRun: {
+            /** @example 019aa4f0-bbbb-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @description Whose data. Vems uppgifter. */
+            controller: components["schemas"]["PlaceName"];
+            decision: components["schemas"]["RetentionDecisionName"];
+            /** @example DRY_RUN */
+            kind: components["schemas"]["RunKind"];
+            /**
+             * @description The dry run that it does. Provet som den genomför.
+             * @example 019aa4f0-bbbb-7000-8000-000000000002
+             */
+            dryRun: components["schemas"]["UUID"] | null;
+            /**
+             * @description Of a dry run: the run that did it. För ett prov: körningen som genomförde det.
+             * @example 019aa4f0-bbbb-7000-8000-000000000003
+             */
+            execution: components["schemas"]["UUID"] | null;
+            /**
+             * @description The day that times are counted to. Dagen som fristerna räknas till.
+             * @example 2026-11-29
+             */
+            asOf: components["schemas"]["LocalDate"];
+            /** @example DONE */
+            state: components["schemas"]["RunState"];
+            /**
+             * @description Why it failed: the code of a problem. Varför det inte gick: koden för ett problem.
+             * @example decision-not-in-force
+             */
+            problem: string | null;
+            /** @description One for each class; none until it has been counted. */
+            lines: components["schemas"]["RetentionLine"][];
+            /** @example 2026-11-29T08:00:00Z */
+            madeAt: components["schemas"]["Instant"];
+            /** @example 2026-11-29T08:00:04Z */
+            endedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Who asked for it; empty for the product's own. Vem som bad om den; tomt för systemets egna.
+             * @example Petra Palm
+             */
+            madeBy: string;
+            /** @description What you may do with it. Vad du får göra med den. */
+            permittedActions: components["schemas"]["Permission"][];
         };
         /** @enum {string} */
         Role: "REGIONAL_LEAD" | "REGIONAL_ANALYST" | "MUNICIPAL_LEAD" | "CENTRE_COORDINATOR" | "GROUP_LEADER" | "INTEGRATOR" | "SURVEY_READER" | "PRIVACY_OFFICER" | "PRIVACY_AUDITOR" | "PLATFORM_ADMIN";
@@ -5948,6 +7183,16 @@ export interface components {
             since: components["schemas"]["LocalDate"] | null;
             steps: components["schemas"]["RollOutStep"][];
         };
+        /**
+         * @description Om körningen bara är ett prov. Whether a run only tells what would go.
+         * @enum {string}
+         */
+        RunKind: "DRY_RUN" | "RUN";
+        /**
+         * @description Hur långt en körning har kommit. How far a run has come.
+         * @enum {string}
+         */
+        RunState: "WAITING" | "RUNNING" | "DONE" | "CHANGED" | "FAILED";
         /** @description Nya dagar för flera träffar på en gång. New days for several sessions at once. */
         Schedule: {
             birthWindow?: components["schemas"]["BirthWindow"] | null;
@@ -6384,6 +7629,11 @@ export interface components {
         };
         /** @enum {string} */
         SizeClass: "SMALL" | "LARGE";
+        /**
+         * @description Vad en familj slås upp på. What a family is looked up by.
+         * @enum {string}
+         */
+        SoughtBy: "NAME" | "EMAIL" | "MOBILE" | "FAMILY";
         /** @description Namn och yrke; det som inte skickas står kvar. Name and profession; what is not sent stays. */
         StaffChanges: {
             /** @example Nora Nilvik */
@@ -11460,6 +12710,192 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listErasures: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description Of this family. Den här familjens. */
+                family?: components["schemas"]["UUID"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,at
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Beslut om radering */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageErasureView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    decideErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewErasure"];
+            };
+        };
+        responses: {
+            /** @description The decision. Beslutet. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,at
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ett beslut om radering */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -11525,6 +12961,190 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listFamilyLookups: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,at
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vem har slagit upp familjer */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFamilyLookupSummary"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    lookUpFamilies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFamilyLookup"];
+            };
+        };
+        responses: {
+            /** @description What was found. Det som hittades. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyLookup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getFamilyLookup: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,centre
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En slagning */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyLookup"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
             429: components["responses"]["TooMany"];
@@ -14579,6 +16199,234 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listLegalHolds: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description Of this family. Den här familjens. */
+                family?: components["schemas"]["UUID"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,family
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Uppgifter som inte får raderas */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLegalHoldView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    placeLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLegalHold"];
+            };
+        };
+        responses: {
+            /** @description The hold. Spärren. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getLegalHold: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,family
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En spärr mot radering */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    liftLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     getMe: {
         parameters: {
             query?: {
@@ -15584,6 +17432,290 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getPrivacyFamily: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listFamilyAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,at
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vem har läst om familjen */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFamilyLogEntry"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    correctParent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                parent: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ParentDetails"];
+                "application/json": components["schemas"]["ParentDetails"];
+            };
+        };
+        responses: {
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getRegisterExtract: {
+        parameters: {
+            query?: {
+                /** @description Of this parent; without, of the whole family. Den här förälderns; utan, hela familjens. */
+                parent?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getRegisterExtractPaper: {
+        parameters: {
+            query?: {
+                /** @description Of this parent; without, of the whole family. Den här förälderns; utan, hela familjens. */
+                parent?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The extract. Utdraget. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
@@ -21841,6 +23973,616 @@ export interface operations {
             415: components["responses"]["Unsupported"];
             422: components["responses"]["AgainstRule"];
             428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listRetentionDecisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of this board alone: the code of its region or municipality. Bara den här nämndens.
+                 * @example 06
+                 */
+                controller?: string;
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,controller
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gallringsbeslut */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRetentionDecisionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createRetentionDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRetentionDecision"];
+            };
+        };
+        responses: {
+            /** @description The decision. Beslutet. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDecision"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getRetentionDecision: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,controller
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ett gallringsbeslut */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDecision"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    revokeRetentionDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionRevocation"];
+            };
+        };
+        responses: {
+            /** @description Låt ett beslut sluta gälla */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDecision"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listRetentionEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of this board alone: the code of its region or municipality. Bara den här nämndens.
+                 * @example 06
+                 */
+                controller?: string;
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description Of this class. Av det här slaget. */
+                dataClass?: components["schemas"]["DataClass"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description By this run. I den här körningen. */
+                run?: components["schemas"]["UUID"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example controller,number
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vad som har gallrats */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRetentionEntryView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listRetentionRegisters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example controller,entries
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Om gallringsregistret är helt */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRegisters"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listRetentionRuns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of this board alone: the code of its region or municipality. Bara den här nämndens.
+                 * @example 06
+                 */
+                controller?: string;
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description By this decision. Efter det här beslutet. */
+                decision?: components["schemas"]["UUID"];
+                /** @description Dry runs or runs alone. Bara prov, eller bara körningar. */
+                kind?: components["schemas"]["RunKind"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,controller
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gallringar och prov */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRetentionRunView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    tryRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRetentionRun"];
+            };
+        };
+        responses: {
+            /** @description The dry run, to be asked for again. Provet, att fråga efter igen. */
+            202: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRun"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getRetentionRun: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,controller
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En gallring, eller ett prov */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRun"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    executeRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run, to be asked for again. Körningen, att fråga efter igen. */
+            202: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRun"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];

@@ -44,8 +44,14 @@ const entries: NavEntry[] = [
     target: linkOptions({ to: '/centres' }),
   },
   {
-    text: 'shell.audit',
+    text: 'shell.privacy',
     icon: 'lock',
+    needs: 'READ_PRIVACY_REGISTERS',
+    target: linkOptions({ to: '/privacy' }),
+  },
+  {
+    text: 'shell.audit',
+    icon: 'document',
     needs: 'READ_AUDIT',
     target: linkOptions({ to: '/audit' }),
   },

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { FailedPage } from './Fallbacks';
 import { familyRoutes } from './familyRoutes';
 import { groupRoutes } from './groupRoutes';
+import { privacyRoutes } from './privacyRoutes';
 import { page, rootRoute, signedInRoute } from './roots';
 import { parseSearch, stringifySearch, texts } from './search';
 import { SignedInOrOfflinePages } from './SignedInPages';
@@ -231,6 +232,7 @@ const routeTree = rootRoute.addChildren([
     editMemberRoute,
     ...groupRoutes,
     ...familyRoutes,
+    ...privacyRoutes,
     settingsRoute,
     editSettingsRoute,
     jobsRoute,

@@ -59,6 +59,10 @@ export const chapters = {
     () => import('./sv/settings'),
     () => import('./en/settings'),
   ),
+  privacy: chapter(
+    () => import('./sv/privacy'),
+    () => import('./en/privacy'),
+  ),
   exchange: chapter(
     () => import('./sv/exchange'),
     () => import('./en/exchange'),

@@ -33,6 +33,12 @@ const actions: Action[] = [
     target: () => linkOptions({ to: '/families/new' }),
   },
   {
+    text: 'palette.lookUp',
+    icon: 'search',
+    needs: 'LOOK_UP_FAMILIES',
+    target: () => linkOptions({ to: '/privacy' }),
+  },
+  {
     text: 'palette.planMember',
     icon: 'people',
     needs: 'EDIT_STAFF',

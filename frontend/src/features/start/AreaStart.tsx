@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { tell } from '../../api/problems';
 import { regionQuery } from '../../api/reference';
 import type { CentreSummary } from '../../api/schema';
 import type { WorkPlace } from '../../api/workPlace';
+import { learn } from '../../i18n/catalogs';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { Dial } from '../../ui/Dial';
 import { ErrorState } from '../../ui/ErrorState';
@@ -12,6 +14,12 @@ import { progressOf } from './progress';
 import { centresAtQuery } from './queries';
 import { TileMap } from './TileMap';
 import { ToDoList } from './ToDoList';
+
+/** Script and words of the privacy desk come with the start page of those who work there. */
+const PrivacyStart = lazy(async () => {
+  const [module] = await Promise.all([import('../privacy/PrivacyStart'), learn('privacy')]);
+  return { default: module.PrivacyStart };
+});
 
 /** How things stand in a county or a municipality, from what the centres say. */
 export function AreaStart({ place }: { place: WorkPlace }) {
@@ -75,7 +83,14 @@ function Parts({ place, centres }: { place: WorkPlace; centres: CentreSummary[] 
         <Offering place={place} centres={centres} />
         {place.level === 'region' && place.regionCode && <TileMap region={place.regionCode} centres={centres} />}
       </div>
-      <ToDoList centres={centres} />
+      <div>
+        {place.permittedActions.includes('READ_PRIVACY_REGISTERS') && (
+          <Suspense>
+            <PrivacyStart place={place} />
+          </Suspense>
+        )}
+        <ToDoList centres={centres} />
+      </div>
     </div>
   );
 }

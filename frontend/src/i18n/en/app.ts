@@ -52,6 +52,7 @@ export default {
   'shell.programme': 'Programme',
   'shell.toolbox': 'Toolbox',
   'shell.audit': 'Who has read what',
+  'shell.privacy': 'Privacy',
   'shell.jobs': 'Jobs',
   'shell.regionSettings': 'Settings',
   'shell.everything': 'The whole system',

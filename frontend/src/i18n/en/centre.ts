@@ -1,6 +1,17 @@
 import type sv from '../sv/centre';
 
 export default {
+  'status.PLANNED': 'Planned',
+  'status.OPEN': 'Open',
+  'status.CLOSED': 'Closed',
+  'status.MERGED': 'Merged',
+  'principal.REGION': 'The region',
+  'principal.MUNICIPALITY': 'The municipality',
+  'sizeClass.SMALL': 'Small',
+  'sizeClass.LARGE': 'Large',
+  'contact.email': 'E-mail',
+  'contact.phone': 'Telephone',
+  'contact.website': 'Website',
   'centres.title': 'Centres',
   'centres.new': 'New centre',
   'centres.search': 'Search centre or town',

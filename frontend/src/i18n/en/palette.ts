@@ -17,6 +17,8 @@ export default {
   'palette.newMedium.synonyms': 'upload film picture sound podcast link document material',
   'palette.newFamily': 'New family',
   'palette.newFamily.synonyms': 'parents enter sign up register',
+  'palette.lookUp': 'Look up a family',
+  'palette.lookUp.synonyms': 'privacy register extract correction erasure find family',
   'palette.planMember': 'Add a colleague',
   'palette.planMember.synonyms': 'new staff member plan',
   'palette.writeProgramme': 'Write the programme',
@@ -41,6 +43,7 @@ export default {
   'shell.programme.synonyms': 'guides sessions dialogue cards base package concept themes',
   'shell.toolbox.synonyms': 'films podcasts pictures links documents media material',
   'shell.audit.synonyms': 'log access audit personal data',
+  'shell.privacy.synonyms': 'data protection register extract correction erasure retention hold',
   'shell.jobs.synonyms': 'operations schedule run background',
   'shell.regionSettings.synonyms': 'region words retention limits base package',
 } satisfies Record<keyof typeof sv, string>;

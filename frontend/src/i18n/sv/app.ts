@@ -50,6 +50,7 @@ export default {
   'shell.programme': 'Programmet',
   'shell.toolbox': 'Verktygslådan',
   'shell.audit': 'Vem har läst vad',
+  'shell.privacy': 'Integritet',
   'shell.jobs': 'Jobb',
   'shell.regionSettings': 'Inställningar',
   'shell.everything': 'Hela systemet',

@@ -15,6 +15,8 @@ export default {
   'palette.newMedium.synonyms': 'ladda upp film bild ljud podd länk dokument material',
   'palette.newFamily': 'Ny familj',
   'palette.newFamily.synonyms': 'föräldrar skriva in anmäla register',
+  'palette.lookUp': 'Slå upp en familj',
+  'palette.lookUp.synonyms': 'integritet registerutdrag rättelse radering sök familj',
   'palette.planMember': 'Lägg till en kollega',
   'palette.planMember.synonyms': 'ny medarbetare planera personal',
   'palette.writeProgramme': 'Skriv på programmet',
@@ -39,6 +41,7 @@ export default {
   'shell.programme.synonyms': 'vägledningar träffar dialogkort grundpaket koncept teman',
   'shell.toolbox.synonyms': 'filmer poddar bilder länkar dokument material media',
   'shell.audit.synonyms': 'logg åtkomst granska personuppgifter',
+  'shell.privacy.synonyms': 'dataskydd registerutdrag rättelse radering gallring gallra spärr',
   'shell.jobs.synonyms': 'drift schema körning bakgrund',
   'shell.regionSettings.synonyms': 'regionens ord gallring gränser grundpaket',
 } as const;

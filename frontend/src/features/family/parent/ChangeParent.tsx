@@ -3,12 +3,13 @@ import type { Household, Parent } from '../../../api/schema';
 import { EditForm } from '../../../edit/EditForm';
 import { useEdit } from '../../../edit/useEdit';
 import { useTellSaved } from '../../../edit/useTellSaved';
-import { useFormat, useT } from '../../../i18n/LanguageProvider';
+import { useT } from '../../../i18n/LanguageProvider';
 import { buttonClass } from '../../../ui/Button';
 import { parentDetails, parentFaults, readParent, type ParentValues } from '../form/parent';
 import { ParentFields } from '../form/ParentFields';
 import { fetchFamily, replaceParent, type VersionedFamily } from '../queries';
 import { useRemember } from '../useRemember';
+import { useParentLabels, useShowParent } from './labels';
 import { single } from './single';
 
 interface Props {
@@ -40,36 +41,6 @@ function useParentEdit({ family, parent }: Props) {
   });
 }
 
-function useLabels(): Record<keyof ParentValues, string> {
-  const t = useT();
-  return {
-    role: t('family.field.role'),
-    firstName: t('family.field.firstName'),
-    familyName: t('family.field.familyName'),
-    email: t('family.field.email'),
-    mobile: t('family.field.mobile'),
-    language: t('family.field.language'),
-    gender: t('family.field.gender'),
-    interpreter: t('family.field.interpreter'),
-    accessNeeds: t('family.field.accessNeeds'),
-    wishes: t('family.field.wishes'),
-    protectedIdentity: t('family.protected'),
-  };
-}
-
-/** A value in words, for the one who has to choose between two. */
-function useShow() {
-  const t = useT();
-  const { language } = useFormat();
-  return (field: keyof ParentValues, values: ParentValues): string => {
-    if (field === 'role') return t(`family.role.${values.role}`);
-    if (field === 'gender') return t(`family.gender.${values.gender}`);
-    if (field === 'protectedIdentity') return t(values.protectedIdentity ? 'family.yes' : 'family.no');
-    if (field === 'language' || field === 'interpreter') return values[field] && language(values[field]);
-    return values[field];
-  };
-}
-
 /** What is said of a parent, changed; when two do it at once the person chooses. */
 export function ChangeParent(props: Props) {
   const t = useT();
@@ -80,7 +51,7 @@ export function ChangeParent(props: Props) {
     </Link>
   );
   return (
-    <EditForm edit={edit} labels={useLabels()} show={useShow()} cancel={cancel}>
+    <EditForm edit={edit} labels={useParentLabels()} show={useShowParent()} cancel={cancel}>
       <ParentFields form={single(edit.form)} />
     </EditForm>
   );

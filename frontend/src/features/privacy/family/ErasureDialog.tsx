@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { createOnceKey } from '../../../api/onceKey';
+import { fieldErrors, tell } from '../../../api/problems';
+import type { ErasureDecision, PrivacyFamily } from '../../../api/schema';
+import { DialogForm } from '../../../edit/DialogForm';
+import { useT } from '../../../i18n/LanguageProvider';
+import { Select, TextField } from '../../../ui/Field';
+import { Note } from '../../../ui/Note';
+import { RadioList } from '../../../ui/RadioList';
+import { useToast } from '../../../ui/Toast';
+import { textProps, useForm, type Form } from '../../../ui/useForm';
+import { decideErasure } from '../queries';
+import { Sure } from '../Sure';
+import { useRefresh } from '../useRefresh';
+import { grounds } from '../words';
+import { erasureFaults, initialErasure, newErasure, wholeFamily, type ErasureValues } from './erasure';
+import { WhatGoes } from './WhatGoes';
+
+interface Props {
+  family: PrivacyFamily;
+  onClose: () => void;
+}
+
+function useErasure({ family, onClose }: Props) {
+  const t = useT();
+  const show = useToast();
+  const refresh = useRefresh(family.id);
+  const [keyOf] = useState(createOnceKey);
+  const [refusal, setRefusal] = useState('');
+  const form = useForm<ErasureValues>({
+    initial: initialErasure(family),
+    validate: (values) => erasureFaults(values, t),
+    refusal: fieldErrors,
+    onError: (error) => setRefusal(tell(error, t).detail),
+  });
+  const save = async (values: ErasureValues) => {
+    const decision = newErasure(family.id, values);
+    await decideErasure(decision, keyOf(decision));
+    refresh();
+    show({ text: t(`privacy.erasure.done.${decision.decision}`) });
+    onClose();
+  };
+  const submit = () => {
+    setRefusal('');
+    void form.submit(save);
+  };
+  return { form, refusal, submit };
+}
+
+/** Says plainly what goes and what stays, and asks for a ground; or records why the answer is no. */
+export function ErasureDialog(props: Props) {
+  const t = useT();
+  const { form, refusal, submit } = useErasure(props);
+  const { decision } = form.values;
+  return (
+    <DialogForm
+      title={t('privacy.erasure.title')}
+      lead={t('privacy.erasure.lead')}
+      save={t(`privacy.erasure.save.${decision}`)}
+      {...{ form, refusal }}
+      onSubmit={submit}
+      onClose={props.onClose}
+    >
+      {props.family.held && <Note tone="warn">{t('privacy.erasure.held')}</Note>}
+      <Decision form={form} />
+      <Whose {...{ form }} family={props.family} />
+      {decision === 'ERASED' && <WhatGoes isWhole={form.values.whose === wholeFamily} />}
+      <Ground form={form} />
+      {decision === 'ERASED' && <Sure form={form}>{t('privacy.erasure.sure')}</Sure>}
+    </DialogForm>
+  );
+}
+
+function Decision({ form }: { form: Form<ErasureValues> }) {
+  const t = useT();
+  const choose = (decision: ErasureDecision) => {
+    form.set('decision', decision);
+    form.set('ground', '', '/ground');
+  };
+  return (
+    <RadioList
+      across
+      label={t('privacy.erasure.decision')}
+      value={form.values.decision}
+      choices={(['ERASED', 'REFUSED'] as const).map((value) => ({ value, text: t(`privacy.erasure.${value}`) }))}
+      onChange={choose}
+    />
+  );
+}
+
+function Whose({ form, family }: { form: Form<ErasureValues>; family: PrivacyFamily }) {
+  const t = useT();
+  const known = family.parents.filter(({ contact }) => contact);
+  if (known.length < 2) return null;
+  const parents = known.map(({ id, contact, role }) => ({
+    value: id,
+    text:
+      contact && !family.protectedIdentity ? `${contact.firstName} ${contact.familyName}` : t(`privacy.role.${role}`),
+  }));
+  return (
+    <RadioList
+      across
+      label={t('privacy.erasure.whose')}
+      value={form.values.whose}
+      choices={[{ value: wholeFamily, text: t('privacy.extract.whole') }, ...parents]}
+      onChange={(whose) => form.set('whose', whose)}
+    />
+  );
+}
+
+function Ground({ form }: { form: Form<ErasureValues> }) {
+  const t = useT();
+  return (
+    <>
+      <Select
+        label={t('privacy.erasure.ground')}
+        empty={t('privacy.choose')}
+        choices={grounds[form.values.decision].map((value) => ({ value, text: t(`privacy.ground.${value}`) }))}
+        {...textProps(form, 'ground', '/ground')}
+      />
+      <TextField
+        optional
+        label={t('privacy.reference')}
+        help={t('privacy.reference.help')}
+        maxLength={60}
+        {...textProps(form, 'reference', '/reference')}
+      />
+    </>
+  );
+}
