@@ -86,6 +86,10 @@ grant select (id, region_code, municipality_code, controller) on household to ap
 -- An officer who has one family at hand sees what it is or was in: by name, as its parents do by link.
 alter policy parent_group_own on parent_group to app_public, app_person;
 alter policy session_own on session to app_public, app_person;
+-- Centres at or below a place are read by whoever answers for families there.
+create policy below_controllers on centre for select to app_person using (
+    (select setting_list('app.controllers')) is not null
+    and municipality_code = any ((select setting_list('app.municipalities'))::text[]));
 create policy centre_of_own_family on centre for select to app_person using (
     id = any (array(select e.host_id from enrolment e where e.household_id = (select own_household())
                     union all

@@ -81,7 +81,8 @@ record AuditEntryView(
         @Schema(
                 required = true,
                 maxItems = 50,
-                description = "Fields that were changed, or why: codes, never data. Fält som ändrades, eller varför: koder.",
+                description =
+                        "Fields that were changed, or why: codes, never data. Fält som ändrades, eller varför: koder.",
                 examples = "[\"email\"]")
         List<String> details,
 

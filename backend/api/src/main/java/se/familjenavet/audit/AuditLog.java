@@ -84,8 +84,7 @@ public class AuditLog {
     /** Takes note of what was refused: in each region of the caller, whatever becomes of the request. */
     void attempted(AuditAction action, String kind, Collection<UUID> whom) {
         List<Grant> grants = caller.grants();
-        access.apart(
-                all -> OwnPlaces.of(all)
-                        .forEach(place -> entries.append(place, grants, new Deed(action, kind, whom, List.of()))));
+        access.apart(all -> OwnPlaces.of(all)
+                .forEach(place -> entries.append(place, grants, new Deed(action, kind, whom, List.of()))));
     }
 }

@@ -57,7 +57,8 @@ public class DeskAudit {
     }
 
     void decided(ErasureView erasure) {
-        List<String> ground = List.of(erasure.decision().name(), erasure.ground().name());
+        List<String> ground =
+                List.of(erasure.decision().name(), erasure.ground().name());
         if (erasure.decision() == ErasureDecision.ERASED) {
             log.deleted("erasures", place(erasure.municipality()), erasure.family(), ground);
         } else {

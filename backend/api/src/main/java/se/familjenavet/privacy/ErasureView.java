@@ -56,16 +56,32 @@ record ErasureView(
         @Schema(required = true, nullable = true, examples = "RJL 2026/1234", maxLength = 60)
         String reference,
 
-        @Schema(required = true, examples = "1", minimum = "0", description = "Parents whose data went. Föräldrar vars uppgifter togs bort.")
+        @Schema(
+                required = true,
+                examples = "1",
+                minimum = "0",
+                description = "Parents whose data went. Föräldrar vars uppgifter togs bort.")
         int parents,
 
-        @Schema(required = true, examples = "1", minimum = "0", description = "Places that were ended first. Platser som avslutades först.")
+        @Schema(
+                required = true,
+                examples = "1",
+                minimum = "0",
+                description = "Places that were ended first. Platser som avslutades först.")
         int enrolmentsEnded,
 
-        @Schema(required = true, examples = "1", minimum = "0", description = "Letters that were forgotten. Mejl som glömdes.")
+        @Schema(
+                required = true,
+                examples = "1",
+                minimum = "0",
+                description = "Letters that were forgotten. Mejl som glömdes.")
         int letters,
 
-        @Schema(required = true, examples = "1", minimum = "0", description = "Links that lead nowhere now. Länkar som slutade leda någonstans.")
+        @Schema(
+                required = true,
+                examples = "1",
+                minimum = "0",
+                description = "Links that lead nowhere now. Länkar som slutade leda någonstans.")
         int links)
         implements Versioned {
     static final String COLUMNS = "e.id, e.at, e.issuer, e.subject, e.household_id, e.parent_id, e.municipality_code,"

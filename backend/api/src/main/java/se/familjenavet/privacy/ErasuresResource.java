@@ -51,9 +51,10 @@ class ErasuresResource {
     @Operation(
             operationId = "listErasures",
             summary = "Beslut om radering",
-            description = "What was erased or not, when, by whom and on which ground, the latest first; no personal data."
-                    + " Vad som har raderats eller inte, när, av vem och på vilken grund, det senaste först; utan"
-                    + " personuppgifter.")
+            description =
+                    "What was erased or not, when, by whom and on which ground, the latest first; no personal data."
+                            + " Vad som har raderats eller inte, när, av vem och på vilken grund, det senaste först; utan"
+                            + " personuppgifter.")
     public Page<ErasureView> list(@Valid @BeanParam PrivacyRegisterParameters asked) {
         return erasures.page(access.places(), asked);
     }
@@ -63,9 +64,10 @@ class ErasuresResource {
     @Operation(
             operationId = "decideErasure",
             summary = "Radera, eller säg nej",
-            description = "Erases a family or one parent, or records why not. Its places are ended first; what figures need stays,"
-                    + " without anyone to whom it belongs. Raderar en familj eller en förälder, eller antecknar varför inte."
-                    + " Platser avslutas först; det som statistiken behöver är kvar utan att höra till någon.")
+            description =
+                    "Erases a family or one parent, or records why not. Its places are ended first; what figures need stays,"
+                            + " without anyone to whom it belongs. Raderar en familj eller en förälder, eller antecknar varför inte."
+                            + " Platser avslutas först; det som statistiken behöver är kvar utan att höra till någon.")
     @APIResponse(
             responseCode = "201",
             description = "The decision. Beslutet.",

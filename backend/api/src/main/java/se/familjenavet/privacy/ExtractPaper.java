@@ -68,7 +68,9 @@ public class ExtractPaper {
                 fact("role", words.code("parent-role", parent.role())),
                 fact("gender", words.code("gender", parent.gender())),
                 fact("language", words.language(parent.language())),
-                fact("informed", words.of("informed-of", parent.informationVersion(), words.moment(parent.informedAt()))),
+                fact(
+                        "informed",
+                        words.of("informed-of", parent.informationVersion(), words.moment(parent.informedAt()))),
                 fact("mail-stopped", words.yesNo(parent.mailStopped())));
         return Stream.concat(parent.contact() == null ? Stream.empty() : contact(parent.contact()), known)
                 .toList();
@@ -78,7 +80,9 @@ public class ExtractPaper {
         return Stream.of(
                 fact("email", words.orNone(contact.email())),
                 fact("mobile", words.orNone(contact.mobile())),
-                fact("interpreter", contact.interpreter() == null ? words.orNone(null) : words.language(contact.interpreter())),
+                fact(
+                        "interpreter",
+                        contact.interpreter() == null ? words.orNone(null) : words.language(contact.interpreter())),
                 fact("needs", words.orNone(contact.accessNeeds())),
                 fact("wishes", words.orNone(contact.wishes())),
                 fact("protected", words.yesNo(contact.protectedIdentity())));
@@ -103,8 +107,8 @@ public class ExtractPaper {
                 "attendances",
                 List.of("day", "group", "mark"),
                 extract.attendances().stream()
-                        .map(one -> new Line(
-                                words.day(one.day()), one.group(), words.code("attendance-mark", one.mark())))
+                        .map(one ->
+                                new Line(words.day(one.day()), one.group(), words.code("attendance-mark", one.mark())))
                         .toList());
     }
 
@@ -141,7 +145,9 @@ public class ExtractPaper {
                 "log",
                 List.of("day", "who", "what", "times"),
                 times.entrySet().stream()
-                        .map(one -> new Line(Stream.concat(one.getKey().stream(), Stream.of(one.getValue().toString()))
+                        .map(one -> new Line(Stream.concat(
+                                        one.getKey().stream(),
+                                        Stream.of(one.getValue().toString()))
                                 .toList()))
                         .toList());
     }

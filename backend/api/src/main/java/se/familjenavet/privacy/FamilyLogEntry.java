@@ -54,15 +54,17 @@ record FamilyLogEntry(
                 required = true,
                 examples = "households",
                 maxLength = 100,
-                description = "The collection in this API; protected-families where a protected family was shown at the desk."
-                        + " Samlingen i detta API.")
+                description =
+                        "The collection in this API; protected-families where a protected family was shown at the desk."
+                                + " Samlingen i detta API.")
         String kind,
 
         @Schema(
                 required = true,
                 maxItems = 50,
                 examples = "[\"email\"]",
-                description = "Fields that were corrected, or why somebody looked. Fält som rättades, eller varför någon läste.")
+                description =
+                        "Fields that were corrected, or why somebody looked. Fält som rättades, eller varför någon läste.")
         List<String> details,
 
         @Schema(required = true, examples = "0685", pattern = "^[0-9]{2}([0-9]{2})?$")

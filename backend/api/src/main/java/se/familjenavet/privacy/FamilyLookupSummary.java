@@ -34,10 +34,15 @@ record FamilyLookupSummary(
                 description = "Their name in the register of staff. Namnet i personalregistret.")
         String subjectName,
 
-        @Schema(required = true, maxItems = 400, examples = "[\"0685\"]", description = "Whose families. Vems familjer.")
+        @Schema(
+                required = true,
+                maxItems = 400,
+                examples = "[\"0685\"]",
+                description = "Whose families. Vems familjer.")
         List<String> controllers,
 
-        @Schema(required = true, examples = "ACCESS_REQUEST") LookupReason reason,
+        @Schema(required = true, examples = "ACCESS_REQUEST")
+        LookupReason reason,
 
         @Schema(
                 required = true,
@@ -49,13 +54,19 @@ record FamilyLookupSummary(
 
         @Schema(required = true, examples = "EMAIL") SoughtBy by,
 
-        @Schema(required = true, examples = "1", minimum = "0", maximum = "20", description = "Families found. Funna familjer.")
+        @Schema(
+                required = true,
+                examples = "1",
+                minimum = "0",
+                maximum = "20",
+                description = "Families found. Funna familjer.")
         int found,
 
         @Schema(
                 required = true,
                 examples = "false",
-                description = "Whether a protected family was among them. Om en familj med skyddade uppgifter fanns bland dem.")
+                description =
+                        "Whether a protected family was among them. Om en familj med skyddade uppgifter fanns bland dem.")
         boolean protectedIdentity) {
 
     static FamilyLookupSummary of(Tuple row) {

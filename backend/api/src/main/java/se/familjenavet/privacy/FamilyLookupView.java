@@ -14,7 +14,9 @@ record FamilyLookupView(
         @Schema(required = true, examples = "2026-11-29T08:00:00Z")
         Instant at,
 
-        @Schema(required = true, examples = "ACCESS_REQUEST") LookupReason reason,
+        @Schema(required = true, examples = "ACCESS_REQUEST")
+        LookupReason reason,
+
         @Schema(required = true, examples = "EMAIL") SoughtBy by,
 
         @Schema(required = true, maxItems = 20, description = "Of your own controllers. Bland dem du ansvarar för.")

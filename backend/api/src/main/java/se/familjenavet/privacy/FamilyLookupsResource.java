@@ -66,17 +66,17 @@ class FamilyLookupsResource {
     @Operation(
             operationId = "lookUpFamilies",
             summary = "Slå upp en familj",
-            description = "Finds families that you answer for by a parent's name, e-mail or mobile or by their id; at most 20."
-                    + " Noted in the log with its reason, a protected family apart. Hittar familjer du ansvarar för på namn,"
-                    + " e-post, mobil eller id; det loggas med sitt skäl, och en skyddad familj för sig.")
+            description =
+                    "Finds families that you answer for by a parent's name, e-mail or mobile or by their id; at most 20."
+                            + " Noted in the log with its reason, a protected family apart. Hittar familjer du ansvarar för på namn,"
+                            + " e-post, mobil eller id; det loggas med sitt skäl, och en skyddad familj för sig.")
     @APIResponse(
             responseCode = "201",
             description = "What was found. Det som hittades.",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = FamilyLookupView.class)))
     public Response lookUp(@HeaderParam(IdempotencyKey.HEADER) String key, @NotNull @Valid NewFamilyLookup wanted) {
-        return creations.once(
-                key, () -> audit.lookedUp(lookups.look(wanted)).id(), this::found);
+        return creations.once(key, () -> audit.lookedUp(lookups.look(wanted)).id(), this::found);
     }
 
     @GET

@@ -35,12 +35,9 @@ public class Kept {
                         "e.id, g.name as group_name, c.name as centre_name, e.status, e.source, e.asked_at, e.waited_since,"
                                 + " e.member_from, e.member_to, e.support_offered, e.end_reason",
                         "enrolment e join parent_group g on g.id = e.group_id join centre c on c.id = e.host_id")
-                .where("e.household_id = :family order by e.asked_at, e.id")
-                .bind("family", family)
-                .all()
-                .stream()
-                .map(row -> place(row, decisions.getOrDefault(row.get("id", UUID.class), List.of())))
-                .toList();
+                .where("e.household_id = :family order by e.asked_at, e.id").bind("family", family).all().stream()
+                        .map(row -> place(row, decisions.getOrDefault(row.get("id", UUID.class), List.of())))
+                        .toList();
     }
 
     /** @param parent null for all of them */
@@ -80,16 +77,13 @@ public class Kept {
 
     List<RegisterExtract.Hold> holds(UUID family) {
         return new ListQuery(entityManager, "l.reason, l.holds_from, l.holds_until, l.lifted_at", "legal_hold l")
-                .where("l.household_id = :family order by l.id")
-                .bind("family", family)
-                .all()
-                .stream()
-                .map(row -> new RegisterExtract.Hold(
-                        HoldReason.valueOf(row.get("reason", String.class)),
-                        row.get("holds_from", LocalDate.class),
-                        row.get("holds_until", LocalDate.class),
-                        row.get("lifted_at", Instant.class)))
-                .toList();
+                .where("l.household_id = :family order by l.id").bind("family", family).all().stream()
+                        .map(row -> new RegisterExtract.Hold(
+                                HoldReason.valueOf(row.get("reason", String.class)),
+                                row.get("holds_from", LocalDate.class),
+                                row.get("holds_until", LocalDate.class),
+                                row.get("lifted_at", Instant.class)))
+                        .toList();
     }
 
     private Map<UUID, List<RegisterExtract.Decision>> decisions(UUID family, boolean withWords) {
@@ -97,18 +91,15 @@ public class Kept {
                         entityManager,
                         "q.enrolment_id, q.kind, q.at, q.reason",
                         "queue_decision q join enrolment e on e.id = q.enrolment_id")
-                .where("e.household_id = :family order by q.id")
-                .bind("family", family)
-                .all()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("enrolment_id", UUID.class),
-                        Collectors.mapping(
-                                row -> new RegisterExtract.Decision(
-                                        QueueDecisionKind.valueOf(row.get("kind", String.class)),
-                                        row.get("at", Instant.class),
-                                        withWords ? row.get("reason", String.class) : null),
-                                Collectors.toList())));
+                .where("e.household_id = :family order by q.id").bind("family", family).all().stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.get("enrolment_id", UUID.class),
+                                Collectors.mapping(
+                                        row -> new RegisterExtract.Decision(
+                                                QueueDecisionKind.valueOf(row.get("kind", String.class)),
+                                                row.get("at", Instant.class),
+                                                withWords ? row.get("reason", String.class) : null),
+                                        Collectors.toList())));
     }
 
     private static RegisterExtract.Place place(Tuple row, List<RegisterExtract.Decision> decisions) {

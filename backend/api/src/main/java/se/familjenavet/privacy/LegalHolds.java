@@ -50,8 +50,7 @@ public class LegalHolds {
                 .unless(wanted.until() == null || !wanted.until().isBefore(today), "/until", "day-passed")
                 .end();
         if (families.byId(access.places(), wanted.family()).isEmpty()) {
-            throw new ProblemException(
-                    ProblemType.VALIDATION_FAILED, new Fault("/family", "unknown-privacy-family"));
+            throw new ProblemException(ProblemType.VALIDATION_FAILED, new Fault("/family", "unknown-privacy-family"));
         }
         LegalHold hold = new LegalHold(wanted, today, caller.issuer(), caller.subject(), clock.instant());
         entityManager.persist(hold);

@@ -52,8 +52,9 @@ class LegalHoldsResource {
     @Operation(
             operationId = "listLegalHolds",
             summary = "Uppgifter som inte får raderas",
-            description = "What is held, why, from when and by whom, the latest first; without personal data."
-                    + " Vad som är spärrat mot radering, varför, sedan när och av vem, det senaste först; utan personuppgifter.")
+            description =
+                    "What is held, why, from when and by whom, the latest first; without personal data."
+                            + " Vad som är spärrat mot radering, varför, sedan när och av vem, det senaste först; utan personuppgifter.")
     public Page<LegalHoldView> list(@Valid @BeanParam PrivacyRegisterParameters asked) {
         return holds.page(access.places(), asked);
     }

@@ -13,8 +13,7 @@ import se.familjenavet.problem.Faults;
  */
 @Schema(description = "Ett beslut om radering. A decision on erasure.")
 record NewErasure(
-        @NotNull
-        @Schema(required = true, examples = "019aa4f0-8888-7000-8000-000000000002")
+        @NotNull @Schema(required = true, examples = "019aa4f0-8888-7000-8000-000000000002")
         UUID family,
 
         @Schema(
@@ -23,7 +22,8 @@ record NewErasure(
                 description = "One parent; without, the whole family. En förälder; utan, hela familjen.")
         UUID parent,
 
-        @NotNull @Schema(required = true, examples = "ERASED") ErasureDecision decision,
+        @NotNull @Schema(required = true, examples = "ERASED")
+        ErasureDecision decision,
 
         @NotNull
         @Schema(
@@ -38,6 +38,8 @@ record NewErasure(
 
     /** Ends the request when the ground speaks for the other decision. */
     void check() {
-        new Faults().unless(ground.fits(decision), "/ground", "ground-of-other-decision").end();
+        new Faults()
+                .unless(ground.fits(decision), "/ground", "ground-of-other-decision")
+                .end();
     }
 }

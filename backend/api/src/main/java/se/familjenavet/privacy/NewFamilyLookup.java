@@ -22,10 +22,12 @@ record NewFamilyLookup(
         @Schema(
                 required = true,
                 examples = "Begäran om registerutdrag som kom den 27 november.",
-                description = "In words, at least ten letters; without what is sought. Med ord, minst tio tecken; utan det som söks.")
+                description =
+                        "In words, at least ten letters; without what is sought. Med ord, minst tio tecken; utan det som söks.")
         String explanation,
 
-        @NotNull @Schema(required = true, examples = "EMAIL") SoughtBy by,
+        @NotNull @Schema(required = true, examples = "EMAIL")
+        SoughtBy by,
 
         @NotBlank
         @Size(min = 2, max = 254)

@@ -78,7 +78,8 @@ class PrivacyFamiliesResource {
     @Operation(
             operationId = "getPrivacyFamily",
             summary = "En familj vid disken",
-            description = "A family that you have looked up; noted in the log. En familj som du har slagit upp; det loggas.")
+            description =
+                    "A family that you have looked up; noted in the log. En familj som du har slagit upp; det loggas.")
     @APIResponse(responseCode = "422", ref = "AgainstRule")
     public PrivacyFamily get(@PathParam("id") UUID id) {
         return audit.read(open(id));
@@ -90,8 +91,9 @@ class PrivacyFamiliesResource {
     @Operation(
             operationId = "listFamilyAuditEntries",
             summary = "Vem har läst om familjen",
-            description = "Who read or changed this family's data, when and by which grant, the latest first."
-                    + " Vem som läst eller ändrat familjens uppgifter, när och med vilken behörighet, det senaste först.")
+            description =
+                    "Who read or changed this family's data, when and by which grant, the latest first."
+                            + " Vem som läst eller ändrat familjens uppgifter, när och med vilken behörighet, det senaste först.")
     public Page<FamilyLogEntry> log(@PathParam("id") UUID id, @Valid @BeanParam PageParameters asked) {
         UUID family = access.find(places -> log.family(places, id));
         return log.page(access.places(), family, asked);
@@ -103,8 +105,9 @@ class PrivacyFamiliesResource {
     @Operation(
             operationId = "getRegisterExtract",
             summary = "Registerutdrag",
-            description = "All that is kept of a family or of one parent, with who read it; stored nowhere, noted in the log."
-                    + " Allt som finns sparat om en familj eller en förälder, och vem som läst det; sparas inte, loggas.")
+            description =
+                    "All that is kept of a family or of one parent, with who read it; stored nowhere, noted in the log."
+                            + " Allt som finns sparat om en familj eller en förälder, och vem som läst det; sparas inte, loggas.")
     @APIResponse(responseCode = "422", ref = "AgainstRule")
     public RegisterExtract extract(@PathParam("id") UUID id, @Valid @BeanParam ExtractParameters asked) {
         return made(id, asked.parent);
@@ -134,8 +137,9 @@ class PrivacyFamiliesResource {
     @Operation(
             operationId = "correctParent",
             summary = "Rätta uppgifter om en förälder",
-            description = "Corrects what is said of a parent (merge patch); which fields were corrected stands in the log."
-                    + " Rättar det som står om en förälder; vilka fält det var står i loggen.")
+            description =
+                    "Corrects what is said of a parent (merge patch); which fields were corrected stands in the log."
+                            + " Rättar det som står om en förälder; vilka fält det var står i loggen.")
     @APIResponse(responseCode = "422", ref = "AgainstRule")
     public PrivacyFamily correct(
             @PathParam("id") UUID id,

@@ -41,13 +41,17 @@ record PrivacyFamily(
 
         @Schema(required = true, examples = "2026-11-29") LocalDate registeredOn,
 
-        @Schema(required = true, maxItems = 20, description = "Without contact when erased. Utan kontakt när de är raderade.")
+        @Schema(
+                required = true,
+                maxItems = 20,
+                description = "Without contact when erased. Utan kontakt när de är raderade.")
         List<ParentView> parents,
 
         @Schema(
                 required = true,
                 examples = "false",
-                description = "Whether any of them has protected personal data. Om någon av dem har skyddade personuppgifter.")
+                description =
+                        "Whether any of them has protected personal data. Om någon av dem har skyddade personuppgifter.")
         boolean protectedIdentity,
 
         @Schema(

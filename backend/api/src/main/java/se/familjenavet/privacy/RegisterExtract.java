@@ -57,7 +57,8 @@ record RegisterExtract(
         @Schema(
                 required = true,
                 maxItems = 10000,
-                description = "Who read or changed it: roles at places, not names of staff. Vem som läst eller ändrat: roller, inte namn.")
+                description =
+                        "Who read or changed it: roles at places, not names of staff. Vem som läst eller ändrat: roller, inte namn.")
         List<Noted> log) {
 
     /**
@@ -145,8 +146,11 @@ record RegisterExtract(
     /** What keeps it from being erased. */
     @Schema(name = "ExtractedHold", description = "En spärr mot radering. A legal hold.")
     record Hold(
-            @Schema(required = true, examples = "SUPERVISION") HoldReason reason,
-            @Schema(required = true, examples = "2026-11-29") LocalDate from,
+            @Schema(required = true, examples = "SUPERVISION")
+            HoldReason reason,
+
+            @Schema(required = true, examples = "2026-11-29")
+            LocalDate from,
 
             @Schema(required = true, nullable = true, examples = "2027-06-30")
             LocalDate until,

@@ -65,9 +65,8 @@ public class RegisterExtracts {
     }
 
     private List<RegisterExtract.Noted> noted(PrivacyFamily family) {
-        return access
-                .under(Permission.READ_FAMILY_LOG, places -> log.all(places, family.id())).stream()
-                        .map(RegisterExtract.Noted::of)
-                        .toList();
+        return access.under(Permission.READ_FAMILY_LOG, places -> log.all(places, family.id())).stream()
+                .map(RegisterExtract.Noted::of)
+                .toList();
     }
 }

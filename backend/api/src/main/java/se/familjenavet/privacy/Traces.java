@@ -52,7 +52,9 @@ public class Traces {
     }
 
     int forgetLinks(List<UUID> parents) {
-        return delete(LINKS).setParameter("parents", parents.toArray(UUID[]::new)).executeUpdate();
+        return delete(LINKS)
+                .setParameter("parents", parents.toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     /** Why others were let past, in words that may tell of the family. */

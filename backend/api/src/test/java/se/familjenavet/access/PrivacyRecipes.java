@@ -17,7 +17,9 @@ final class PrivacyRecipes {
     static final Map<String, Recipe> ALL = Map.ofEntries(
             entry("PrivacyFamilies.byId", family(Permission.LOOK_UP_FAMILIES, "PrivacyFamily[")),
             entry("PrivacyFamilies.of", of(Permission.LOOK_UP_FAMILIES, "PrivacyFamily[", () -> List.of(id(known())))),
-            entry("FamilyLookups.seek", new Recipe(Permission.LOOK_UP_FAMILIES, PrivacyRecipes::sought, "anyProtected=true")),
+            entry(
+                    "FamilyLookups.seek",
+                    new Recipe(Permission.LOOK_UP_FAMILIES, PrivacyRecipes::sought, "anyProtected=true")),
             entry(
                     "FamilyLookups.byId",
                     of(Permission.LOOK_UP_FAMILIES, "FamilyLookup", () -> id(Desk.lookedUp(Cast.PETRA, known())))),
@@ -56,9 +58,9 @@ final class PrivacyRecipes {
     }
 
     private static List<Object> sought(Method method, Openings openings) {
-        return List.of(Recipe.read("""
-                {"reason":"COMPLAINT","explanation":"Kom med post i november.","by":"FAMILY","sought":"%s"}""".formatted(
-                        Desk.protectedOne(Cast.JONNA, "06")), method.getGenericParameterTypes()[1]));
+        return List.of(
+                Recipe.read("""
+                {"reason":"COMPLAINT","explanation":"Kom med post i november.","by":"FAMILY","sought":"%s"}""".formatted(Desk.protectedOne(Cast.JONNA, "06")), method.getGenericParameterTypes()[1]));
     }
 
     private static String known() {

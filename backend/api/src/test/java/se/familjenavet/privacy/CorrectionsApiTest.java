@@ -44,7 +44,10 @@ class CorrectionsApiTest {
         correct(Cast.PAULA, null, "{\"firstName\":\"Alma\"}").then().statusCode(428);
         correct(Cast.PAULA, "\"99.x\"", "{\"firstName\":\"Alma\"}").then().statusCode(412);
         correct(Cast.PAULA, "*", "{\"firstName\":null}").then().statusCode(400);
-        correct(Cast.PAULA, "*", "{\"email\":null}").then().statusCode(400).body("errors.code", hasItem("email-or-mobile"));
+        correct(Cast.PAULA, "*", "{\"email\":null}")
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("email-or-mobile"));
         correct(Cast.PAULA, "*", "{\"shoeSize\":\"38\"}").then().statusCode(400);
     }
 
@@ -66,7 +69,8 @@ class CorrectionsApiTest {
                 .body("items[0].details", contains("firstName", "mobile"));
         assertEquals(
                 List.of("0"),
-                Database.read("select count(*) from audit_entry e where e::text ilike '%vildmaja%' or e::text like '%1740605%'"));
+                Database.read(
+                        "select count(*) from audit_entry e where e::text ilike '%vildmaja%' or e::text like '%1740605%'"));
         correct(Cast.PAULA, tag, "{\"firstName\":\"Alma\"}").then().statusCode(412);
     }
 

@@ -39,7 +39,8 @@ class ErasureRacesTest {
         String family = Families.registered(Cast.CILLA);
         String group = Families.group(Cast.CILLA, 3);
         List<Integer> statuses = together(
-                () -> Desk.erase(Cast.PAULA, family, null, "ERASED", "OBJECTION").statusCode(),
+                () -> Desk.erase(Cast.PAULA, family, null, "ERASED", "OBJECTION")
+                        .statusCode(),
                 () -> Families.enrol(Cast.CILLA, group, family, false).statusCode());
         assertErased(family, statuses);
     }
@@ -52,19 +53,22 @@ class ErasureRacesTest {
         String session = Groups.session(Cast.CILLA, group, 0);
         String parent = Families.parentOf(family);
         List<Integer> statuses = together(
-                () -> Desk.erase(Cast.PAULA, family, null, "ERASED", "OBJECTION").statusCode(),
-                () -> Attendance.mark(Cast.CILLA, session, parent, "PRESENT", null).statusCode());
+                () -> Desk.erase(Cast.PAULA, family, null, "ERASED", "OBJECTION")
+                        .statusCode(),
+                () -> Attendance.mark(Cast.CILLA, session, parent, "PRESENT", null)
+                        .statusCode());
         assertErased(family, statuses);
     }
 
     @RepeatedTest(5)
     void a8_of_an_erasure_and_a_parent_who_joins_by_link_at_once_nobody_has_come_in() {
         String secret = TestLinks.get().joining();
-        String family =
-                Database.read("select household_id from enrolment order by id desc limit 1").getFirst();
+        String family = Database.read("select household_id from enrolment order by id desc limit 1")
+                .getFirst();
         Controllers.handOver(family, "06");
         List<Integer> statuses = together(
-                () -> Desk.erase(Cast.PETRA, family, null, "ERASED", "OBJECTION").statusCode(),
+                () -> Desk.erase(Cast.PETRA, family, null, "ERASED", "OBJECTION")
+                        .statusCode(),
                 () -> Cast.nobody()
                         .contentType(ContentType.JSON)
                         .body("""
@@ -80,7 +84,8 @@ class ErasureRacesTest {
         String family = Families.registered(Cast.CILLA);
         String parent = Families.parentOf(family);
         List<Integer> statuses = together(
-                () -> Desk.erase(Cast.PAULA, family, null, "ERASED", "OBJECTION").statusCode(),
+                () -> Desk.erase(Cast.PAULA, family, null, "ERASED", "OBJECTION")
+                        .statusCode(),
                 () -> Groups.send(
                                 Cast.CILLA,
                                 "PUT",
@@ -103,10 +108,12 @@ class ErasureRacesTest {
             Desk.erased(officer, family);
         }
         assertEquals(
-                List.of("0"), Database.read("select count(*) from parent_identity where household_id = ?::uuid", family));
+                List.of("0"),
+                Database.read("select count(*) from parent_identity where household_id = ?::uuid", family));
         assertEquals(
                 List.of("0"),
-                Database.read("select count(*) from enrolment where household_id = ?::uuid and is_alive(status)", family));
+                Database.read(
+                        "select count(*) from enrolment where household_id = ?::uuid and is_alive(status)", family));
     }
 
     @SafeVarargs

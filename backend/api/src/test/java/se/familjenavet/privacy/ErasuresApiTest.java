@@ -30,7 +30,14 @@ import se.familjenavet.testing.Openings;
 @ApiTest
 class ErasuresApiTest {
     private static final String[] WHO = {
-        "Alfrida", "Ållonsten", "Bertolf", "alfrida@familj.example", "bertolf@familj.example", "704005006", "Rullstolsramp", "Ostkaka"
+        "Alfrida",
+        "Ållonsten",
+        "Bertolf",
+        "alfrida@familj.example",
+        "bertolf@familj.example",
+        "704005006",
+        "Rullstolsramp",
+        "Ostkaka"
     };
 
     private String group;
@@ -73,11 +80,7 @@ class ErasuresApiTest {
                 .body("decision", equalTo("REFUSED"))
                 .body("ground", equalTo("ARCHIVE"))
                 .body("parents", equalTo(0));
-        Cast.CILLA
-                .calls()
-                .get("/households/" + family)
-                .then()
-                .body("parents[0].contact.firstName", equalTo("Alfrida"));
+        Cast.CILLA.calls().get("/households/" + family).then().body("parents[0].contact.firstName", equalTo("Alfrida"));
     }
 
     @Test
@@ -86,15 +89,13 @@ class ErasuresApiTest {
         Cast.CILLA.calls().get("/households?q=Alfrida").then().body("items", hasSize(1));
         Desk.lookUp(Cast.PAULA, "EMAIL", "alfrida@familj.example").then().statusCode(201);
         Desk.post(Cast.PAULA, "/family-lookups", """
-                {"reason":"ERASURE_REQUEST","explanation":"Bertolf Ållonsten bad om det.","by":"FAMILY","sought":"%s"}"""
-                .formatted(family))
-                .then()
-                .statusCode(201);
+                {"reason":"ERASURE_REQUEST","explanation":"Bertolf Ållonsten bad om det.","by":"FAMILY","sought":"%s"}""".formatted(family)).then().statusCode(201);
         assertFalse(Dump.linesWith(WHO).isEmpty());
         Desk.erased(Cast.PAULA, family);
         assertEquals(List.of(), Dump.linesWith(WHO));
         assertEquals(List.of("0"), Database.read("select count(*) from message where household_id = ?::uuid", family));
-        assertEquals(List.of("0"), Database.read("select count(*) from parent_link where household_id = ?::uuid", family));
+        assertEquals(
+                List.of("0"), Database.read("select count(*) from parent_link where household_id = ?::uuid", family));
     }
 
     @Test
@@ -109,7 +110,9 @@ class ErasuresApiTest {
         Desk.erased(Cast.PAULA, family);
         assertEquals(before, figures());
         assertEquals(aggregates, aggregates());
-        Attendance.mark(Cast.CILLA, session, parents.getFirst(), "ABSENT", null).then().statusCode(404);
+        Attendance.mark(Cast.CILLA, session, parents.getFirst(), "ABSENT", null)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -158,11 +161,13 @@ class ErasuresApiTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("already-erased"));
-        Families.enrol(Cast.CILLA, group, family, false)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("already-erased"));
-        Groups.send(Cast.CILLA, "POST", "/households/" + family + "/parents", null, Families.parent().toString())
+        Families.enrol(Cast.CILLA, group, family, false).then().statusCode(422).body("code", equalTo("already-erased"));
+        Groups.send(
+                        Cast.CILLA,
+                        "POST",
+                        "/households/" + family + "/parents",
+                        null,
+                        Families.parent().toString())
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("already-erased"));
@@ -186,10 +191,13 @@ class ErasuresApiTest {
         Cast.ADAM.calls().get("/erasures/" + decision).then().statusCode(404);
         assertEquals(
                 List.of("DELETED {ERASED,OBJECTION}"),
-                Database.read("select action, details from audit_entry where kind = 'erasures' and whom = array[?::uuid]", family));
+                Database.read(
+                        "select action, details from audit_entry where kind = 'erasures' and whom = array[?::uuid]",
+                        family));
         assertEquals(
                 List.of("HOUSEHOLD_ERASED"),
-                Database.read("select type from event_told where about = ?::uuid order by arrival desc limit 1", family));
+                Database.read(
+                        "select type from event_told where about = ?::uuid order by arrival desc limit 1", family));
     }
 
     private String figures() {
@@ -206,8 +214,7 @@ class ErasuresApiTest {
     private static String aggregates() {
         return Database.read("""
                 select count(*), max(child_month)::text, (select string_agg(role || gender || language, ',' order by id) from parent),
-                       (select string_agg(a.role || a.gender || a.mark, ',' order by a.id) from attendance a) from household""")
-                .getFirst();
+                       (select string_agg(a.role || a.gender || a.mark, ',' order by a.id) from attendance a) from household""").getFirst();
     }
 
     private static ObjectNode couple() {

@@ -75,7 +75,8 @@ class FamilyLogApiTest {
         List<String> ids = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
-            ExtractableResponse<Response> page = log(Cast.PAULA, "?limit=2" + cursor).extract();
+            ExtractableResponse<Response> page =
+                    log(Cast.PAULA, "?limit=2" + cursor).extract();
             ids.addAll(page.path("items.id"));
             String next = page.path("next");
             cursor = next == null ? null : "&cursor=" + next;

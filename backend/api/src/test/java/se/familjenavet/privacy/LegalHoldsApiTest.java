@@ -35,10 +35,7 @@ class LegalHoldsApiTest {
         Desk.hold(Cast.ADAM, family).then().statusCode(403);
         Desk.hold(Cast.CILLA, family).then().statusCode(403);
         for (String other : List.of(family, "019aa4f0-ffff-7fff-bfff-0123456789ab")) {
-            Desk.hold(Cast.PETRA, other)
-                    .then()
-                    .statusCode(400)
-                    .body("errors.code", hasItem("unknown-privacy-family"));
+            Desk.hold(Cast.PETRA, other).then().statusCode(400).body("errors.code", hasItem("unknown-privacy-family"));
         }
     }
 
@@ -50,9 +47,7 @@ class LegalHoldsApiTest {
                 .statusCode(400)
                 .body("errors.code", hasItem("day-passed"));
         Desk.post(Cast.PAULA, "/legal-holds", """
-                {"family":"%s","reason":"COMPLAINT","reference":"om Alva Almlöf"}""".formatted(family))
-                .then()
-                .statusCode(400);
+                {"family":"%s","reason":"COMPLAINT","reference":"om Alva Almlöf"}""".formatted(family)).then().statusCode(400);
     }
 
     @Test
@@ -66,7 +61,11 @@ class LegalHoldsApiTest {
                 .then()
                 .statusCode(422);
         Desk.erase(Cast.PAULA, family, null, "REFUSED", "LEGAL_HOLD").then().statusCode(201);
-        Desk.lift(Cast.PAULA, hold).then().statusCode(200).body("holds", equalTo(false)).body("liftedAt", notNullValue());
+        Desk.lift(Cast.PAULA, hold)
+                .then()
+                .statusCode(200)
+                .body("holds", equalTo(false))
+                .body("liftedAt", notNullValue());
         Desk.lift(Cast.PAULA, hold).then().statusCode(422).body("code", equalTo("hold-lifted"));
         Desk.erased(Cast.PAULA, family);
         Desk.hold(Cast.PAULA, family).then().statusCode(422).body("code", equalTo("already-erased"));
@@ -108,6 +107,10 @@ class LegalHoldsApiTest {
         Desk.lift(Cast.ADAM, hold).then().statusCode(404);
         Desk.lift(Cast.PAULA, hold).then().statusCode(404);
         Cast.PAULA.calls().get("/legal-holds/" + hold).then().statusCode(404);
-        Cast.PAULA.calls().get("/legal-holds?family=" + Desk.family(Cast.CILLA, "06")).then().body("items", empty());
+        Cast.PAULA
+                .calls()
+                .get("/legal-holds?family=" + Desk.family(Cast.CILLA, "06"))
+                .then()
+                .body("items", empty());
     }
 }

@@ -58,7 +58,8 @@ class RegisterExtractApiTest {
         extract("");
         assertEquals(
                 List.of("READ getRegisterExtract {REGISTER_EXTRACT}"),
-                Database.read("select action, operation, details from audit_entry where operation = 'getRegisterExtract'"));
+                Database.read(
+                        "select action, operation, details from audit_entry where operation = 'getRegisterExtract'"));
     }
 
     @Test
@@ -78,23 +79,25 @@ class RegisterExtractApiTest {
     void a5_of_a_family_with_a_protected_parent_only_one_parent_is_handed_out_at_a_time() {
         family = couple(true);
         Desk.lookedUp(Cast.PAULA, family);
-        Cast.PAULA
-                .calls()
-                .get(path(""))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("extract-of-one-parent"));
+        Cast.PAULA.calls().get(path("")).then().statusCode(422).body("code", equalTo("extract-of-one-parent"));
         extract("?parent=" + Families.parentOf(family)).body("parents", hasSize(1));
         assertEquals(
                 List.of("getRegisterExtract", "lookUpFamilies"),
-                Database.read("select distinct operation from audit_entry where kind = 'protected-families' order by 1"));
+                Database.read(
+                        "select distinct operation from audit_entry where kind = 'protected-families' order by 1"));
     }
 
     @Test
     void a8_an_extract_can_be_read_as_a_tagged_paper_in_swedish() throws Exception {
         byte[] paper = paper("");
         String text = Papers.text(paper);
-        for (String word : List.of("Registerutdrag", "Alva Almlöf", "Bo Almlöf", "mars 2027", "Närvaro", "Vem har läst eller ändrat",
+        for (String word : List.of(
+                "Registerutdrag",
+                "Alva Almlöf",
+                "Bo Almlöf",
+                "mars 2027",
+                "Närvaro",
+                "Vem har läst eller ändrat",
                 "06/0685/vetlanda")) {
             assertTrue(text.contains(word), () -> word + " in " + text);
         }
@@ -116,7 +119,10 @@ class RegisterExtractApiTest {
     void a9_a_stranger_hands_nothing_out() {
         for (Cast stranger : List.of(Cast.PETRA, Cast.ADAM, Cast.CILLA, Cast.ORVAR)) {
             stranger.calls().get(path("")).then().statusCode(404);
-            stranger.calls().get("/privacy-families/" + family + "/register-extract/paper").then().statusCode(404);
+            stranger.calls()
+                    .get("/privacy-families/" + family + "/register-extract/paper")
+                    .then()
+                    .statusCode(404);
         }
     }
 

@@ -29,8 +29,7 @@ public final class Desk {
 
     public static Response lookUp(Cast officer, String by, String sought) {
         return post(officer, "/family-lookups", """
-                {"reason":"ACCESS_REQUEST","explanation":"Kom med post den 27 november.","by":"%s","sought":"%s"}"""
-                .formatted(by, sought));
+                {"reason":"ACCESS_REQUEST","explanation":"Kom med post den 27 november.","by":"%s","sought":"%s"}""".formatted(by, sought));
     }
 
     /** The id of a lookup of a family. */

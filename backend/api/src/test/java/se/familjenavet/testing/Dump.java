@@ -18,14 +18,12 @@ public final class Dump {
     public static List<String> linesWith(String... words) {
         return text().lines()
                 .filter(line -> List.of(words).stream()
-                        .anyMatch(word -> line.toLowerCase(Locale.ROOT)
-                                .contains(word.toLowerCase(Locale.ROOT))))
+                        .anyMatch(word -> line.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))))
                 .toList();
     }
 
     private static String text() {
-        List<String> tables =
-                Database.read("select tablename from pg_tables where schemaname = 'public' order by 1");
+        List<String> tables = Database.read("select tablename from pg_tables where schemaname = 'public' order by 1");
         try (Connection superuser = Database.asSuperuser()) {
             PGConnection copying = superuser.unwrap(PGConnection.class);
             return tables.stream().map(table -> copy(copying, table)).collect(Collectors.joining("\n"));
