@@ -1,4 +1,3 @@
-import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { tell } from '../../api/problems';
 import { useT } from '../../i18n/LanguageProvider';
@@ -14,8 +13,8 @@ interface Props<Row> {
   empty: string;
   columns: Column<Row>[];
   rowKey: (row: Row) => string;
-  // oxlint-disable-next-line typescript/no-explicit-any -- the key of a query says nothing of what it gives
-  query: UseQueryOptions<Listed<Row>, Error, Listed<Row>, any>;
+  /** What came of asking for the page. */
+  asked: { data: Listed<Row> | undefined; error: Error | null; refetch: () => unknown };
   cursor: string | undefined;
   onCursor: (cursor: string | undefined) => void;
   under?: ReactNode;
@@ -24,8 +23,8 @@ interface Props<Row> {
 /** A list of the desk, the latest first, page by page. */
 export function PagedTable<Row>(props: Props<Row>) {
   const t = useT();
-  const { caption, empty, columns, rowKey, query } = props;
-  const { data: page, error, refetch } = useQuery(query);
+  const { caption, empty, columns, rowKey } = props;
+  const { data: page, error, refetch } = props.asked;
   if (error) {
     const { title, detail, reference, passing } = tell(error, t);
     if (!passing) return <EmptyState title={title} sentence={detail} />;

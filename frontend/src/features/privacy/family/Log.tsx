@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FamilyLogEntry } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
@@ -22,7 +23,7 @@ export function Log({ id }: { id: string }) {
         empty={t('privacy.log.none')}
         columns={useColumns()}
         rowKey={(entry) => entry.id}
-        query={familyLogQuery(id, cursor)}
+        asked={useQuery(familyLogQuery(id, cursor))}
         cursor={cursor}
         onCursor={setCursor}
         under={t('privacy.log.never')}

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useT } from '../../../i18n/LanguageProvider';
@@ -61,7 +62,7 @@ function Lookups(turning: Turning) {
       empty={t('privacy.register.none')}
       columns={useLookupColumns()}
       rowKey={({ id }) => id}
-      query={lookupsQuery(turning.cursor)}
+      asked={useQuery(lookupsQuery(turning.cursor))}
     />
   );
 }
@@ -75,7 +76,7 @@ function HeldFamilies(turning: Turning) {
       empty={t('privacy.register.none')}
       columns={useHoldColumns()}
       rowKey={({ id }) => id}
-      query={holdsQuery({ cursor: turning.cursor })}
+      asked={useQuery(holdsQuery({ cursor: turning.cursor }))}
     />
   );
 }
@@ -89,7 +90,7 @@ function ErasedFamilies(turning: Turning) {
       empty={t('privacy.register.none')}
       columns={useErasureColumns()}
       rowKey={({ id }) => id}
-      query={erasuresQuery({ cursor: turning.cursor })}
+      asked={useQuery(erasuresQuery({ cursor: turning.cursor }))}
     />
   );
 }
@@ -105,7 +106,7 @@ function Retention(turning: Turning) {
         empty={t('privacy.register.none')}
         columns={useEntryColumns()}
         rowKey={({ controller, number }) => `${controller.code} ${number}`}
-        query={entriesQuery({ cursor: turning.cursor })}
+        asked={useQuery(entriesQuery({ cursor: turning.cursor }))}
       />
     </>
   );

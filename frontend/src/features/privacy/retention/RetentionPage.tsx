@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWorkPlace } from '../../../api/workPlace';
 import { useT } from '../../../i18n/LanguageProvider';
@@ -43,7 +44,7 @@ function Runs({ controller }: { controller: string }) {
         empty={t('privacy.runs.none')}
         columns={useRunColumns()}
         rowKey={({ id }) => id}
-        query={runsQuery({ controller, cursor })}
+        asked={useQuery(runsQuery({ controller, cursor }))}
         cursor={cursor}
         onCursor={setCursor}
       />
