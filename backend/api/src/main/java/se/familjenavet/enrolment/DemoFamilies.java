@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.familjenavet.access.Errand;
+import se.familjenavet.access.FreshPlans;
 import se.familjenavet.household.DemoRegister;
 import se.familjenavet.household.Households;
 import se.familjenavet.text.KeptJson;
@@ -59,6 +60,9 @@ public class DemoFamilies {
     KeptJson kept;
 
     @Inject
+    FreshPlans plans;
+
+    @Inject
     Errand errand;
 
     @Inject
@@ -99,6 +103,7 @@ public class DemoFamilies {
     }
 
     private void write(DemoEnrolling.Rows rows) {
+        plans.make();
         register.enter(rows.families());
         entityManager
                 .createNativeQuery(ENROL)
