@@ -1,8 +1,9 @@
 // Loads one operation of the running product and prints what it did as JSON.
-// usage: node load.mjs list|read|update|search|guide|groups|month, with BASE_URL, TOKEN, CENTRES (ids), GUIDE (id), CONNECTIONS and SECONDS in the environment.
+// usage: node load.mjs list|read|update|search|guide|groups|month|enrolments|attendance|sign_up|sign_ups, with BASE_URL, TOKEN,
+// CENTRES and GROUPS (ids), GUIDE and SESSION (id), CONNECTIONS and SECONDS in the environment.
 import autocannon from 'autocannon';
 
-const { BASE_URL, TOKEN, CENTRES, GUIDE, CONNECTIONS, SECONDS } = process.env;
+const { BASE_URL, TOKEN, CENTRES, GROUPS, GUIDE, SESSION, CONNECTIONS, SECONDS } = process.env;
 const root = `${BASE_URL}/familjenavet/v1`;
 const authorization = `Bearer ${TOKEN}`;
 const centres = CENTRES.split(',');
@@ -13,7 +14,55 @@ async function answer(path, init = {}) {
   return response;
 }
 
+/** One request after the other, over each connection, for the next group and by a parent whom nobody knows. */
+async function signUps() {
+  const groups = GROUPS.split(',');
+  const by = crypto.randomUUID();
+  let count = 0;
+  return {
+    url: root,
+    requests: [
+      {
+        method: 'POST',
+        path: '/familjenavet/v1/public/sign-ups',
+        setupRequest: (request) => ({
+          ...request,
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({
+            group: groups[count % groups.length],
+            childMonth: '2027-03',
+            firstName: 'Alva',
+            familyName: 'Almlöf',
+            email: `${by}-${count++}@familj.example`,
+            language: 'sv',
+            informationVersion: '2026-11',
+          }),
+        }),
+        onResponse: (status) => {
+          if (status !== 202) unchanged++;
+        },
+      },
+    ],
+  };
+}
+
 const operations = {
+  sign_up: signUps,
+  sign_ups: signUps,
+  async enrolments() {
+    const path = `/enrolments?centre=${centres[0]}&status=WAITLISTED&limit=50`;
+    const body = await (await answer(path)).text();
+    const rows = JSON.parse(body).items.length;
+    if (rows !== 50) throw new Error(`The list of enrolments has ${rows} rows, not 50`);
+    return { url: root + path, expectBody: body, headers: { authorization } };
+  },
+  async attendance() {
+    const path = `/sessions/${SESSION}/attendance`;
+    const body = await (await answer(path)).text();
+    const rows = JSON.parse(body).parents.length;
+    if (rows !== 14) throw new Error(`The session has ${rows} parents, not 14`);
+    return { url: root + path, expectBody: body, headers: { authorization } };
+  },
   async list() {
     const path = '/centres?limit=50';
     const body = await (await answer(path)).text();

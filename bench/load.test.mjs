@@ -18,7 +18,7 @@ async function load(operation, answer) {
     response.writeHead(status, { etag: '"1.x"' }).end(body);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const env = { ...process.env, TOKEN: 't', CENTRES: 'a,b', CONNECTIONS: '2', SECONDS: '1' };
+  const env = { ...process.env, TOKEN: 't', CENTRES: 'a,b', GROUPS: 'g,h', SESSION: 's', CONNECTIONS: '2', SECONDS: '1' };
   env.BASE_URL = `http://127.0.0.1:${server.address().port}`;
   try {
     return JSON.parse((await run(process.execPath, ['load.mjs', operation], { env, cwd: import.meta.dirname })).stdout);
@@ -43,6 +43,22 @@ test('a refusal is a failure', async () => {
 test('an update that changes nothing is a failure', async () => {
   const kept = (count, sent) => ({ body: count === 5 ? '{"name":"as before"}' : sent });
   assert.ok((await load('update', kept)).failed > 0);
+});
+
+test('a sign-up that is not taken is a failure', async () => {
+  assert.ok((await load('sign_ups', (count) => ({ status: count === 5 ? 429 : 202, body: '' }))).failed > 0);
+  assert.ok((await load('sign_up', (count) => ({ status: count === 5 ? 200 : 202, body: '' }))).failed > 0);
+});
+
+test('every sign-up is by another parent, for one group after the other', async () => {
+  const seen = [];
+  const done = await load('sign_ups', (_, sent) => {
+    seen.push(JSON.parse(sent));
+    return { status: 202, body: '' };
+  });
+  assert.equal(done.failed, 0);
+  assert.equal(new Set(seen.map((one) => one.email)).size, seen.length);
+  assert.deepEqual([...new Set(seen.map((one) => one.group))].sort(), ['g', 'h']);
 });
 
 test('a load that goes well has no failures, and tells of its tail', async () => {

@@ -404,6 +404,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/duplicate-households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Familjer som kan vara samma
+         * @description Families of the same register with the same e-mail or mobile and the same month of the child; never one with a protected parent (R16); noted in the log. Familjer i samma register med samma e-post eller mobil och samma månad för barnet; aldrig en med en skyddad förälder; det loggas.
+         */
+        get: operations["listDuplicateHouseholds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enrolments": {
         parameters: {
             query?: never;
@@ -1136,6 +1156,26 @@ export interface paths {
         patch: operations["changeHousehold"];
         trace?: never;
     };
+    "/households/{id}/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Slå ihop två familjer
+         * @description Lets another family of the same register go up in this one, with one history: in a group that both are in, the better place is kept. It cannot be undone; never with a protected parent (R16). Låter en annan familj i samma register gå upp i den här, med en historia: i en grupp som båda är med i behålls den bättre platsen. Det går inte att ångra; aldrig med en skyddad förälder.
+         */
+        post: operations["mergeHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/households/{id}/parents": {
         parameters: {
             query?: never;
@@ -1170,6 +1210,50 @@ export interface paths {
          */
         put: operations["replaceParent"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/transfer-centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Familjecentraler att flytta till
+         * @description Centres of the region that take part today, but the family's own. Familjecentraler i regionen som är med i dag, utom familjens egen.
+         */
+        get: operations["listTransferCentres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En familjs flyttar
+         * @description What the family was asked, and what became of it, the latest first. Vad familjen har fått frågan om, och vad det blev, den senaste först.
+         */
+        get: operations["listTransfers"];
+        put?: never;
+        /**
+         * Fråga familjen om att flytta
+         * @description Asks the parents by mail whether the family moves to another centre: nothing is moved until one of them says yes by the link. Never with a protected parent (R16). Frågar föräldrarna med ett mejl om familjen ska flytta till en annan familjecentral: inget flyttas förrän någon av dem säger ja med länken. Aldrig med en skyddad förälder.
+         */
+        post: operations["createTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1402,6 +1486,26 @@ export interface paths {
          * @description Lets a letter that was given up be sent again, as it would be written now. Låter ett mejl som inte gick iväg skickas på nytt, så som det skulle skrivas nu.
          */
         post: operations["retryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hur ett mejl lyder
+         * @description A letter as it would be written now, without its links: no text is kept. Noted in the log. Ett mejl så som det skulle skrivas nu, utan länkar: ingen text sparas. Det loggas.
+         */
+        get: operations["getMessageText"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2040,6 +2144,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/links/{secret}/attended-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Träffar som du var med på
+         * @description The sessions that one came to oneself, to have a certificate of. Träffar som man själv var med på, att få intyg om.
+         */
+        get: operations["getOwnAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/links/{secret}/attended-sessions/{session}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ditt intyg om föräldrautbildning
+         * @description A certificate of one session: day, time, and that it was parent education; the name is written by hand. Ett intyg om en träff: dag, tid och att det var föräldrautbildning; namnet skrivs för hand.
+         */
+        get: operations["getOwnCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/links/{secret}/confirmation": {
         parameters: {
             query?: never;
@@ -2071,7 +2215,7 @@ export interface paths {
         put?: never;
         /**
          * Tacka nej
-         * @description Says no to an invitation or an offered place. Tackar nej till en inbjudan eller en erbjuden plats.
+         * @description Says no to an invitation, an offered place or a move. Tackar nej till en inbjudan, en erbjuden plats eller en flytt.
          */
         post: operations["declineByLink"];
         delete?: never;
@@ -2134,6 +2278,26 @@ export interface paths {
          * @description The other parent joins, once by each link. Den andra föräldern ansluter sig, en gång per länk.
          */
         post: operations["joinByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/links/{secret}/transfer-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Flytta till den nya familjecentralen
+         * @description The family moves to the centre that the link asks about; to another authority's centre only who consents comes along (A9). Familjen flyttar till familjecentralen som länken frågar om; till en annan myndighets central följer bara den med som samtycker.
+         */
+        post: operations["confirmTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2684,6 +2848,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{id}/attendance/{parent}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Intyg om föräldrautbildning
+         * @description A certificate for a parent who came: day, time, and that it was parent education; no name, which is written by hand. Kept nowhere, noted in the log. Ett intyg för en förälder som var med: dag, tid och att det var föräldrautbildning; namnet skrivs för hand. Det sparas inte, men loggas.
+         */
+        get: operations["getAttendanceCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -3224,6 +3408,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/transfers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ta tillbaka frågan om att flytta
+         * @description Takes the question back before anyone has said yes: nothing can be done by the link any more. Tar tillbaka frågan innan någon har sagt ja: med länken går det inte att göra något längre.
+         */
+        post: operations["withdrawTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3368,6 +3572,24 @@ export interface components {
              * @example 1795939200000
              */
             version: number | null;
+        };
+        /** @description En träff som du var med på. A session that you came to. */
+        AttendedSession: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 2026-11-24 */
+            day: components["schemas"]["LocalDate"];
+            /** @example 13:00 */
+            begins: components["schemas"]["LocalTime"];
+            /**
+             * Format: int32
+             * @example 90
+             */
+            minutes: number;
+        };
+        /** @description Träffar som du var med på. Sessions that you came to. */
+        AttendedSessions: {
+            items: components["schemas"]["AttendedSession"][];
         };
         /**
          * @description Vem det är till för. Whom it is for.
@@ -3854,11 +4076,25 @@ export interface components {
         DropIns: {
             items: components["schemas"]["HeadCount"][];
         };
+        /** @description Två familjer som kan vara samma. Two families that may be the same. */
+        DuplicateHousehold: {
+            households: components["schemas"]["HouseholdSummary"][];
+            /**
+             * @description A parent of each has it. En förälder i varje har den.
+             * @example true
+             */
+            sameEmail: boolean;
+            /**
+             * @description A parent of each has it. En förälder i varje har det.
+             * @example false
+             */
+            sameMobile: boolean;
+        };
         /**
          * @description Varför en familj lämnade. Why a family left.
          * @enum {string}
          */
-        EndReason: "BY_FAMILY" | "BY_CENTRE" | "CHANGED_GROUP" | "GROUP_CANCELLED";
+        EndReason: "BY_FAMILY" | "BY_CENTRE" | "CHANGED_GROUP" | "GROUP_CANCELLED" | "MERGED";
         /** @description En familjs plats i en grupp. A family's place in a group. */
         Enrolment: {
             /** @example 019aa4f0-9999-7000-8000-000000000001 */
@@ -4833,6 +5069,18 @@ export interface components {
             /** @example 2026-11-29 */
             registeredOn: components["schemas"]["LocalDate"];
             parents: components["schemas"]["Parent"][];
+            /** @example ACTIVE */
+            state: components["schemas"]["HouseholdState"];
+            /**
+             * @description The family that it has gone up in. Familjen som den har gått upp i.
+             * @example 019aa4f0-8888-7000-8000-000000000003
+             */
+            mergedInto: components["schemas"]["UUID"] | null;
+            /**
+             * @description The transfer by which it came to this centre. Flytten som den kom hit med.
+             * @example 019aa4f0-8888-7000-8000-000000000004
+             */
+            transfer: components["schemas"]["UUID"] | null;
             /**
              * @example [
              *       "EDIT_FAMILIES"
@@ -4840,6 +5088,27 @@ export interface components {
              */
             permittedActions: components["schemas"]["Permission"][];
         };
+        /** @description Två familjer blir en. Two families become one. */
+        HouseholdMerger: {
+            /**
+             * @description The family that goes up in this one. Familjen som går upp i den här.
+             * @example 019aa4f0-8888-7000-8000-000000000003
+             */
+            other: components["schemas"]["UUID"];
+            /**
+             * @description Its ETag, as it was shown. Dess ETag, så som den visades.
+             * @example "3.0a1b2c"
+             */
+            otherTag: string;
+            child: components["schemas"]["ChildDetails"];
+            /** @description Parents of both who are one and the same; all others are kept. Föräldrar i båda som är en och samma; alla andra behålls. */
+            samePersons: components["schemas"]["SamePerson"][];
+        };
+        /**
+         * @description Hur en familj står i registret. How a family stands in the register.
+         * @enum {string}
+         */
+        HouseholdState: "ACTIVE" | "MERGED" | "MOVED";
         /** @description En familj i en lista. A family in a list. */
         HouseholdSummary: {
             /** @example 019aa4f0-8888-7000-8000-000000000002 */
@@ -5224,7 +5493,8 @@ export interface components {
             status: components["schemas"]["MessageStatus"];
             /** @example UNREACHABLE */
             problem: components["schemas"]["MessageProblem"] | null;
-            group: components["schemas"]["MessageGroup"];
+            /** @description Null where it is about none. Null där det inte handlar om någon. */
+            group: components["schemas"]["MessageGroup"] | null;
             /** @example 019aa4f0-8888-7000-8000-000000000002 */
             household: components["schemas"]["UUID"];
             /** @example 0685 */
@@ -5256,7 +5526,7 @@ export interface components {
          * @description Vad ett mejl berättar. What a letter tells.
          * @enum {string}
          */
-        MessageKind: "CONFIRM_SIGN_UP" | "ALREADY_SIGNED_UP" | "ENROLLED" | "WAITLISTED" | "OFFER" | "OFFER_EXPIRED" | "INVITATION" | "LEFT" | "GROUP_CANCELLED" | "SESSION_MOVED" | "SESSION_CANCELLED" | "REMINDER" | "JOINED";
+        MessageKind: "CONFIRM_SIGN_UP" | "ALREADY_SIGNED_UP" | "ENROLLED" | "WAITLISTED" | "OFFER" | "OFFER_EXPIRED" | "INVITATION" | "LEFT" | "GROUP_CANCELLED" | "SESSION_MOVED" | "SESSION_CANCELLED" | "REMINDER" | "JOINED" | "TRANSFER";
         /**
          * @description Varför ett mejl inte gick iväg. Why a letter was not sent.
          * @enum {string}
@@ -5295,6 +5565,11 @@ export interface components {
              * @example false
              */
             own: boolean;
+            /**
+             * @description Read by a person who speaks the language. Läst av någon som kan språket.
+             * @example true
+             */
+            reviewed: boolean;
             /** @example Du har plats i {{group}} */
             subject: string;
             /** @example Ni har plats i {{group}}. Läs mer här: {{link}} */
@@ -5321,6 +5596,15 @@ export interface components {
         /** @description Texterna i alla mejl. The words of all letters. */
         MessageTemplates: {
             items: components["schemas"]["MessageTemplate"][];
+        };
+        /** @description Ett mejl så som det skulle skrivas nu, utan sina länkar. A letter as it would be written now, without its links. */
+        MessageText: {
+            /** @example sv */
+            language: string;
+            /** @example Du har plats i Väntar barn i mars */
+            subject: string;
+            /** @example Hej Alva! Här ser du din plats: {{link}} */
+            text: string;
         };
         /** @enum {string} */
         Missing: "ABSENT" | "OTHER_PREMISES";
@@ -5739,6 +6023,14 @@ export interface components {
             region: string;
             media: components["schemas"]["MediaDocument"];
         };
+        /** @description En fråga till familjen om att flytta. A family is asked whether it moves. */
+        NewTransfer: {
+            /**
+             * @description Takes part in the programme in the same region. Är med i programmet i samma region.
+             * @example 019aa4f0-1111-7000-8000-000000000002
+             */
+            centre: components["schemas"]["UUID"];
+        };
         /** @description Nästa vägledning. The next guide. */
         NextGuide: {
             /** @example 019aa4f0-4444-7000-8000-000000000007 */
@@ -5833,6 +6125,7 @@ export interface components {
             /** @example 2026-12-02T08:00:00Z */
             offerUntil: components["schemas"]["Instant"] | null;
             group: components["schemas"]["OwnGroup"] | null;
+            transfer: components["schemas"]["OwnTransfer"] | null;
             /**
              * @example [
              *       "LEAVE",
@@ -5845,9 +6138,20 @@ export interface components {
          * @description Det som kan göras med länken. What can be done by the link.
          * @enum {string}
          */
-        OwnPlaceAction: "CONFIRM" | "ACCEPT" | "DECLINE" | "LEAVE" | "ADD_PARENT" | "JOIN" | "STOP_MAIL";
+        OwnPlaceAction: "CONFIRM" | "ACCEPT" | "DECLINE" | "LEAVE" | "ADD_PARENT" | "JOIN" | "STOP_MAIL" | "MOVE" | "STAY";
         /** @description En kommande träff. A coming session. */
         OwnSession: {
+            /**
+             * @description The same when it is moved. Detsamma när den flyttas.
+             * @example 019aa4f0-8888-7000-8000-000000000001
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description How often it was changed (SEQUENCE of RFC 5545). Hur ofta den har ändrats.
+             * @example 1
+             */
+            sequence: number;
             title: components["schemas"]["LocalText"];
             /** @example 2027-02-09 */
             day: components["schemas"]["LocalDate"];
@@ -5860,6 +6164,39 @@ export interface components {
             minutes: number;
             /** @example Biblioteket */
             place: string | null;
+        };
+        /** @description Flytten till en annan familjecentral. The move to another centre. */
+        OwnTransfer: {
+            /** @example ASKED */
+            status: components["schemas"]["TransferStatus"];
+            /** @example Vetlanda familjecentral */
+            from: string | null;
+            /** @example Tranås familjecentral */
+            to: string;
+            /**
+             * @description Where it lies. Där den ligger.
+             * @example Tranås
+             */
+            municipality: string;
+            /**
+             * @description Another authority answers for data there: only who consents comes along (A9). En annan myndighet ansvarar för uppgifterna där: bara den som samtycker följer med.
+             * @example true
+             */
+            consentNeeded: boolean;
+            /**
+             * @description You have said yes. Du har sagt ja.
+             * @example false
+             */
+            answered: boolean;
+            /**
+             * @description Where the family has a place or waits. Där familjen har plats eller väntar.
+             * @example [
+             *       "Väntar barn i mars"
+             *     ]
+             */
+            groups: string[];
+            /** @example 2026-12-13T08:00:00Z */
+            until: components["schemas"]["Instant"];
         };
         PageAttendanceSummary: {
             items: components["schemas"]["AttendanceSummary"][];
@@ -5903,6 +6240,16 @@ export interface components {
         };
         PageCentreSummary: {
             items: components["schemas"]["CentreSummary"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageDuplicateHousehold: {
+            items: components["schemas"]["DuplicateHousehold"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -6317,7 +6664,7 @@ export interface components {
             permittedActions: components["schemas"]["Permission"][];
         };
         /** @enum {string} */
-        ParentLinkPurpose: "CONFIRM" | "INVITATION" | "OFFER" | "PLACE" | "JOIN" | "STOP_MAIL";
+        ParentLinkPurpose: "CONFIRM" | "INVITATION" | "OFFER" | "PLACE" | "JOIN" | "STOP_MAIL" | "TRANSFER";
         /** @description En förälder i en lista. A parent in a list. */
         ParentName: {
             /** @example 019aa4f0-8888-7000-8000-000000000001 */
@@ -6383,7 +6730,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES" | "LOOK_UP_FAMILIES" | "CORRECT_FAMILIES" | "ERASE_FAMILIES" | "HOLD_FAMILIES" | "READ_FAMILY_LOG" | "READ_PRIVACY_REGISTERS" | "READ_RETENTION" | "RUN_RETENTION";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "MERGE_FAMILIES" | "MOVE_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES" | "LOOK_UP_FAMILIES" | "CORRECT_FAMILIES" | "ERASE_FAMILIES" | "HOLD_FAMILIES" | "READ_FAMILY_LOG" | "READ_PRIVACY_REGISTERS" | "READ_RETENTION" | "RUN_RETENTION";
         /**
          * @description Genomgående perspektiv. A perspective that runs through all sessions.
          * @enum {string}
@@ -7193,6 +7540,20 @@ export interface components {
          * @enum {string}
          */
         RunState: "WAITING" | "RUNNING" | "DONE" | "CHANGED" | "FAILED";
+        /** @description En förälder som står i båda familjerna. A parent who stands in both families. */
+        SamePerson: {
+            /**
+             * @description In the family that goes on. I familjen som fortsätter.
+             * @example 019aa4f0-8888-7000-8000-000000000001
+             */
+            parent: components["schemas"]["UUID"];
+            /**
+             * @description In the other one. I den andra.
+             * @example 019aa4f0-8888-7000-8000-000000000005
+             */
+            other: components["schemas"]["UUID"];
+            details: components["schemas"]["ParentDetails"];
+        };
         /** @description Nya dagar för flera träffar på en gång. New days for several sessions at once. */
         Schedule: {
             birthWindow?: components["schemas"]["BirthWindow"] | null;
@@ -7957,6 +8318,84 @@ export interface components {
          * @enum {string}
          */
         TrainingKind: "BASE_PACKAGE" | "GROUP_LEADERSHIP" | "DIALOGUE_METHODS" | "CHILD_RIGHTS" | "GENDER_EQUAL_PARENTHOOD" | "MENTAL_HEALTH" | "INTERACTION_ATTACHMENT" | "LANGUAGE_COMMUNICATION" | "OTHER";
+        /** @description En flytt till en annan familjecentral. A transfer to another centre. */
+        Transfer: {
+            /** @example 019aa4f0-8888-7000-8000-000000000004 */
+            id: components["schemas"]["UUID"];
+            /** @example ASKED */
+            status: components["schemas"]["TransferStatus"];
+            /**
+             * @description The new centre, as it was called then. Den nya centralen, som den hette då.
+             * @example Tranås familjecentral
+             */
+            to: string;
+            /**
+             * @description Of the new centre. Den nyas.
+             * @example 0687
+             */
+            municipality: string;
+            /**
+             * @description The parent is asked to consent (A9). Föräldern får frågan om samtycke.
+             * @example true
+             */
+            otherAuthority: boolean;
+            /** @example 2026-11-29T08:00:00Z */
+            askedAt: components["schemas"]["Instant"];
+            /** @example 2026-12-13T08:00:00Z */
+            expiresAt: components["schemas"]["Instant"];
+            /** @example 2026-11-30T08:00:00Z */
+            settledAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description The family left its places here. Familjen lämnade sina platser här.
+             * @example false
+             */
+            placesLeft: boolean | null;
+        };
+        /** @description En familjecentral att flytta till. A centre to move to. */
+        TransferCentre: {
+            /** @example 019aa4f0-1111-7000-8000-000000000002 */
+            id: components["schemas"]["UUID"];
+            /** @example Tranås familjecentral */
+            name: string;
+            /** @example 0687 */
+            municipality: string;
+            /**
+             * @description Another board answers for data there: the parent is asked to consent (A9). En annan nämnd ansvarar för uppgifterna där: föräldern får frågan om samtycke.
+             * @example true
+             */
+            otherAuthority: boolean;
+        };
+        /** @description Familjecentraler att flytta till. Centres to move to. */
+        TransferCentres: {
+            items: components["schemas"]["TransferCentre"][];
+        };
+        /** @description En förälder säger ja till att flytta. A parent says yes to moving. */
+        TransferConfirmation: {
+            /**
+             * @description Whether the family keeps the places that it has. Om familjen behåller platserna den har.
+             * @example false
+             */
+            keepPlaces: boolean;
+            /**
+             * @description Of the text on how data are used that was shown. Av texten om uppgifter som visades.
+             * @example 2026-11
+             */
+            informationVersion: string;
+            /**
+             * @description Of the text that was consented to (A9); where that is needed. Av texten som man samtyckte till; där det behövs.
+             * @example 2026-11
+             */
+            consentVersion?: string | null;
+        };
+        /**
+         * @description Vad det blev av en flytt. What has become of a transfer.
+         * @enum {string}
+         */
+        TransferStatus: "ASKED" | "CONFIRMED" | "DECLINED" | "WITHDRAWN" | "EXPIRED";
+        /** @description En familjs flyttar, den senaste först. A family's transfers. */
+        Transfers: {
+            items: components["schemas"]["Transfer"][];
+        };
         /** Format: uuid */
         UUID: string;
         /** @description Vad som skiljer mellan två versioner. What differs between two versions. */
@@ -11563,6 +12002,72 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listDuplicateHouseholds: {
+        parameters: {
+            query?: {
+                /** @description In this centre's register. I den här centralens register. */
+                centre?: components["schemas"]["UUID"];
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description Of this family, which then stands first. Av den här familjen, som då står först. */
+                household?: components["schemas"]["UUID"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example households,sameEmail
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Familjer som kan vara samma */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDuplicateHousehold"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
             429: components["responses"]["TooMany"];
@@ -15428,6 +15933,8 @@ export interface operations {
                 q?: string;
                 /** @description Order; a minus turns it round. Ordning; minus vänder den. */
                 sort?: "registered" | "-registered" | "child" | "-child";
+                /** @description Those that are active, unless told otherwise. De som är aktiva, om inget annat sägs. */
+                state?: components["schemas"]["HouseholdState"];
                 /**
                  * @description Count them all too. Räkna alla också.
                  * @example false
@@ -15825,6 +16332,74 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    mergeHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdMerger"];
+            };
+        };
+        responses: {
+            /** @description The family that goes on. Familjen som fortsätter. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     addParent: {
         parameters: {
             query?: never;
@@ -16057,6 +16632,195 @@ export interface operations {
             415: components["responses"]["Unsupported"];
             422: components["responses"]["AgainstRule"];
             428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listTransferCentres: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,name
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Familjecentraler att flytta till */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferCentres"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listTransfers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,status
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En familjs flyttar */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfers"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTransfer"];
+            };
+        };
+        responses: {
+            /** @description The transfer. Flytten. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
@@ -16412,6 +17176,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Häv en spärr */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
@@ -16595,6 +17372,7 @@ export interface operations {
                      *           "language": "sv",
                      *           "writtenIn": "sv",
                      *           "own": false,
+                     *           "reviewed": true,
                      *           "subject": "Bekräfta din anmälan till {{group}}",
                      *           "text": "Hej!\n\nNågon har anmält sig till {{group}} på {{centre}} med den här e-postadressen. Är det du? Bekräfta här:\n{{link}}\n\nLänken gäller till {{until}}. När du har bekräftat får du veta om du har plats.\n\nOm det inte är du behöver du inte göra något. Då tar vi bort anmälan.",
                      *           "fields": [
@@ -16614,6 +17392,7 @@ export interface operations {
                      *           "language": "sv",
                      *           "writtenIn": "sv",
                      *           "own": false,
+                     *           "reviewed": true,
                      *           "subject": "Du är redan anmäld till {{group}}",
                      *           "text": "Hej!\n\nDu har anmält dig till {{group}} på {{centre}} en gång till. Din första anmälan finns kvar. Här ser du vad som gäller, och kan svara om något väntar på dig:\n{{link}}",
                      *           "fields": [
@@ -16698,6 +17477,7 @@ export interface operations {
                      *       "language": "sv",
                      *       "writtenIn": "sv",
                      *       "own": false,
+                     *       "reviewed": true,
                      *       "subject": "Du har plats i {{group}}",
                      *       "text": "Hej {{firstName}}!\n\nNi har plats i {{group}} på {{centre}}. Välkomna!\n\nFörsta gången: {{when}}\nPlats: {{where}}\n\nAlla träffar:\n{{sessions}}\n\nTräffarna ligger också i kalenderfilen i det här mejlet. Här ser du din plats. Där kan du bjuda in den andra föräldern, eller lämna platsen om det inte passar:\n{{link}}\n\nHar du frågor? Ring {{phone}}.",
                      *       "fields": [
@@ -16806,6 +17586,7 @@ export interface operations {
                      *       "language": "sv",
                      *       "writtenIn": "sv",
                      *       "own": true,
+                     *       "reviewed": true,
                      *       "subject": "Välkommen till {{group}}",
                      *       "text": "Hej {{firstName}}! Läs mer här: {{link}}",
                      *       "fields": [
@@ -17155,6 +17936,77 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    getMessageText: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example language,subject
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hur ett mejl lyder */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "language": "sv",
+                     *       "subject": "Du är inte längre anmäld till Barn i mars 2027",
+                     *       "text": "Hej Alva!\n\nNi är inte längre anmälda till Barn i mars 2027 på Familjecentralen Huskvarna. Blev det fel, eller vill ni prova en annan grupp? Hör av dig, så hjälper vi er.\n\nTelefon: 0980-319 200\n\nVill du inte ha fler mejl? Säg till här:\n{{stop}}"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageText"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listMunicipalities: {
         parameters: {
             query?: {
@@ -17440,7 +18292,13 @@ export interface operations {
     };
     getPrivacyFamily: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,centre
+                 */
+                fields?: string;
+            };
             header?: {
                 /**
                  * @description sv or en. Språk: sv eller en.
@@ -17460,6 +18318,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The family. Familjen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyFamily"];
+                };
+            };
             /** @description Known already. Känt sedan tidigare. */
             304: {
                 headers: {
@@ -17594,6 +18465,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Rätta uppgifter om en förälder */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyFamily"];
+                };
+            };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
@@ -17616,6 +18500,11 @@ export interface operations {
             query?: {
                 /** @description Of this parent; without, of the whole family. Den här förälderns; utan, hela familjens. */
                 parent?: components["schemas"]["UUID"];
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example madeAt,family
+                 */
+                fields?: string;
             };
             header?: {
                 /**
@@ -17636,6 +18525,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The extract. Utdraget. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterExtract"];
+                };
+            };
             /** @description Known already. Känt sedan tidigare. */
             304: {
                 headers: {
@@ -22556,6 +23458,8 @@ export interface operations {
                      *         "place": null,
                      *         "sessions": [
                      *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "sequence": 0,
                      *             "title": {
                      *               "sv": "Babysång"
                      *             },
@@ -22639,6 +23543,8 @@ export interface operations {
                      *         "place": null,
                      *         "sessions": [
                      *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "sequence": 0,
                      *             "title": {
                      *               "sv": "Babysång"
                      *             },
@@ -22653,6 +23559,131 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OwnPlace"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getOwnAttendance: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,day
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description As in the link. Som i länken.
+                 * @example nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M
+                 */
+                secret: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions, the latest first. Träffarna, den senaste först. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "day": "2026-11-24",
+                     *           "begins": "13:00",
+                     *           "minutes": 90
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttendedSessions"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getOwnCertificate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of its words: sv or en. Språket på det: sv eller en.
+                 * @example sv
+                 */
+                language?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description As in the link. Som i länken.
+                 * @example nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M
+                 */
+                secret: unknown;
+                session: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate. Intyget. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -22719,6 +23750,8 @@ export interface operations {
                      *         "place": null,
                      *         "sessions": [
                      *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "sequence": 0,
                      *             "title": {
                      *               "sv": "Babysång"
                      *             },
@@ -22799,6 +23832,8 @@ export interface operations {
                      *         "place": null,
                      *         "sessions": [
                      *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "sequence": 0,
                      *             "title": {
                      *               "sv": "Babysång"
                      *             },
@@ -22949,6 +23984,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
                  * @description sv or en. Språk: sv eller en.
                  * @example sv
                  */
@@ -23010,6 +24050,8 @@ export interface operations {
                      *         "place": null,
                      *         "sessions": [
                      *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "sequence": 0,
                      *             "title": {
                      *               "sv": "Babysång"
                      *             },
@@ -23023,6 +24065,64 @@ export interface operations {
                      *       "actions": []
                      *     }
                      */
+                    "application/json": components["schemas"]["OwnPlace"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    confirmTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description As in the link. Som i länken.
+                 * @example nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M
+                 */
+                secret: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferConfirmation"];
+            };
+        };
+        responses: {
+            /** @description What has become of it. Det som blev. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["OwnPlace"];
                 };
             };
@@ -23092,6 +24192,8 @@ export interface operations {
                      *         "place": null,
                      *         "sessions": [
                      *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "sequence": 0,
                      *             "title": {
                      *               "sv": "Babysång"
                      *             },
@@ -26077,6 +27179,72 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getAttendanceCertificate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of its words: sv or en. Språket på det: sv eller en.
+                 * @example sv
+                 */
+                language?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                parent: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate. Intyget. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
@@ -29336,6 +30504,53 @@ export interface operations {
             414: components["responses"]["TooLong"];
             422: components["responses"]["AgainstRule"];
             428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    withdrawTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ta tillbaka frågan om att flytta */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];

@@ -53,7 +53,7 @@ function Letter({ letter }: { letter: Message }) {
           {kind}
         </Link>
         <span className="quiet">
-          {letter.parent.name}, {letter.group.name}
+          {[letter.parent.name, letter.group?.name].filter(Boolean).join(', ')}
         </span>
       </div>
       <LetterState letter={letter} />

@@ -40,7 +40,9 @@ function To({ letter: { parent, household } }: { letter: Message }) {
   );
 }
 
+/** A letter about moving is about no group. */
 function Group({ letter: { group } }: { letter: Message }) {
+  if (!group) return null;
   return (
     <Link to="/groups/$groupId" params={{ groupId: group.id }}>
       {group.name}

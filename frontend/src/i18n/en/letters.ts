@@ -55,6 +55,7 @@ export default {
   'letter.kind.SESSION_MOVED': 'New times',
   'letter.kind.SESSION_CANCELLED': 'A session is cancelled',
   'letter.kind.REMINDER': 'Reminder of a session',
+  'letter.kind.TRANSFER': 'Question about moving',
   'letter.kind.JOINED': 'The other parent has joined',
   'letter.status.QUEUED': 'Waiting',
   'letter.status.SENDING': 'Being sent',

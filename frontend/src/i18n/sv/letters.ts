@@ -53,6 +53,7 @@ export default {
   'letter.kind.SESSION_MOVED': 'Nya tider',
   'letter.kind.SESSION_CANCELLED': 'En träff är inställd',
   'letter.kind.REMINDER': 'Påminnelse om träff',
+  'letter.kind.TRANSFER': 'Fråga om att flytta',
   'letter.kind.JOINED': 'Den andra föräldern är med',
   'letter.status.QUEUED': 'Väntar',
   'letter.status.SENDING': 'Skickas',

@@ -26,41 +26,75 @@ final class DemoEnrolling {
 
     private final DemoHouseholds households;
     private final DemoTimes times;
+    private final DemoLeavers leavers;
+    private final DemoDecisions decisions;
     private final Map<String, Deque<DemoFamily>> finished = new HashMap<>();
     private final Map<String, Integer> protectedAt = new HashMap<>();
 
     /** The rows of some groups. */
-    record Rows(List<DemoFamily> families, List<DemoEnrolment> enrolments) {}
+    record Rows(List<DemoFamily> families, List<DemoEnrolment> enrolments, List<DemoDecision> decisions) {
+
+        static Rows none() {
+            return new Rows(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     DemoEnrolling(DemoHouseholds households, DemoTimes times) {
         this.households = households;
         this.times = times;
+        leavers = new DemoLeavers(times.today());
+        decisions = new DemoDecisions(times);
     }
 
     Rows fill(List<DemoGroup> groups) {
-        Rows rows = new Rows(new ArrayList<>(), new ArrayList<>());
+        Rows rows = Rows.none();
         groups.forEach(group -> fill(group, rows));
+        return rows;
+    }
+
+    /** What becomes certain only when all groups are filled. */
+    Rows rest() {
+        Rows rows = Rows.none();
+        rows.enrolments().addAll(leavers.others());
         return rows;
     }
 
     private void fill(DemoGroup group, Rows rows) {
         DemoChance chance = new DemoChance(group.seed());
         List<EnrolmentStatus> places = DemoPlaces.of(group, chance);
+        List<DemoEnrolment> enrolled = new ArrayList<>();
         List<DemoFamily> completed = new ArrayList<>();
         for (int turn = 0; turn < places.size(); turn++) {
-            EnrolmentStatus status = places.get(turn);
-            int place = turn - places.indexOf(status) + 1;
-            Instant asked = times.asked(group, status, place, chance);
-            DemoFamily family = family(group, status, turn, asked, rows, chance);
-            rows.enrolments().add(DemoEnrolment.of(group, family, status, place, asked, times, chance));
-            if (status == EnrolmentStatus.COMPLETED) {
+            DemoFamily family = enrol(group, places, turn, new Rows(rows.families(), enrolled, List.of()), chance);
+            if (places.get(turn) == EnrolmentStatus.COMPLETED) {
                 completed.add(family);
             }
         }
+        rows.decisions().addAll(decisions.on(group, enrolled, chance));
+        rows.enrolments().addAll(enrolled);
         finished.computeIfAbsent(group.cohort(), cohort -> new ArrayDeque<>()).addAll(completed);
         for (int i = places.size(); i < FAMILIES; i++) {
             rows.families().add(households.make(withoutGroup(group, chance), chance));
         }
+    }
+
+    private DemoFamily enrol(DemoGroup group, List<EnrolmentStatus> places, int turn, Rows rows, DemoChance chance) {
+        EnrolmentStatus status = places.get(turn);
+        int place = turn - places.indexOf(status) + 1;
+        Optional<DemoLeavers.Leaver> leaver =
+                turn <= WITH_BOTH_PARENTS ? Optional.empty() : leavers.comeTo(group, status);
+        Instant asked = leaver.map(one -> times.at(one.left().memberTo(), chance))
+                .orElseGet(() -> times.asked(group, status, place, chance));
+        DemoFamily family = leaver.map(DemoLeavers.Leaver::family)
+                .orElseGet(() -> family(group, status, turn, asked, rows, chance));
+        DemoEnrolment made = DemoEnrolment.of(group, family, status, place, asked, times, chance);
+        if (leaver.isPresent()) {
+            rows.enrolments().add(leaver.get().changed());
+            rows.enrolments().add(made.changingFrom(leaver.get().left()));
+        } else if (!leavers.take(group, family, made)) {
+            rows.enrolments().add(made);
+        }
+        return family;
     }
 
     private DemoFamily family(

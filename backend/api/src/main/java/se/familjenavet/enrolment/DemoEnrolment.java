@@ -24,7 +24,8 @@ record DemoEnrolment(
         @JsonProperty("member_from") LocalDate memberFrom,
         @JsonProperty("member_to") LocalDate memberTo,
         @JsonProperty("support_offered") Boolean supportOffered,
-        @JsonProperty("end_reason") EndReason endReason) {
+        @JsonProperty("end_reason") EndReason endReason,
+        @JsonProperty("changed_from") UUID changedFrom) {
 
     /** @param place among those of the group who stand with it alike, from 1 */
     static DemoEnrolment of(
@@ -51,7 +52,43 @@ record DemoEnrolment(
                 from,
                 memberTo(group, status, from, times, chance),
                 status == EnrolmentStatus.DECLINED ? supportOffered(chance) : null,
-                status == EnrolmentStatus.WITHDRAWN ? endReason(group, chance) : null);
+                status == EnrolmentStatus.WITHDRAWN ? endReason(group, chance) : null,
+                null);
+    }
+
+    /** The same, that ended for another reason. */
+    DemoEnrolment endedBy(EndReason reason) {
+        return with(queueNumber, reason, changedFrom);
+    }
+
+    /** The same, of a family that left another group for this one. */
+    DemoEnrolment changingFrom(DemoEnrolment left) {
+        return with(queueNumber, endReason, left.id());
+    }
+
+    /** The same, at another place of the queue. */
+    DemoEnrolment standingAt(int place) {
+        return with(place, endReason, changedFrom);
+    }
+
+    private DemoEnrolment with(Integer place, EndReason reason, UUID left) {
+        return new DemoEnrolment(
+                id,
+                group,
+                household,
+                host,
+                status,
+                source,
+                askedAt,
+                confirmUntil,
+                waitedSince,
+                place,
+                offerUntil,
+                memberFrom,
+                memberTo,
+                supportOffered,
+                reason,
+                left);
     }
 
     private static boolean isOrWasMember(EnrolmentStatus status) {

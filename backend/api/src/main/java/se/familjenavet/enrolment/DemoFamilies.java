@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.familjenavet.access.Errand;
+import se.familjenavet.access.FreshPlans;
 import se.familjenavet.household.DemoRegister;
 import se.familjenavet.household.Households;
 import se.familjenavet.text.KeptJson;
@@ -28,13 +29,21 @@ public class DemoFamilies {
     private static final int GROUPS_AT_ONCE = 15;
     private static final String ENROL = """
             insert into enrolment (id, group_id, household_id, host_id, status, source, asked_at, confirm_until, waited_since,
-                                   queue_number, offer_until, member_from, member_to, support_offered, end_reason, version)
+                                   queue_number, offer_until, member_from, member_to, support_offered, end_reason, changed_from,
+                                   version)
             select e.id, e.group_id, e.household_id, e.host_id, e.status, e.source, e.asked_at, e.confirm_until, e.waited_since,
-                   e.queue_number, e.offer_until, e.member_from, e.member_to, e.support_offered, e.end_reason, 0
+                   e.queue_number, e.offer_until, e.member_from, e.member_to, e.support_offered, e.end_reason, e.changed_from, 0
             from jsonb_to_recordset(cast(:rows as jsonb))
                 as e (id uuid, group_id uuid, household_id uuid, host_id uuid, status text, source text, asked_at timestamptz,
                       confirm_until timestamptz, waited_since timestamptz, queue_number integer, offer_until timestamptz,
-                      member_from date, member_to date, support_offered boolean, end_reason text)
+                      member_from date, member_to date, support_offered boolean, end_reason text,
+                      changed_from uuid)
+            """;
+    private static final String DECIDE = """
+            insert into queue_decision (id, enrolment_id, kind, from_place, to_place, reason, at, issuer, subject)
+            select d.id, d.enrolment_id, d.kind, d.from_place, d.to_place, d.reason, d.at, '', ''
+            from jsonb_to_recordset(cast(:rows as jsonb))
+                as d (id uuid, enrolment_id uuid, kind text, from_place integer, to_place integer, reason text, at timestamptz)
             """;
 
     @Inject
@@ -59,6 +68,9 @@ public class DemoFamilies {
     KeptJson kept;
 
     @Inject
+    FreshPlans plans;
+
+    @Inject
     Errand errand;
 
     @Inject
@@ -74,7 +86,7 @@ public class DemoFamilies {
     }
 
     /** Whether they were loaded now. */
-    boolean loadOnce(String county) {
+    public boolean loadOnce(String county) {
         if (errand.fromRegion(county, households::count) > 0) {
             return false;
         }
@@ -96,13 +108,20 @@ public class DemoFamilies {
         for (int from = 0; from < groups.size(); from += GROUPS_AT_ONCE) {
             write(enrolling.fill(groups.subList(from, Math.min(groups.size(), from + GROUPS_AT_ONCE))));
         }
+        write(enrolling.rest());
     }
 
     private void write(DemoEnrolling.Rows rows) {
+        plans.make();
         register.enter(rows.families());
+        insert(ENROL, rows.enrolments());
+        insert(DECIDE, rows.decisions());
+    }
+
+    private void insert(String sql, List<?> rows) {
         entityManager
-                .createNativeQuery(ENROL)
-                .setParameter("rows", kept.write(rows.enrolments()))
+                .createNativeQuery(sql)
+                .setParameter("rows", kept.write(rows))
                 .executeUpdate();
     }
 }

@@ -51,7 +51,8 @@ final class DemoTimes {
         return at(isUnknown || isLate && lately.isAfter(group.first()) ? lately : day, chance);
     }
 
-    private Instant at(LocalDate day, DemoChance chance) {
+    /** Some time by day. */
+    Instant at(LocalDate day, DemoChance chance) {
         LocalTime time = LocalTime.of(8 + chance.below(12), chance.below(60));
         return day.atTime(time).atZone(zone).toInstant();
     }
@@ -64,6 +65,11 @@ final class DemoTimes {
         return now.plus(Duration.ofHours(1L + chance.below(offerHours)));
     }
 
+    /** When a family was offered a place. */
+    Instant offered(Instant until) {
+        return until.minus(Duration.ofHours(offerHours));
+    }
+
     /** The day on which a member left: after some weeks, or when the group was called off. */
     LocalDate left(DemoGroup group, LocalDate memberFrom, DemoChance chance) {
         int days = group.status() == GroupStatus.CANCELLED ? -7 : 14 * chance.below(6);
@@ -73,7 +79,7 @@ final class DemoTimes {
         return by.isBefore(memberFrom) ? memberFrom : by;
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return day(now);
     }
 }

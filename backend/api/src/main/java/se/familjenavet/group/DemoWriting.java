@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.familjenavet.access.FreshPlans;
 import se.familjenavet.place.Regions;
 
 /** Makes the demo's groups, those of a centre at a time: planned and then lived through by their own rules, written in bulk. */
@@ -36,6 +37,9 @@ public class DemoWriting {
     Regions regions;
 
     @Inject
+    FreshPlans plans;
+
+    @Inject
     EntityManager entityManager;
 
     private record Planned(DemoWish wish, ParentGroup group, List<PlannedSession> sessions) {
@@ -48,6 +52,7 @@ public class DemoWriting {
 
     /** Those of the wishes whose first session lies in the years that are told of, and when the centre held such groups. */
     void write(DemoCentre centre, List<DemoWish> wishes, DemoLife life, LocalDate monday) {
+        plans.make();
         entityManager.unwrap(org.hibernate.Session.class).setJdbcBatchSize(ROWS_AT_ONCE);
         int capacity = regions.groupCapacity(centre.host().regionCode());
         List<Planned> planned = wishes.stream()

@@ -32,8 +32,9 @@ class DemoFamiliesTest {
             """;
     private static final String ENROLMENTS = """
             select c.slug, g.name, e.status, e.source, e.member_from, e.member_to, e.queue_number, e.support_offered,
-                   e.end_reason, (select min(coalesce(i.email, i.mobile)) from parent_identity i where i.household_id = e.household_id)
+                   e.end_reason, e.changed_from is not null, d.kind, d.from_place, d.to_place, d.reason, (select min(coalesce(i.email, i.mobile)) from parent_identity i where i.household_id = e.household_id)
             from enrolment e join parent_group g on g.id = e.group_id join centre c on c.id = e.centre_id
+            left join queue_decision d on d.enrolment_id = e.id
             """;
     private static final String HELD = "status in ('OFFERED', 'ENROLLED', 'COMPLETED')";
 
@@ -59,6 +60,7 @@ class DemoFamiliesTest {
         List<String> first = everything();
         assertFalse(demo.loadOnce("18"));
         assertEquals(first, everything());
+        Database.read("with a as (delete from queue_decision) select 1");
         Database.read("with a as (delete from enrolment), b as (delete from parent_identity) select 1");
         Database.read("with a as (delete from parent) select 1");
         Database.read("with a as (delete from household) select 1");
@@ -73,6 +75,8 @@ class DemoFamiliesTest {
         expectPlacesThatAreThere();
         expectStatesOfTheirGroups();
         expectTimesInOrder();
+        expectReasonsWhyOthersWerePassed();
+        expectChangesOfGroup();
         expectNoWorkForJobsAndNothingTold();
         expectWaysToReach();
         expectFamiliesAsTheyAre();
@@ -122,9 +126,30 @@ class DemoFamiliesTest {
         String inGroup = "enrolment e join household h on h.id = e.household_id";
         assertEquals(0, count(inGroup, "h.registered_on > e.asked_at::date + 1 or e.asked_at > now()"));
         assertEquals(0, count("enrolment", "member_from > current_date + 1 or member_to > current_date + 1"));
+    }
+
+    /** R12: in the order in which they came, but where staff has decided otherwise. */
+    private static void expectReasonsWhyOthersWerePassed() {
         assertEquals(List.of(), Database.read("""
-                select * from (select queue_number, row_number() over (partition by group_id order by waited_since) as turn
-                               from enrolment where status = 'WAITLISTED') queue where queue_number <> turn"""));
+                select * from (select group_id, queue_number, row_number() over (partition by group_id order by waited_since) as turn
+                               from enrolment where status = 'WAITLISTED') queue
+                where queue_number <> turn and group_id not in (
+                    select e.group_id from queue_decision d join enrolment e on e.id = d.enrolment_id where d.kind = 'MOVED')"""));
+        String decided = "queue_decision d join enrolment e on e.id = d.enrolment_id";
+        assertEquals(0, count(decided, "d.kind = 'MOVED' and e.queue_number <> d.to_place or d.at > now()"));
+        assertEquals(0, count(decided, "d.kind = 'OFFERED_AHEAD' and e.status <> 'OFFERED'"));
+    }
+
+    private static void expectChangesOfGroup() {
+        long changes = count("enrolment", "end_reason = 'CHANGED_GROUP'");
+        assertTrue(changes > 0);
+        assertEquals(changes, count("enrolment", "changed_from is not null"));
+        assertEquals(
+                changes,
+                count(
+                        "enrolment e join enrolment l on l.id = e.changed_from",
+                        "l.household_id = e.household_id and l.end_reason = 'CHANGED_GROUP'"
+                                + " and l.member_to = e.member_from and l.group_id <> e.group_id"));
     }
 
     private static void expectNoWorkForJobsAndNothingTold() {

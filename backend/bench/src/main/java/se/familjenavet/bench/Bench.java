@@ -59,6 +59,9 @@ final class Bench {
         product.takeProgrammeIn();
         Media.fill(stack, settings.media());
         Groups.fill(stack, settings.groups());
+        Families.fill(stack, settings.enrolments());
+        product.signUpFor(Families.groups(stack));
+        product.comeTo(Families.session(stack));
         for (Operation operation : Operation.values()) {
             product.load(operation, settings.connections(), settings.warmUpSeconds());
         }
@@ -76,7 +79,7 @@ final class Bench {
         recording.reset();
         Load api = product.load(operation, settings.connections(), settings.seconds());
         double sent = recording.statements() / (double) api.answered();
-        Replay replay = new Replay(stack, operation, statements, product.centres());
+        Replay replay = new Replay(stack, operation, statements, product.centres(), product.groups(operation));
         replay.load(settings.connections(), settings.warmUpSeconds() / 2);
         return new Measured(operation, api, replay.load(settings.connections(), settings.seconds()), sent);
     }

@@ -1,6 +1,8 @@
 package se.familjenavet.bench;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import se.familjenavet.local.Trouble;
 
 /** What is measured: what every slice does, and what this product is slowest at. */
@@ -11,7 +13,14 @@ enum Operation {
     SEARCH("GET /toolbox-media?q=lugna+händer", 20),
     GUIDE("GET /session-guides/{id}", 1),
     GROUPS("GET /groups?region=06&status=OPEN", 20),
-    MONTH("GET /sessions?centre={id}&from=…&to=…", 100);
+    MONTH("GET /sessions?centre={id}&from=…&to=…", 100),
+    ENROLMENTS("GET /enrolments?centre={id}&status=WAITLISTED&limit=50", 50),
+    ATTENDANCE("GET /sessions/{id}/attendance", 14),
+    SIGN_UP("POST /public/sign-ups, all for one group", 1),
+    SIGN_UPS("POST /public/sign-ups, for a thousand groups", 1);
+
+    private static final Set<Operation> OF_FAMILIES = EnumSet.of(ENROLMENTS, ATTENDANCE);
+    private static final Set<Operation> OF_PARENTS = EnumSet.of(SIGN_UP, SIGN_UPS);
 
     private final String request;
     private final int rows;
@@ -19,6 +28,36 @@ enum Operation {
     Operation(String request, int rows) {
         this.request = request;
         this.rows = rows;
+    }
+
+    /** Who asks: the regional lead; for families, whose names the lead does not see, the first centre's coordinator. */
+    String who() {
+        return OF_FAMILIES.contains(this) ? "jonna" : "regina";
+    }
+
+    /** Whether a parent asks, who has no account. */
+    boolean isByParent() {
+        return OF_PARENTS.contains(this);
+    }
+
+    /** Whether each connection is about a centre of its own, and not all about the first. */
+    boolean isOfEveryCentre() {
+        return !OF_FAMILIES.contains(this) && !OF_PARENTS.contains(this);
+    }
+
+    /** What only statements of such a request contain. */
+    String trait() {
+        return switch (this) {
+            case ENROLMENTS -> "from enrolment e";
+            case ATTENDANCE -> "parent_identity";
+            case SIGN_UP, SIGN_UPS -> "signed_up_before";
+            case LIST, READ, UPDATE, SEARCH, GUIDE, GROUPS, MONTH -> "centre";
+        };
+    }
+
+    /** Whether a statement is the one that carries it. */
+    boolean isCarriedBy(Sent statement) {
+        return this != UPDATE || statement.isUpdate();
     }
 
     /** What `bench/load.mjs` calls it. */

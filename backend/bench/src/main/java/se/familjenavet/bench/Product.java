@@ -24,12 +24,17 @@ final class Product implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> MUNICIPALITIES = List.of("0680", "0685", "0687", "0604", "0682", "0683");
 
+    /** Where the coordinator works who is asked for. */
+    private static final String FIRST = "huskvarna";
+
     private static final Path PROGRAMME = Path.of("backend/api/src/main/resources/demo/programme-06/programme.json");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final LocalStack stack;
     private final List<String> centres = new ArrayList<>();
+    private final List<String> groups = new ArrayList<>();
     private String guide;
+    private String session;
 
     Product(LocalStack stack) {
         this.stack = stack;
@@ -39,9 +44,22 @@ final class Product implements AutoCloseable {
         return List.copyOf(centres);
     }
 
+    void signUpFor(List<String> wanted) {
+        groups.addAll(wanted);
+    }
+
+    void comeTo(String wanted) {
+        session = wanted;
+    }
+
+    /** Those that an operation is about, in turn. */
+    List<String> groups(Operation operation) {
+        return operation == Operation.SIGN_UPS ? List.copyOf(groups) : groups.subList(0, 1);
+    }
+
     /** Opens centres through the API, as the regional lead would. */
     void fill(int count) throws IOException, InterruptedException {
-        String token = token();
+        String token = token(Operation.LIST);
         for (int i = 0; i < count; i++) {
             String municipality = MUNICIPALITIES.get(i % MUNICIPALITIES.size());
             HttpRequest request = HttpRequest.newBuilder(uri("/centres"))
@@ -59,7 +77,7 @@ final class Product implements AutoCloseable {
         document.putArray("media");
         document.get("guides").forEach(one -> ((ObjectNode) one).putArray("media"));
         HttpRequest request = HttpRequest.newBuilder(uri("/programme-versions"))
-                .header("Authorization", "Bearer " + token())
+                .header("Authorization", "Bearer " + token(Operation.GUIDE))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.createObjectNode()
                         .put("region", "06")
@@ -72,14 +90,19 @@ final class Product implements AutoCloseable {
 
     /** Sends the operation once, so that the database can tell which statements it is made of. */
     void sendOnce(Operation operation, String centre) throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri(path(operation, centre))).header("Authorization", "Bearer " + token());
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path(operation, centre)));
+        if (operation.isByParent()) {
+            request.header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(signUp(groups.getFirst(), operation)));
+        } else {
+            request.header("Authorization", "Bearer " + token(operation));
+        }
         if (operation == Operation.UPDATE) {
             request.header("If-Match", "*")
                     .header("Content-Type", "application/merge-patch+json")
                     .method("PATCH", BodyPublishers.ofString("{\"name\":\"Mätcentral som ändras en gång\"}"));
         }
-        ask(request.build(), 200);
+        ask(request.build(), operation.isByParent() ? 202 : 200);
     }
 
     private String path(Operation operation, String centre) {
@@ -90,6 +113,9 @@ final class Product implements AutoCloseable {
             case GROUPS -> "/groups?region=06&status=OPEN";
             case MONTH ->
                 "/sessions?centre=" + centre + "&from=" + Groups.MONTH + "&to=" + Groups.MONTH_END + "&limit=100";
+            case ENROLMENTS -> "/enrolments?centre=" + centre + "&status=WAITLISTED&limit=50";
+            case ATTENDANCE -> "/sessions/" + session + "/attendance";
+            case SIGN_UP, SIGN_UPS -> "/public/sign-ups";
             case SEARCH -> "/toolbox-media?q=" + URLEncoder.encode(Media.SOUGHT, StandardCharsets.UTF_8);
         };
     }
@@ -102,8 +128,10 @@ final class Product implements AutoCloseable {
         node.environment()
                 .putAll(Map.of(
                         "BASE_URL", stack.publicUrl(),
-                        "TOKEN", token(),
+                        "TOKEN", token(operation),
                         "CENTRES", String.join(",", centres),
+                        "GROUPS", String.join(",", groups(operation)),
+                        "SESSION", session,
                         "GUIDE", guide,
                         "CONNECTIONS", String.valueOf(connections),
                         "SECONDS", String.valueOf(seconds)));
@@ -120,11 +148,11 @@ final class Product implements AutoCloseable {
         client.close();
     }
 
-    private String token() throws IOException, InterruptedException {
+    private String token(Operation operation) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(stack.oidcUrl() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(
-                        "grant_type=password&client_id=familjenavet-cli&username=regina&password=demo"))
+                        "grant_type=password&client_id=familjenavet-cli&password=demo&username=" + operation.who()))
                 .build();
         JsonNode answer = JSON.readTree(ask(request, 200).body());
         return answer.path("access_token").asText();
@@ -143,9 +171,16 @@ final class Product implements AutoCloseable {
         return URI.create(stack.publicUrl() + "/familjenavet/v1" + path);
     }
 
+    private static String signUp(String group, Operation operation) {
+        return """
+            {"group":"%s","childMonth":"2027-03","firstName":"Alva","familyName":"Almlöf","email":"%s@familj.example",
+             "language":"sv","informationVersion":"2026-11"}
+            """.formatted(group, operation);
+    }
+
     private static String newCentre(String municipality, int number) {
         return """
-            {"municipality":"%s","name":"Mätcentral %d","slug":"matcentral-%d","validFrom":"2019-08-01","planned":false,
+            {"municipality":"%s","name":"Mätcentral %d","slug":"%s","validFrom":"2019-08-01","planned":false,
              "sizeClass":"LARGE","address":{"street":"Storgatan 1","postalCode":"574 31","city":"Demostad"},
              "contact":{"function":"Receptionen","email":"reception%d@demo.example"},
              "openingHours":[{"weekday":"MONDAY","opens":"08:00","closes":"16:30"}],"languages":["sv","ar"],
@@ -154,6 +189,6 @@ final class Product implements AutoCloseable {
                {"service":"OPEN_PRESCHOOL","principal":"MUNICIPALITY","from":"2019-08-01","samePremises":true}],
              "participation":{"from":"2020-01-01"},
              "rollOut":[{"stage":"PREPARING","since":"2019-09-01"},{"stage":"OFFERING","since":"2020-09-01"}]}
-            """.formatted(municipality, number, number, number);
+            """.formatted(municipality, number, number == 0 ? FIRST : "matcentral-" + number, number);
     }
 }

@@ -32,7 +32,7 @@ final class Recording {
         product.sendOnce(operation, centre);
         listen(false);
         return ServerLog.read(ServerLog.since(log(), before)).values().stream()
-                .filter(sent -> sent.stream().anyMatch(one -> one.sql().contains("centre")))
+                .filter(sent -> sent.stream().anyMatch(one -> one.sql().contains(operation.trait())))
                 .filter(sent -> sent.stream().anyMatch(one -> one.sql().contains("set_config('role'")))
                 .findFirst()
                 .map(sent -> sent.stream().filter(Recording::isOfTheRequest).toList())
@@ -48,7 +48,7 @@ final class Recording {
                 Statement statement = owner.createStatement();
                 ResultSet sum = statement.executeQuery("""
                         select coalesce(sum(calls), 0) from pg_stat_statements join pg_roles on oid = userid
-                        where rolname in ('nav', 'app_person', 'app_aggregate')
+                        where rolname in ('nav', 'app_person', 'app_aggregate', 'app_public')
                         and query not in ('BEGIN', 'COMMIT') and query not like '%pg_catalog%'
                         """)) {
             sum.next();

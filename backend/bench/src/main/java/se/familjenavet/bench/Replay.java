@@ -26,23 +26,27 @@ final class Replay {
     private final Operation operation;
     private final List<Sent> statements;
     private final List<String> centres;
+    private final List<String> groups;
 
     /**
-     * @param statements what one request for the first of the centres sent
+     * @param statements what one request for the first of the centres, or of the groups, sent
      * @param centres one for each connection
+     * @param groups taken in turn
      */
-    Replay(LocalStack stack, Operation operation, List<Sent> statements, List<String> centres) {
+    Replay(LocalStack stack, Operation operation, List<Sent> statements, List<String> centres, List<String> groups) {
         this.stack = stack;
         this.operation = operation;
         this.statements = statements;
         this.centres = centres;
+        this.groups = groups;
     }
 
     Load load(int connections, int seconds) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
             List<Callable<long[]>> clients = IntStream.range(0, connections)
-                    .<Callable<long[]>>mapToObj(number -> () -> repeat(centres.get(number), end))
+                    .<Callable<long[]>>mapToObj(
+                            number -> () -> repeat(centres.get(operation.isOfEveryCentre() ? number : 0), end))
                     .toList();
             long[] times = threads.invokeAll(clients).stream()
                     .map(Replay::result)
@@ -63,7 +67,7 @@ final class Replay {
                 "nav",
                 environment.get("FAMILJENAVET_DATABASE_PASSWORD"))) {
             connection.setAutoCommit(false);
-            Values values = new Values(statements, centres.getFirst(), centre, versionOf(centre));
+            Values values = new Values(statements, centres.getFirst(), centre, groups, versionOf(centre));
             while (System.nanoTime() < end && count < times.length) {
                 long begin = System.nanoTime();
                 transact(connection, values.next());
@@ -77,8 +81,7 @@ final class Replay {
         int most = 0;
         for (Sent statement : sent) {
             int rows = execute(connection, statement);
-            boolean isCounted = operation != Operation.UPDATE || statement.isUpdate();
-            most = isCounted ? Math.max(most, rows) : most;
+            most = operation.isCarriedBy(statement) ? Math.max(most, rows) : most;
         }
         connection.commit();
         operation.checkRows(most);

@@ -6,27 +6,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The recorded statements with values of one's own: another centre, its version as it stands, and a fresh id for each row
- * that is inserted.
+ * The recorded statements with values of one's own: another centre, its version as it stands, the next group, another address,
+ * and a fresh id for each row that is inserted.
  */
 final class Values {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern ADDRESS = Pattern.compile("[^@ ]+@familj\\.example");
+
+    /** The row-level security's context; it ends with the id of the family that is about to be inserted. */
+    private static final String CONTEXT = "set_config('app.household'";
 
     private final List<Sent> recorded;
     private final String recordedCentre;
     private final String centre;
+    private final List<String> groups;
     private final Set<String> inserted;
+    private final Set<String> addresses;
     private long version;
+    private int round;
 
-    Values(List<Sent> recorded, String recordedCentre, String centre, long version) {
+    /** @param groups the recorded one first; to be taken in turn, from any one on */
+    Values(List<Sent> recorded, String recordedCentre, String centre, List<String> groups, long version) {
         this.recorded = recorded;
         this.recordedCentre = recordedCentre;
         this.centre = centre;
+        this.groups = groups;
         this.version = version;
+        round = ThreadLocalRandom.current().nextInt(groups.size());
         inserted = insertedIds(recorded);
+        addresses = recorded.stream()
+                .flatMap(sent -> sent.parameters().stream())
+                .filter(value -> ADDRESS.matcher(value).matches())
+                .collect(Collectors.toSet());
     }
 
     /** The statements of the next round. */
@@ -34,6 +50,8 @@ final class Values {
         Map<String, String> now = new HashMap<>();
         now.put(recordedCentre, centre);
         inserted.forEach(id -> now.put(id, UUID.randomUUID().toString()));
+        addresses.forEach(address -> now.put(address, UUID.randomUUID() + "@familj.example"));
+        now.put(groups.getFirst(), groups.get(round++ % groups.size()));
         now.put(String.valueOf(Recording.VERSION), String.valueOf(version));
         now.put(String.valueOf(Recording.VERSION + 1), String.valueOf(version + 1));
         if (recorded.stream().anyMatch(Sent::isUpdate)) {
@@ -53,7 +71,9 @@ final class Values {
         Set<String> known = new HashSet<>();
         Set<String> fresh = new HashSet<>();
         for (Sent sent : statements) {
-            for (String value : sent.parameters()) {
+            boolean isContext = sent.sql().contains(CONTEXT);
+            int named = sent.parameters().size() - (isContext ? 1 : 0);
+            for (String value : sent.parameters().subList(0, named)) {
                 boolean isNew = ID.matcher(value).matches() && known.add(value);
                 if (isNew && sent.isInsert() && !value.equals(recordedCentre)) {
                     fresh.add(value);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class ValuesTest {
     private static final String RECORDED = "0198f5d2-0000-7000-8000-000000000001";
     private static final String MINE = "0198f5d2-0000-7000-8000-000000000002";
+    private static final String GROUP = "0198f5d2-0000-7000-8000-000000000004";
     private static final String ENTRY = "0198f5d2-0000-7000-8000-000000000003";
 
     private final Values values = new Values(
@@ -23,6 +24,7 @@ class ValuesTest {
                                     String.valueOf(Recording.VERSION)))),
             RECORDED,
             MINE,
+            List.of(GROUP),
             5);
 
     @Test
@@ -39,5 +41,27 @@ class ValuesTest {
         assertEquals(MINE, first.get(1));
         assertNotEquals(ENTRY, first.getFirst());
         assertNotEquals(first.getFirst(), second.getFirst());
+    }
+
+    @Test
+    void every_family_that_signs_up_is_another_at_another_address_and_in_the_next_group() {
+        Sent context = new Sent("select set_config('app.household', ?, true)", List.of(ENTRY));
+        Sent family = new Sent("insert into household values (?)", List.of(ENTRY));
+        Sent place = new Sent("insert into enrolment values (?, ?, ?)", List.of(GROUP, ENTRY, "alva@familj.example"));
+        Values signUps = new Values(List.of(context, family, place), RECORDED, MINE, List.of(GROUP, MINE), 0);
+
+        List<Sent> first = signUps.next();
+        List<Sent> second = signUps.next();
+        String made = first.get(1).parameters().getFirst();
+
+        assertNotEquals(ENTRY, made);
+        assertEquals(List.of(made), first.getFirst().parameters());
+        assertEquals(made, first.get(2).parameters().get(1));
+        assertNotEquals(made, second.get(1).parameters().getFirst());
+        for (int at = 0; at < 3; at += 2) {
+            assertNotEquals(
+                    first.get(2).parameters().get(at),
+                    second.get(2).parameters().get(at));
+        }
     }
 }
