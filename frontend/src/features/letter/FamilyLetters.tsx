@@ -52,9 +52,7 @@ function Letter({ letter }: { letter: Message }) {
         <Link to="/letters" search={{ family: letter.household, letter: letter.id }}>
           {kind}
         </Link>
-        <span className="quiet">
-          {[letter.parent.name, letter.group?.name].filter(Boolean).join(', ')}
-        </span>
+        <span className="quiet">{[letter.parent.name, letter.group?.name].filter(Boolean).join(', ')}</span>
       </div>
       <LetterState letter={letter} />
       <LetterTime letter={letter} />
