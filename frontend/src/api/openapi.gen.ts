@@ -8398,6 +8398,7 @@ export interface operations {
                      *             "019aa4f0-1111-7000-8000-000000000002"
                      *           ],
                      *           "whomName": "Nora Nilvik",
+                     *           "details": [],
                      *           "place": "0680",
                      *           "placeName": "Jönköping",
                      *           "trace": "0af7651916cd43dd8448eb211c80319c"
@@ -8419,6 +8420,7 @@ export interface operations {
                      *             "019aa4f0-1111-7000-8000-000000000004"
                      *           ],
                      *           "whomName": "Nora Nilvik",
+                     *           "details": [],
                      *           "place": "0680",
                      *           "placeName": "Jönköping",
                      *           "trace": "0af7651916cd43dd8448eb211c80319c"
@@ -12279,6 +12281,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "at": "2026-11-24T12:00:00Z",
+                     *           "subject": "00000000-0000-4000-8000-000000000010",
+                     *           "subjectName": null,
+                     *           "family": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "parent": null,
+                     *           "municipality": "0680",
+                     *           "controller": "06",
+                     *           "decision": "REFUSED",
+                     *           "ground": "PUBLIC_TASK",
+                     *           "reference": null,
+                     *           "parents": 0,
+                     *           "enrolmentsEnded": 0,
+                     *           "letters": 0,
+                     *           "links": 0
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageErasureView"];
                 };
             };
@@ -12318,6 +12344,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "family": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "decision": "REFUSED",
+                 *       "ground": "PUBLIC_TASK"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewErasure"];
             };
         };
@@ -12333,6 +12366,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "at": "2026-11-24T12:00:00Z",
+                     *       "subject": "00000000-0000-4000-8000-000000000010",
+                     *       "subjectName": null,
+                     *       "family": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "parent": null,
+                     *       "municipality": "0680",
+                     *       "controller": "06",
+                     *       "decision": "REFUSED",
+                     *       "ground": "PUBLIC_TASK",
+                     *       "reference": null,
+                     *       "parents": 0,
+                     *       "enrolmentsEnded": 0,
+                     *       "letters": 0,
+                     *       "links": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Erasure"];
                 };
             };
@@ -12389,6 +12441,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "at": "2026-11-24T12:00:00Z",
+                     *       "subject": "00000000-0000-4000-8000-000000000010",
+                     *       "subjectName": null,
+                     *       "family": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "parent": null,
+                     *       "municipality": "0680",
+                     *       "controller": "06",
+                     *       "decision": "REFUSED",
+                     *       "ground": "PUBLIC_TASK",
+                     *       "reference": null,
+                     *       "parents": 0,
+                     *       "enrolmentsEnded": 0,
+                     *       "letters": 0,
+                     *       "links": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Erasure"];
                 };
             };
@@ -12536,6 +12607,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "at": "2026-11-24T12:00:00Z",
+                     *           "subject": "00000000-0000-4000-8000-000000000010",
+                     *           "subjectName": null,
+                     *           "controllers": [
+                     *             "06"
+                     *           ],
+                     *           "reason": "ACCESS_REQUEST",
+                     *           "explanation": "Kom med post den 27 november.",
+                     *           "by": "FAMILY",
+                     *           "found": 1,
+                     *           "protectedIdentity": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageFamilyLookupSummary"];
                 };
             };
@@ -12575,6 +12667,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "ACCESS_REQUEST",
+                 *       "explanation": "Kom med post den 27 november.",
+                 *       "by": "FAMILY",
+                 *       "sought": "019aa4f0-1111-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewFamilyLookup"];
             };
         };
@@ -12590,6 +12690,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "at": "2026-11-24T12:00:00Z",
+                     *       "reason": "ACCESS_REQUEST",
+                     *       "by": "FAMILY",
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "centre": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "centreName": "Familjecentralen Huskvarna",
+                     *           "municipality": "0680",
+                     *           "controller": "06",
+                     *           "childMonth": "2027-03",
+                     *           "firstChild": true,
+                     *           "registeredOn": "2026-11-24",
+                     *           "parents": [
+                     *             {
+                     *               "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *               "role": "BIRTH_PARENT",
+                     *               "gender": "WOMAN",
+                     *               "language": "sv",
+                     *               "informationVersion": "2026-11",
+                     *               "informedAt": "2026-11-24T12:00:00Z",
+                     *               "mailStopped": false,
+                     *               "contact": {
+                     *                 "firstName": "Alva",
+                     *                 "familyName": "Almlöf",
+                     *                 "email": "alva@familj.example",
+                     *                 "mobile": null,
+                     *                 "interpreter": null,
+                     *                 "accessNeeds": null,
+                     *                 "wishes": null,
+                     *                 "protectedIdentity": false
+                     *               }
+                     *             }
+                     *           ],
+                     *           "protectedIdentity": false,
+                     *           "held": false,
+                     *           "erasedAt": null,
+                     *           "permittedActions": [
+                     *             "LOOK_UP_FAMILIES",
+                     *             "CORRECT_FAMILIES",
+                     *             "ERASE_FAMILIES",
+                     *             "HOLD_FAMILIES",
+                     *             "READ_FAMILY_LOG"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "more": false,
+                     *       "openUntil": "2026-11-24T12:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FamilyLookup"];
                 };
             };
@@ -12646,6 +12799,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "at": "2026-11-24T12:00:00Z",
+                     *       "reason": "ACCESS_REQUEST",
+                     *       "by": "FAMILY",
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "centre": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "centreName": "Familjecentralen Huskvarna",
+                     *           "municipality": "0680",
+                     *           "controller": "06",
+                     *           "childMonth": "2027-03",
+                     *           "firstChild": true,
+                     *           "registeredOn": "2026-11-24",
+                     *           "parents": [
+                     *             {
+                     *               "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *               "role": "BIRTH_PARENT",
+                     *               "gender": "WOMAN",
+                     *               "language": "sv",
+                     *               "informationVersion": "2026-11",
+                     *               "informedAt": "2026-11-24T12:00:00Z",
+                     *               "mailStopped": false,
+                     *               "contact": {
+                     *                 "firstName": "Alva",
+                     *                 "familyName": "Almlöf",
+                     *                 "email": "alva@familj.example",
+                     *                 "mobile": null,
+                     *                 "interpreter": null,
+                     *                 "accessNeeds": null,
+                     *                 "wishes": null,
+                     *                 "protectedIdentity": false
+                     *               }
+                     *             }
+                     *           ],
+                     *           "protectedIdentity": false,
+                     *           "held": false,
+                     *           "erasedAt": null,
+                     *           "permittedActions": [
+                     *             "LOOK_UP_FAMILIES",
+                     *             "CORRECT_FAMILIES",
+                     *             "ERASE_FAMILIES",
+                     *             "HOLD_FAMILIES",
+                     *             "READ_FAMILY_LOG"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "more": false,
+                     *       "openUntil": "2026-11-24T12:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FamilyLookup"];
                 };
             };
@@ -15768,6 +15974,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "family": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "municipality": "0680",
+                     *           "controller": "06",
+                     *           "reason": "SUPERVISION",
+                     *           "reference": null,
+                     *           "from": "2026-11-24",
+                     *           "until": null,
+                     *           "holds": true,
+                     *           "at": "2026-11-24T12:00:00Z",
+                     *           "subject": "00000000-0000-4000-8000-000000000010",
+                     *           "subjectName": null,
+                     *           "liftedAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageLegalHoldView"];
                 };
             };
@@ -15807,6 +16035,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "family": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "reason": "SUPERVISION"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewLegalHold"];
             };
         };
@@ -15822,6 +16056,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "family": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "municipality": "0680",
+                     *       "controller": "06",
+                     *       "reason": "SUPERVISION",
+                     *       "reference": null,
+                     *       "from": "2026-11-24",
+                     *       "until": null,
+                     *       "holds": true,
+                     *       "at": "2026-11-24T12:00:00Z",
+                     *       "subject": "00000000-0000-4000-8000-000000000010",
+                     *       "subjectName": null,
+                     *       "liftedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["LegalHold"];
                 };
             };
@@ -15878,6 +16129,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "family": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "municipality": "0680",
+                     *       "controller": "06",
+                     *       "reason": "SUPERVISION",
+                     *       "reference": null,
+                     *       "from": "2026-11-24",
+                     *       "until": null,
+                     *       "holds": true,
+                     *       "at": "2026-11-24T12:00:00Z",
+                     *       "subject": "00000000-0000-4000-8000-000000000010",
+                     *       "subjectName": null,
+                     *       "liftedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["LegalHold"];
                 };
             };
@@ -15931,6 +16199,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Häv en spärr */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
@@ -16959,7 +17240,13 @@ export interface operations {
     };
     getPrivacyFamily: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,centre
+                 */
+                fields?: string;
+            };
             header?: {
                 /**
                  * @description sv or en. Språk: sv eller en.
@@ -16979,6 +17266,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The family. Familjen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyFamily"];
+                };
+            };
             /** @description Known already. Känt sedan tidigare. */
             304: {
                 headers: {
@@ -17054,6 +17354,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "at": "2026-11-24T12:00:00Z",
+                     *           "subject": "00000000-0000-4000-8000-000000000010",
+                     *           "subjectName": null,
+                     *           "client": "familjenavet-cli",
+                     *           "grants": [
+                     *             "06/privacy-officer"
+                     *           ],
+                     *           "operation": "lookUpFamilies",
+                     *           "action": "READ",
+                     *           "kind": "privacy-families",
+                     *           "details": [],
+                     *           "place": "0680",
+                     *           "placeName": "Jönköping"
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "at": "2026-11-24T12:00:00Z",
+                     *           "subject": "00000000-0000-4000-8000-000000000010",
+                     *           "subjectName": null,
+                     *           "client": "familjenavet-cli",
+                     *           "grants": [
+                     *             "06/privacy-officer"
+                     *           ],
+                     *           "operation": "lookUpFamilies",
+                     *           "action": "READ",
+                     *           "kind": "family-lookups",
+                     *           "details": [
+                     *             "ACCESS_REQUEST",
+                     *             "FAMILY"
+                     *           ],
+                     *           "place": "06",
+                     *           "placeName": "Region Jönköpings län"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageFamilyLogEntry"];
                 };
             };
@@ -17113,6 +17455,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Rätta uppgifter om en förälder */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyFamily"];
+                };
+            };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
@@ -17135,6 +17490,11 @@ export interface operations {
             query?: {
                 /** @description Of this parent; without, of the whole family. Den här förälderns; utan, hela familjens. */
                 parent?: components["schemas"]["UUID"];
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example madeAt,family
+                 */
+                fields?: string;
             };
             header?: {
                 /**
@@ -17155,6 +17515,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The extract. Utdraget. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterExtract"];
+                };
+            };
             /** @description Known already. Känt sedan tidigare. */
             304: {
                 headers: {

@@ -115,7 +115,8 @@ class PrivacyFamiliesResource {
     @APIResponse(
             responseCode = "200",
             description = "The extract. Utdraget.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RegisterExtract.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = RegisterExtract.class)))
     @APIResponse(responseCode = "422", ref = "AgainstRule")
     public RegisterExtract extract(@PathParam("id") UUID id, @Valid @BeanParam ExtractParameters asked) {
         return made(id, asked.parent);

@@ -50,7 +50,7 @@ final class Showing {
         }
         boolean isMadeOfBytes =
                 answer.contentType() != null && answer.contentType().matches("(image|application/zip).*")
-                        || operation.path().matches(".*/(poster|letter)");
+                        || operation.path().matches(".*/(poster|letter|paper)");
         if (!answer.body().asString().isEmpty() && !isMadeOfBytes) {
             example.set("response", response(answer));
         }
