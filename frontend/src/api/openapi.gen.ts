@@ -9318,6 +9318,7 @@ export interface operations {
                      *             "019aa4f0-1111-7000-8000-000000000002"
                      *           ],
                      *           "whomName": "Nora Nilvik",
+                     *           "details": [],
                      *           "place": "0680",
                      *           "placeName": "Jönköping",
                      *           "trace": "0af7651916cd43dd8448eb211c80319c"
@@ -9339,6 +9340,7 @@ export interface operations {
                      *             "019aa4f0-1111-7000-8000-000000000004"
                      *           ],
                      *           "whomName": "Nora Nilvik",
+                     *           "details": [],
                      *           "place": "0680",
                      *           "placeName": "Jönköping",
                      *           "trace": "0af7651916cd43dd8448eb211c80319c"
@@ -13265,6 +13267,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "at": "2026-11-24T12:00:00Z",
+                     *           "subject": "00000000-0000-4000-8000-000000000010",
+                     *           "subjectName": null,
+                     *           "family": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "parent": null,
+                     *           "municipality": "0680",
+                     *           "controller": "06",
+                     *           "decision": "REFUSED",
+                     *           "ground": "PUBLIC_TASK",
+                     *           "reference": null,
+                     *           "parents": 0,
+                     *           "enrolmentsEnded": 0,
+                     *           "letters": 0,
+                     *           "links": 0
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageErasureView"];
                 };
             };
@@ -13304,6 +13330,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "family": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "decision": "REFUSED",
+                 *       "ground": "PUBLIC_TASK"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewErasure"];
             };
         };
@@ -13319,6 +13352,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "at": "2026-11-24T12:00:00Z",
+                     *       "subject": "00000000-0000-4000-8000-000000000010",
+                     *       "subjectName": null,
+                     *       "family": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "parent": null,
+                     *       "municipality": "0680",
+                     *       "controller": "06",
+                     *       "decision": "REFUSED",
+                     *       "ground": "PUBLIC_TASK",
+                     *       "reference": null,
+                     *       "parents": 0,
+                     *       "enrolmentsEnded": 0,
+                     *       "letters": 0,
+                     *       "links": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Erasure"];
                 };
             };
@@ -13375,6 +13427,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "at": "2026-11-24T12:00:00Z",
+                     *       "subject": "00000000-0000-4000-8000-000000000010",
+                     *       "subjectName": null,
+                     *       "family": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "parent": null,
+                     *       "municipality": "0680",
+                     *       "controller": "06",
+                     *       "decision": "REFUSED",
+                     *       "ground": "PUBLIC_TASK",
+                     *       "reference": null,
+                     *       "parents": 0,
+                     *       "enrolmentsEnded": 0,
+                     *       "letters": 0,
+                     *       "links": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Erasure"];
                 };
             };
@@ -13522,6 +13593,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "at": "2026-11-24T12:00:00Z",
+                     *           "subject": "00000000-0000-4000-8000-000000000010",
+                     *           "subjectName": null,
+                     *           "controllers": [
+                     *             "06"
+                     *           ],
+                     *           "reason": "ACCESS_REQUEST",
+                     *           "explanation": "Kom med post den 27 november.",
+                     *           "by": "FAMILY",
+                     *           "found": 1,
+                     *           "protectedIdentity": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageFamilyLookupSummary"];
                 };
             };
@@ -13561,6 +13653,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "ACCESS_REQUEST",
+                 *       "explanation": "Kom med post den 27 november.",
+                 *       "by": "FAMILY",
+                 *       "sought": "019aa4f0-1111-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewFamilyLookup"];
             };
         };
@@ -13576,6 +13676,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "at": "2026-11-24T12:00:00Z",
+                     *       "reason": "ACCESS_REQUEST",
+                     *       "by": "FAMILY",
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "centre": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "centreName": "Familjecentralen Huskvarna",
+                     *           "municipality": "0680",
+                     *           "controller": "06",
+                     *           "childMonth": "2027-03",
+                     *           "firstChild": true,
+                     *           "registeredOn": "2026-11-24",
+                     *           "parents": [
+                     *             {
+                     *               "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *               "role": "BIRTH_PARENT",
+                     *               "gender": "WOMAN",
+                     *               "language": "sv",
+                     *               "informationVersion": "2026-11",
+                     *               "informedAt": "2026-11-24T12:00:00Z",
+                     *               "mailStopped": false,
+                     *               "contact": {
+                     *                 "firstName": "Alva",
+                     *                 "familyName": "Almlöf",
+                     *                 "email": "alva@familj.example",
+                     *                 "mobile": null,
+                     *                 "interpreter": null,
+                     *                 "accessNeeds": null,
+                     *                 "wishes": null,
+                     *                 "protectedIdentity": false
+                     *               }
+                     *             }
+                     *           ],
+                     *           "protectedIdentity": false,
+                     *           "held": false,
+                     *           "erasedAt": null,
+                     *           "permittedActions": [
+                     *             "LOOK_UP_FAMILIES",
+                     *             "CORRECT_FAMILIES",
+                     *             "ERASE_FAMILIES",
+                     *             "HOLD_FAMILIES",
+                     *             "READ_FAMILY_LOG"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "more": false,
+                     *       "openUntil": "2026-11-24T12:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FamilyLookup"];
                 };
             };
@@ -13632,6 +13785,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "at": "2026-11-24T12:00:00Z",
+                     *       "reason": "ACCESS_REQUEST",
+                     *       "by": "FAMILY",
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "centre": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "centreName": "Familjecentralen Huskvarna",
+                     *           "municipality": "0680",
+                     *           "controller": "06",
+                     *           "childMonth": "2027-03",
+                     *           "firstChild": true,
+                     *           "registeredOn": "2026-11-24",
+                     *           "parents": [
+                     *             {
+                     *               "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *               "role": "BIRTH_PARENT",
+                     *               "gender": "WOMAN",
+                     *               "language": "sv",
+                     *               "informationVersion": "2026-11",
+                     *               "informedAt": "2026-11-24T12:00:00Z",
+                     *               "mailStopped": false,
+                     *               "contact": {
+                     *                 "firstName": "Alva",
+                     *                 "familyName": "Almlöf",
+                     *                 "email": "alva@familj.example",
+                     *                 "mobile": null,
+                     *                 "interpreter": null,
+                     *                 "accessNeeds": null,
+                     *                 "wishes": null,
+                     *                 "protectedIdentity": false
+                     *               }
+                     *             }
+                     *           ],
+                     *           "protectedIdentity": false,
+                     *           "held": false,
+                     *           "erasedAt": null,
+                     *           "permittedActions": [
+                     *             "LOOK_UP_FAMILIES",
+                     *             "CORRECT_FAMILIES",
+                     *             "ERASE_FAMILIES",
+                     *             "HOLD_FAMILIES",
+                     *             "READ_FAMILY_LOG"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "more": false,
+                     *       "openUntil": "2026-11-24T12:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FamilyLookup"];
                 };
             };
@@ -17013,6 +17219,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "family": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "municipality": "0680",
+                     *           "controller": "06",
+                     *           "reason": "SUPERVISION",
+                     *           "reference": null,
+                     *           "from": "2026-11-24",
+                     *           "until": null,
+                     *           "holds": true,
+                     *           "at": "2026-11-24T12:00:00Z",
+                     *           "subject": "00000000-0000-4000-8000-000000000010",
+                     *           "subjectName": null,
+                     *           "liftedAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageLegalHoldView"];
                 };
             };
@@ -17052,6 +17280,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "family": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "reason": "SUPERVISION"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewLegalHold"];
             };
         };
@@ -17067,6 +17301,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "family": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "municipality": "0680",
+                     *       "controller": "06",
+                     *       "reason": "SUPERVISION",
+                     *       "reference": null,
+                     *       "from": "2026-11-24",
+                     *       "until": null,
+                     *       "holds": true,
+                     *       "at": "2026-11-24T12:00:00Z",
+                     *       "subject": "00000000-0000-4000-8000-000000000010",
+                     *       "subjectName": null,
+                     *       "liftedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["LegalHold"];
                 };
             };
@@ -17123,6 +17374,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "family": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "municipality": "0680",
+                     *       "controller": "06",
+                     *       "reason": "SUPERVISION",
+                     *       "reference": null,
+                     *       "from": "2026-11-24",
+                     *       "until": null,
+                     *       "holds": true,
+                     *       "at": "2026-11-24T12:00:00Z",
+                     *       "subject": "00000000-0000-4000-8000-000000000010",
+                     *       "subjectName": null,
+                     *       "liftedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["LegalHold"];
                 };
             };
@@ -18406,6 +18674,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "at": "2026-11-24T12:00:00Z",
+                     *           "subject": "00000000-0000-4000-8000-000000000010",
+                     *           "subjectName": null,
+                     *           "client": "familjenavet-cli",
+                     *           "grants": [
+                     *             "06/privacy-officer"
+                     *           ],
+                     *           "operation": "lookUpFamilies",
+                     *           "action": "READ",
+                     *           "kind": "privacy-families",
+                     *           "details": [],
+                     *           "place": "0680",
+                     *           "placeName": "Jönköping"
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "at": "2026-11-24T12:00:00Z",
+                     *           "subject": "00000000-0000-4000-8000-000000000010",
+                     *           "subjectName": null,
+                     *           "client": "familjenavet-cli",
+                     *           "grants": [
+                     *             "06/privacy-officer"
+                     *           ],
+                     *           "operation": "lookUpFamilies",
+                     *           "action": "READ",
+                     *           "kind": "family-lookups",
+                     *           "details": [
+                     *             "ACCESS_REQUEST",
+                     *             "FAMILY"
+                     *           ],
+                     *           "place": "06",
+                     *           "placeName": "Region Jönköpings län"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageFamilyLogEntry"];
                 };
             };

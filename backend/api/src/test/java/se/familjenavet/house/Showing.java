@@ -51,7 +51,7 @@ final class Showing {
         }
         boolean isMadeOfBytes =
                 answer.contentType() != null && answer.contentType().matches("(image|application/zip).*")
-                        || operation.path().matches(".*/(poster|letter|certificate)");
+                        || operation.path().matches(".*/(poster|letter|paper|certificate)");
         if (!answer.body().asString().isEmpty() && !isMadeOfBytes) {
             example.set("response", response(answer));
         }
