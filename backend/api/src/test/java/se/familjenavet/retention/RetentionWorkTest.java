@@ -122,7 +122,7 @@ class RetentionWorkTest {
     void a7_a_family_that_a_legal_hold_keeps_stays_whole_and_is_told_of() {
         Retentions.families(centre, 2);
         String held = Database.read("select id from household order by id").getFirst();
-        String hold = Desk.held(Cast.PAULA, held);
+        String hold = Desk.held(Cast.PAULA, Desk.opened(Cast.PAULA, held));
         String decision = Retentions.decided(Cast.PAULA, "0685", "FREE_TEXT", "CONTACT", "ENROLMENT");
         String dryRun = tried(decision);
         Retentions.run(Cast.PAULA, dryRun)
