@@ -144,9 +144,8 @@ class RetentionWorkTest {
         String run = Retentions.executed(Cast.PAULA, tried(Retentions.decided(Cast.PAULA, "0685", "CONTACT")));
         AtomicInteger steps = new AtomicInteger();
         assertThrows(StackOverflowError.class, () -> work.run(() -> dieAt(steps.incrementAndGet())));
-        Desk.held(
-                Cast.PAULA,
-                Database.read("select household_id from parent_identity").getFirst());
+        String found = Database.read("select household_id from parent_identity").getFirst();
+        Desk.held(Cast.PAULA, Desk.opened(Cast.PAULA, found));
         work.run(() -> {});
         Retentions.run(Cast.PAULA, run).then().body("lines.gone", contains(Removals.AT_ONCE));
         assertEquals(List.of("1"), Database.read(NAMES));
