@@ -25444,6 +25444,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "controller": {
+                     *             "code": "06",
+                     *             "name": "Region Jönköpings län"
+                     *           },
+                     *           "reference": "Dnr 2025/17",
+                     *           "decidedOn": "2025-10-14",
+                     *           "classes": [
+                     *             "CONTACT",
+                     *             "AUDIT"
+                     *           ],
+                     *           "text": null,
+                     *           "validFrom": "2025-12-01",
+                     *           "validTo": null,
+                     *           "inForce": true,
+                     *           "madeAt": "2026-11-24T12:00:00Z",
+                     *           "madeBy": "Petra Pliktell",
+                     *           "permittedActions": [
+                     *             "RUN_RETENTION"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageRetentionDecisionView"];
                 };
             };
@@ -25483,6 +25512,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "controller": "06",
+                 *       "reference": "RS 2026/17",
+                 *       "decidedOn": "2025-10-14",
+                 *       "classes": [
+                 *         "CONTACT"
+                 *       ],
+                 *       "validFrom": "2025-12-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewRetentionDecision"];
             };
         };
@@ -25498,6 +25538,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "controller": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "reference": "RS 2026/17",
+                     *       "decidedOn": "2025-10-14",
+                     *       "classes": [
+                     *         "CONTACT"
+                     *       ],
+                     *       "text": null,
+                     *       "validFrom": "2025-12-01",
+                     *       "validTo": null,
+                     *       "inForce": true,
+                     *       "madeAt": "2026-11-24T12:00:00Z",
+                     *       "madeBy": "Petra Pliktell",
+                     *       "permittedActions": [
+                     *         "RUN_RETENTION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RetentionDecision"];
                 };
             };
@@ -25554,6 +25617,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "controller": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "reference": "Dnr 2025/17",
+                     *       "decidedOn": "2025-10-14",
+                     *       "classes": [
+                     *         "CONTACT",
+                     *         "AUDIT"
+                     *       ],
+                     *       "text": null,
+                     *       "validFrom": "2025-12-01",
+                     *       "validTo": null,
+                     *       "inForce": true,
+                     *       "madeAt": "2026-11-24T12:00:00Z",
+                     *       "madeBy": "Petra Pliktell",
+                     *       "permittedActions": [
+                     *         "RUN_RETENTION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RetentionDecision"];
                 };
             };
@@ -25602,6 +25689,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "lastDay": "2099-12-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RetentionRevocation"];
             };
         };
@@ -25616,6 +25708,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "controller": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "reference": "Dnr 2025/17",
+                     *       "decidedOn": "2025-10-14",
+                     *       "classes": [
+                     *         "CONTACT",
+                     *         "AUDIT"
+                     *       ],
+                     *       "text": null,
+                     *       "validFrom": "2025-12-01",
+                     *       "validTo": "2099-12-31",
+                     *       "inForce": true,
+                     *       "madeAt": "2026-11-24T12:00:00Z",
+                     *       "madeBy": "Petra Pliktell",
+                     *       "permittedActions": [
+                     *         "RUN_RETENTION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RetentionDecision"];
                 };
             };
@@ -25690,6 +25806,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageRetentionEntryView"];
                 };
             };
@@ -25739,6 +25861,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "controller": {
+                     *             "code": "06",
+                     *             "name": "Region Jönköpings län"
+                     *           },
+                     *           "entries": 0,
+                     *           "whole": true,
+                     *           "broken": null,
+                     *           "permittedActions": [
+                     *             "RUN_RETENTION"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RetentionRegisters"];
                 };
             };
@@ -25810,6 +25950,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "controller": {
+                     *             "code": "06",
+                     *             "name": "Region Jönköpings län"
+                     *           },
+                     *           "decision": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "reference": "Dnr 2025/17"
+                     *           },
+                     *           "kind": "DRY_RUN",
+                     *           "dryRun": null,
+                     *           "execution": null,
+                     *           "asOf": "2026-11-24",
+                     *           "state": "DONE",
+                     *           "problem": null,
+                     *           "lines": [],
+                     *           "madeAt": "2026-11-24T12:00:00Z",
+                     *           "endedAt": "2026-11-24T12:00:00Z",
+                     *           "madeBy": "Petra Pliktell",
+                     *           "permittedActions": [
+                     *             "RUN_RETENTION"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageRetentionRunView"];
                 };
             };
@@ -25849,6 +26020,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "decision": "019aa4f0-1111-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewRetentionRun"];
             };
         };
@@ -25864,6 +26040,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "controller": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "decision": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "reference": "Dnr 2025/17"
+                     *       },
+                     *       "kind": "DRY_RUN",
+                     *       "dryRun": null,
+                     *       "execution": null,
+                     *       "asOf": "2026-11-24",
+                     *       "state": "WAITING",
+                     *       "problem": null,
+                     *       "lines": [],
+                     *       "madeAt": "2026-11-24T12:00:00Z",
+                     *       "endedAt": null,
+                     *       "madeBy": "Petra Pliktell",
+                     *       "permittedActions": [
+                     *         "RUN_RETENTION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RetentionRun"];
                 };
             };
@@ -25920,6 +26122,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "controller": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "decision": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "reference": "Dnr 2025/17"
+                     *       },
+                     *       "kind": "DRY_RUN",
+                     *       "dryRun": null,
+                     *       "execution": null,
+                     *       "asOf": "2026-11-24",
+                     *       "state": "DONE",
+                     *       "problem": null,
+                     *       "lines": [],
+                     *       "madeAt": "2026-11-24T12:00:00Z",
+                     *       "endedAt": "2026-11-24T12:00:00Z",
+                     *       "madeBy": "Petra Pliktell",
+                     *       "permittedActions": [
+                     *         "RUN_RETENTION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RetentionRun"];
                 };
             };
@@ -25984,6 +26212,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "controller": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "decision": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "reference": "Dnr 2025/17"
+                     *       },
+                     *       "kind": "RUN",
+                     *       "dryRun": "019aa4f0-1111-7000-8000-000000000003",
+                     *       "execution": null,
+                     *       "asOf": "2026-11-24",
+                     *       "state": "WAITING",
+                     *       "problem": null,
+                     *       "lines": [],
+                     *       "madeAt": "2026-11-24T12:00:00Z",
+                     *       "endedAt": null,
+                     *       "madeBy": "Petra Pliktell",
+                     *       "permittedActions": [
+                     *         "RUN_RETENTION"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RetentionRun"];
                 };
             };

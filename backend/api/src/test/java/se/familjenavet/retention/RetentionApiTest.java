@@ -87,7 +87,7 @@ class RetentionApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "\"decidedOn\":\"20,\"decidedOn\":\"30,/decidedOn,decision-ahead",
+        "\"decidedOn\":\"2025,\"decidedOn\":\"2098,/decidedOn,decision-ahead",
         "\"validFrom\":\"20,\"validFrom\":\"19,/validFrom,before-decision",
         "'\"CONTACT\"','\"CONTACT\",\"CONTACT\"',/classes,repeated",
         "'\"CONTACT\"','\"AUDIT\"',/classes,log-is-the-regions",

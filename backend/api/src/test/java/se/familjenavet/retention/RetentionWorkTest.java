@@ -122,7 +122,7 @@ class RetentionWorkTest {
     void a7_a_family_that_a_legal_hold_keeps_stays_whole_and_is_told_of() {
         Retentions.families(centre, 2);
         String held = Database.read("select id from household order by id").getFirst();
-        String hold = Desk.held(Cast.PAULA, held);
+        String hold = Desk.held(Cast.PAULA, Desk.opened(Cast.PAULA, held));
         String decision = Retentions.decided(Cast.PAULA, "0685", "FREE_TEXT", "CONTACT", "ENROLMENT");
         String dryRun = tried(decision);
         Retentions.run(Cast.PAULA, dryRun)
@@ -144,9 +144,8 @@ class RetentionWorkTest {
         String run = Retentions.executed(Cast.PAULA, tried(Retentions.decided(Cast.PAULA, "0685", "CONTACT")));
         AtomicInteger steps = new AtomicInteger();
         assertThrows(StackOverflowError.class, () -> work.run(() -> dieAt(steps.incrementAndGet())));
-        Desk.held(
-                Cast.PAULA,
-                Database.read("select household_id from parent_identity").getFirst());
+        String found = Database.read("select household_id from parent_identity").getFirst();
+        Desk.held(Cast.PAULA, Desk.opened(Cast.PAULA, found));
         work.run(() -> {});
         Retentions.run(Cast.PAULA, run).then().body("lines.gone", contains(Removals.AT_ONCE));
         assertEquals(List.of("1"), Database.read(NAMES));

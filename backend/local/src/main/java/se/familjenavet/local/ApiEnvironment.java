@@ -7,6 +7,10 @@ import java.util.Map;
 
 /** Everything that the API of a stack is told, by the names of its environment variables. */
 final class ApiEnvironment {
+    /** Each is told as {@code FAMILJENAVET_…_SECRET}. */
+    private static final List<Secrets.Name> KEYS = List.of(
+            Secrets.Name.SESSION, Secrets.Name.STATE, Secrets.Name.CURSOR, Secrets.Name.LINK, Secrets.Name.RETENTION);
+
     private ApiEnvironment() {}
 
     static Map<String, String> of(Layout layout, Postgres postgres) {
@@ -25,11 +29,7 @@ final class ApiEnvironment {
         environment.put("FAMILJENAVET_OIDC_URL", realm);
         environment.put("FAMILJENAVET_OIDC_ISSUER", realm);
         environment.put("FAMILJENAVET_OIDC_CLIENT_SECRET", layout.realm().clientSecret("familjenavet-web"));
-        environment.put("FAMILJENAVET_SESSION_SECRET", secrets.get(Secrets.Name.SESSION));
-        environment.put("FAMILJENAVET_STATE_SECRET", secrets.get(Secrets.Name.STATE));
-        environment.put("FAMILJENAVET_CURSOR_SECRET", secrets.get(Secrets.Name.CURSOR));
-        environment.put("FAMILJENAVET_LINK_SECRET", secrets.get(Secrets.Name.LINK));
-        environment.put("FAMILJENAVET_RETENTION_SECRET", secrets.get(Secrets.Name.RETENTION));
+        KEYS.forEach(key -> environment.put("FAMILJENAVET_" + key + "_SECRET", secrets.get(key)));
         environment.put("FAMILJENAVET_WEB_DIR", webDirectory(layout.checkout()));
         environment.put("FAMILJENAVET_STORE", layout.store().toString());
         environment.put("FAMILJENAVET_DEMO", String.valueOf(layout.demo()));
