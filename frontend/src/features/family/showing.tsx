@@ -6,15 +6,16 @@ import { vi } from 'vitest';
 import { LanguageProvider } from '../../i18n/LanguageProvider';
 import sv from '../../i18n/sv';
 import families from '../../i18n/sv/families';
+import type { Catalog } from '../../i18n/translate';
 import { ToastProvider } from '../../ui/Toast';
 
-/** Shows a piece of the pages of families in a test, with all that is around it in the app. */
-export async function show(piece: ReactNode): Promise<void> {
+/** Shows a piece of the pages of families in a test, with all that is around it in the app and the words of a page beside theirs. */
+export async function show(piece: ReactNode, words: Catalog = {}): Promise<void> {
   const routeTree = createRootRoute({ component: () => <main>{piece}</main> });
   const router = createRouter({ routeTree, history: createMemoryHistory() });
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <LanguageProvider catalog={{ ...sv, ...families }}>
+      <LanguageProvider catalog={{ ...sv, ...families, ...words }}>
         <ToastProvider>
           <RouterProvider router={router as never} />
         </ToastProvider>
