@@ -14870,6 +14870,7 @@ export interface operations {
                      *           "language": "sv",
                      *           "writtenIn": "sv",
                      *           "own": false,
+                     *           "reviewed": true,
                      *           "subject": "Bekräfta din anmälan till {{group}}",
                      *           "text": "Hej!\n\nNågon har anmält sig till {{group}} på {{centre}} med den här e-postadressen. Är det du? Bekräfta här:\n{{link}}\n\nLänken gäller till {{until}}. När du har bekräftat får du veta om du har plats.\n\nOm det inte är du behöver du inte göra något. Då tar vi bort anmälan.",
                      *           "fields": [
@@ -14889,6 +14890,7 @@ export interface operations {
                      *           "language": "sv",
                      *           "writtenIn": "sv",
                      *           "own": false,
+                     *           "reviewed": true,
                      *           "subject": "Du är redan anmäld till {{group}}",
                      *           "text": "Hej!\n\nDu har anmält dig till {{group}} på {{centre}} en gång till. Din första anmälan finns kvar. Här ser du vad som gäller, och kan svara om något väntar på dig:\n{{link}}",
                      *           "fields": [
@@ -14973,6 +14975,7 @@ export interface operations {
                      *       "language": "sv",
                      *       "writtenIn": "sv",
                      *       "own": false,
+                     *       "reviewed": true,
                      *       "subject": "Du har plats i {{group}}",
                      *       "text": "Hej {{firstName}}!\n\nNi har plats i {{group}} på {{centre}}. Välkomna!\n\nFörsta gången: {{when}}\nPlats: {{where}}\n\nAlla träffar:\n{{sessions}}\n\nTräffarna ligger också i kalenderfilen i det här mejlet. Här ser du din plats. Där kan du bjuda in den andra föräldern, eller lämna platsen om det inte passar:\n{{link}}\n\nHar du frågor? Ring {{phone}}.",
                      *       "fields": [
@@ -15081,6 +15084,7 @@ export interface operations {
                      *       "language": "sv",
                      *       "writtenIn": "sv",
                      *       "own": true,
+                     *       "reviewed": true,
                      *       "subject": "Välkommen till {{group}}",
                      *       "text": "Hej {{firstName}}! Läs mer här: {{link}}",
                      *       "fields": [
@@ -15468,6 +15472,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "language": "sv",
+                     *       "subject": "Du är inte längre anmäld till Barn i mars 2027",
+                     *       "text": "Hej Alva!\n\nNi är inte längre anmälda till Barn i mars 2027 på Familjecentralen Huskvarna. Blev det fel, eller vill ni prova en annan grupp? Hör av dig, så hjälper vi er.\n\nTelefon: 0980-319 200\n\nVill du inte ha fler mejl? Säg till här:\n{{stop}}"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MessageText"];
                 };
             };
@@ -20611,6 +20622,8 @@ export interface operations {
                      *         "place": null,
                      *         "sessions": [
                      *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "sequence": 0,
                      *             "title": {
                      *               "sv": "Babysång"
                      *             },
@@ -20694,6 +20707,8 @@ export interface operations {
                      *         "place": null,
                      *         "sessions": [
                      *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "sequence": 0,
                      *             "title": {
                      *               "sv": "Babysång"
                      *             },
@@ -20763,6 +20778,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "day": "2026-11-24",
+                     *           "begins": "13:00",
+                     *           "minutes": 90
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AttendedSessions"];
                 };
             };
@@ -20887,6 +20914,8 @@ export interface operations {
                      *         "place": null,
                      *         "sessions": [
                      *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "sequence": 0,
                      *             "title": {
                      *               "sv": "Babysång"
                      *             },
@@ -20967,6 +20996,8 @@ export interface operations {
                      *         "place": null,
                      *         "sessions": [
                      *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "sequence": 0,
                      *             "title": {
                      *               "sv": "Babysång"
                      *             },
@@ -21183,6 +21214,8 @@ export interface operations {
                      *         "place": null,
                      *         "sessions": [
                      *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "sequence": 0,
                      *             "title": {
                      *               "sv": "Babysång"
                      *             },
@@ -21267,6 +21300,8 @@ export interface operations {
                      *         "place": null,
                      *         "sessions": [
                      *           {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "sequence": 0,
                      *             "title": {
                      *               "sv": "Babysång"
                      *             },
