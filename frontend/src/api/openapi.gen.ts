@@ -17454,6 +17454,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "family": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "municipality": "0680",
+                     *       "controller": "06",
+                     *       "reason": "SUPERVISION",
+                     *       "reference": null,
+                     *       "from": "2026-11-24",
+                     *       "until": null,
+                     *       "holds": false,
+                     *       "at": "2026-11-24T12:00:00Z",
+                     *       "subject": "00000000-0000-4000-8000-000000000010",
+                     *       "subjectName": null,
+                     *       "liftedAt": "2026-11-24T12:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["LegalHold"];
                 };
             };
@@ -18596,6 +18613,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "centreName": "Familjecentralen Huskvarna",
+                     *       "municipality": "0680",
+                     *       "controller": "06",
+                     *       "childMonth": "2027-03",
+                     *       "firstChild": true,
+                     *       "registeredOn": "2026-11-24",
+                     *       "parents": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alva",
+                     *             "familyName": "Almlöf",
+                     *             "email": "alva@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "protectedIdentity": false,
+                     *       "held": false,
+                     *       "erasedAt": null,
+                     *       "permittedActions": [
+                     *         "LOOK_UP_FAMILIES",
+                     *         "CORRECT_FAMILIES",
+                     *         "ERASE_FAMILIES",
+                     *         "HOLD_FAMILIES",
+                     *         "READ_FAMILY_LOG"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PrivacyFamily"];
                 };
             };
@@ -18770,7 +18830,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "firstName": "Alma"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["ParentDetails"];
+                /**
+                 * @example {
+                 *       "firstName": "Alma"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParentDetails"];
             };
         };
@@ -18785,6 +18855,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "centreName": "Familjecentralen Huskvarna",
+                     *       "municipality": "0680",
+                     *       "controller": "06",
+                     *       "childMonth": "2027-03",
+                     *       "firstChild": true,
+                     *       "registeredOn": "2026-11-24",
+                     *       "parents": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alma",
+                     *             "familyName": "Almlöf",
+                     *             "email": "alva@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "protectedIdentity": false,
+                     *       "held": false,
+                     *       "erasedAt": null,
+                     *       "permittedActions": [
+                     *         "LOOK_UP_FAMILIES",
+                     *         "CORRECT_FAMILIES",
+                     *         "ERASE_FAMILIES",
+                     *         "HOLD_FAMILIES",
+                     *         "READ_FAMILY_LOG"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PrivacyFamily"];
                 };
             };
@@ -18845,6 +18958,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-11-24T12:00:00Z",
+                     *       "family": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "parent": null,
+                     *       "controller": "06",
+                     *       "controllerName": "Region Jönköpings län",
+                     *       "centreName": "Familjecentralen Huskvarna",
+                     *       "childMonth": "2027-03",
+                     *       "firstChild": true,
+                     *       "registeredOn": "2026-11-24",
+                     *       "parents": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alva",
+                     *             "familyName": "Almlöf",
+                     *             "email": "alva@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "places": [],
+                     *       "attendances": [],
+                     *       "letters": [],
+                     *       "holds": [],
+                     *       "log": [
+                     *         {
+                     *           "at": "2026-11-24T12:00:00Z",
+                     *           "action": "READ",
+                     *           "grants": [
+                     *             "06/privacy-officer"
+                     *           ],
+                     *           "operation": "lookUpFamilies",
+                     *           "details": []
+                     *         },
+                     *         {
+                     *           "at": "2026-11-24T12:00:00Z",
+                     *           "action": "READ",
+                     *           "grants": [
+                     *             "06/privacy-officer"
+                     *           ],
+                     *           "operation": "lookUpFamilies",
+                     *           "details": [
+                     *             "ACCESS_REQUEST",
+                     *             "FAMILY"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "at": "2026-11-24T12:00:00Z",
+                     *           "action": "CREATED",
+                     *           "grants": [
+                     *             "06/0680/huskvarna/centre-coordinator"
+                     *           ],
+                     *           "operation": "createHousehold",
+                     *           "details": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegisterExtract"];
                 };
             };

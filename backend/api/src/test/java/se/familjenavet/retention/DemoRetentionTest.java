@@ -53,10 +53,10 @@ class DemoRetentionTest {
         String forgotten = Database.read(WITHOUT_NAME).getFirst();
         assertTrue(Integer.parseInt(forgotten) > 0);
         assertEquals(
-                List.of(forgotten), Database.read("select sum(count) from retention_entry where data_class = 'CONTACT'"));
+                List.of(forgotten),
+                Database.read("select sum(count) from retention_entry where data_class = 'CONTACT'"));
         assertEquals(List.of(), Database.read(MET_AND_FORGOTTEN));
         assertEquals(List.of(enrolments), Database.read("select count(*) from enrolment"));
-        assertEquals(
-                List.of("DONE"), Database.read("select distinct state from retention_run"));
+        assertEquals(List.of("DONE"), Database.read("select distinct state from retention_run"));
     }
 }

@@ -3,6 +3,7 @@ package se.familjenavet.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Everything that the API of a stack is told, by the names of its environment variables. */
