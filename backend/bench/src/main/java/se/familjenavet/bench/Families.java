@@ -57,7 +57,7 @@ final class Families {
             from (select *, row_number() over (partition by centre_id order by id) as number,
                          count(*) over (partition by centre_id) as many from household) h
             cross join generate_series(0, ?) again
-            cross join lateral (select (h.number + again * h.many)::int as j) one
+            cross join lateral (select (h.number - 1 + again * h.many)::int as j) one
             join (select id, host_id, status, row_number() over (partition by host_id order by id) as number,
                          count(*) over (partition by host_id) as many from parent_group) g
                 on g.host_id = h.centre_id and g.number = 1 + j % g.many
