@@ -4,6 +4,10 @@ import { defineConfig } from 'vitest/config';
 import { messages } from './build/messages.ts';
 import { roomFiles } from './build/roomFiles.ts';
 
+/** The parts that every signed-in page shares, as the bundler names them. */
+const shell =
+  /\/(Button|link|Icon|client|theme|jsx-runtime|LanguageProvider|rolldown-runtime|defineProperty|Note|Mark|useLate)-[\w-]+\.js$/;
+
 export default defineConfig({
   plugins: [
     { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-GB', 'en-US'] }), enforce: 'pre' },
@@ -17,7 +21,8 @@ export default defineConfig({
     manifest: true,
     // Families may have an old phone.
     target: ['chrome94', 'firefox93', 'safari15.4'],
-    modulePreload: { polyfill: false },
+    // What the shell has loaded need not stand again with every page that it may open.
+    modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => !shell.test(file)) },
     rolldownOptions: {
       input: { app: 'index.html', public: 'p/index.html', 'room-worker': 'worker/room-worker.ts' },
       output: { entryFileNames: ({ name }) => (name === 'room-worker' ? '[name].js' : 'assets/[name]-[hash].js') },

@@ -1,67 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import { askWhoIAm, meQuery, signInAddress } from '../api/session';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { sessionGate } from '../api/sessionGate';
-import { useSpeech } from '../i18n/LanguageProvider';
-import { Button, buttonClass } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
-import { onSignIn } from './sessionChannel';
+
+const SignInAgain = lazy(() => import('./SignInAgain').then((part) => ({ default: part.SignInAgain })));
 
 /** When the session ends during work: what was typed stays, and one goes on after a new sign-in. */
 export function SessionEnded() {
   const isClosed = useSyncExternalStore(sessionGate.subscribe, sessionGate.isClosed);
-  return isClosed ? <SignInAgain /> : null;
-}
-
-/** Leaves the page for good, whatever is unsaved on it: it may belong to someone else now. */
-function startOver(): void {
-  sessionGate.disarm();
-  const hush = (event: Event) => event.stopImmediatePropagation();
-  globalThis.addEventListener('beforeunload', hush, { capture: true, once: true });
-  globalThis.location.assign('/');
-}
-
-/** Opens the gate for the same person; another one must not meet what the first had on the screen. */
-function useReturn(): () => Promise<void> {
-  const queries = useQueryClient();
-  return useCallback(async () => {
-    const before = queries.getQueryData(meQuery.queryKey);
-    const now = await askWhoIAm().catch(() => null);
-    if (!now) return;
-    if (now.subject !== before?.subject) {
-      startOver();
-      return;
-    }
-    queries.setQueryData(meQuery.queryKey, now);
-    sessionGate.open();
-  }, [queries]);
-}
-
-function SignInAgain() {
-  const { t, language } = useSpeech();
-  const comeBack = useReturn();
-  useEffect(() => onSignIn(() => void comeBack()), [comeBack]);
-  useEffect(() => {
-    const look = () => void comeBack();
-    globalThis.addEventListener('focus', look);
-    return () => globalThis.removeEventListener('focus', look);
-  }, [comeBack]);
+  if (!isClosed) return null;
   return (
-    <Dialog title={t('session.ended.title')} lead={t('session.ended.lead')}>
-      <div className="acts">
-        <a
-          className={buttonClass('primary')}
-          href={signInAddress('/signed-in-again', language)}
-          target="_blank"
-          rel="opener"
-        >
-          {t('signIn.button')}
-          <span className="sr"> ({t('session.newWindow')})</span>
-        </a>
-        <Button look="ghost" onPress={startOver}>
-          {t('session.leave')}
-        </Button>
-      </div>
-    </Dialog>
+    <Suspense>
+      <SignInAgain />
+    </Suspense>
   );
 }

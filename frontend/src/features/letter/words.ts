@@ -23,6 +23,7 @@ export const kinds: Message['kind'][] = [
   'SESSION_CANCELLED',
   'GROUP_CANCELLED',
   'LEFT',
+  'TRANSFER',
 ];
 
 /** Where a text changes from plain words to a field and back: the odd pieces are names of fields. */

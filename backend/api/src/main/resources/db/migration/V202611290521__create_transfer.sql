@@ -250,12 +250,12 @@ alter table message_template add constraint message_template_kind_known check (k
 create or replace function take_place_of_letter() returns trigger language plpgsql as $$
 begin
     if new.transfer_id is null then
-        select e.household_id, e.group_id, e.region_code, e.municipality_code, e.centre_ids
-        into strict new.household_id, new.group_id, new.region_code, new.municipality_code, new.centre_ids
+        select e.household_id, e.group_id, e.region_code, e.municipality_code, e.centre_ids, e.controller
+        into strict new.household_id, new.group_id, new.region_code, new.municipality_code, new.centre_ids, new.controller
         from enrolment e where e.id = new.enrolment_id;
     else
-        select t.household_id, t.region_code, t.municipality_code, array[t.centre_id]
-        into strict new.household_id, new.region_code, new.municipality_code, new.centre_ids
+        select t.household_id, t.region_code, t.municipality_code, array[t.centre_id], t.controller
+        into strict new.household_id, new.region_code, new.municipality_code, new.centre_ids, new.controller
         from transfer t where t.id = new.transfer_id;
     end if;
     return new;

@@ -151,6 +151,12 @@ public enum Content {
             case SESSION_TODAY -> Attendance.sessionToday(Cast.CILLA, Cast.GUSTAV);
             case MARKED_SESSION -> Attendance.markedToday(Cast.CILLA, Cast.GUSTAV);
             case ATTENDANCE -> Attendance.attended(Cast.CILLA);
+            default -> seenOfFamilies();
+        };
+    }
+
+    private String seenOfFamilies() {
+        return switch (this) {
             case PRIVACY_FAMILY -> Desk.open(Cast.CILLA);
             case HOUSEHOLD -> Families.registered(Cast.CILLA);
             case TWIN -> Twins.twin(Cast.CILLA);
