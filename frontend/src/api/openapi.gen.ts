@@ -12064,6 +12064,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "households": [
+                     *             {
+                     *               "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *               "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *               "municipality": "0680",
+                     *               "childMonth": "2027-03",
+                     *               "firstChild": true,
+                     *               "registeredOn": "2026-11-24",
+                     *               "parents": [
+                     *                 {
+                     *                   "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *                   "role": "BIRTH_PARENT",
+                     *                   "name": "Alva Almlöf",
+                     *                   "protectedIdentity": false
+                     *                 }
+                     *               ],
+                     *               "groups": 0
+                     *             },
+                     *             {
+                     *               "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *               "centre": "019aa4f0-1111-7000-8000-000000000002",
+                     *               "municipality": "0680",
+                     *               "childMonth": "2027-03",
+                     *               "firstChild": true,
+                     *               "registeredOn": "2026-11-24",
+                     *               "parents": [
+                     *                 {
+                     *                   "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *                   "role": "BIRTH_PARENT",
+                     *                   "name": "Alva Almlöf",
+                     *                   "protectedIdentity": false
+                     *                 }
+                     *               ],
+                     *               "groups": 0
+                     *             }
+                     *           ],
+                     *           "sameEmail": true,
+                     *           "sameMobile": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageDuplicateHousehold"];
                 };
             };
@@ -16306,9 +16353,14 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "state": "ACTIVE",
+                     *       "mergedInto": null,
+                     *       "transfer": null,
                      *       "permittedActions": [
                      *         "READ_CONTACT",
-                     *         "EDIT_FAMILIES"
+                     *         "EDIT_FAMILIES",
+                     *         "MERGE_FAMILIES",
+                     *         "MOVE_FAMILIES"
                      *       ]
                      *     }
                      */
@@ -16398,9 +16450,14 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "state": "ACTIVE",
+                     *       "mergedInto": null,
+                     *       "transfer": null,
                      *       "permittedActions": [
                      *         "READ_CONTACT",
-                     *         "EDIT_FAMILIES"
+                     *         "EDIT_FAMILIES",
+                     *         "MERGE_FAMILIES",
+                     *         "MOVE_FAMILIES"
                      *       ]
                      *     }
                      */
@@ -16512,9 +16569,14 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "state": "ACTIVE",
+                     *       "mergedInto": null,
+                     *       "transfer": null,
                      *       "permittedActions": [
                      *         "READ_CONTACT",
-                     *         "EDIT_FAMILIES"
+                     *         "EDIT_FAMILIES",
+                     *         "MERGE_FAMILIES",
+                     *         "MOVE_FAMILIES"
                      *       ]
                      *     }
                      */
@@ -16570,6 +16632,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "other": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "otherTag": "*",
+                 *       "child": {
+                 *         "childMonth": "2027-03",
+                 *         "firstChild": true
+                 *       },
+                 *       "samePersons": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["HouseholdMerger"];
             };
         };
@@ -16585,6 +16658,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "centre": "019aa4f0-1111-7000-8000-000000000003",
+                     *       "municipality": "0680",
+                     *       "controller": "0680",
+                     *       "childMonth": "2027-03",
+                     *       "firstChild": true,
+                     *       "registeredOn": "2026-11-24",
+                     *       "parents": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alva",
+                     *             "familyName": "Almlöf",
+                     *             "email": "alva@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *           "role": "BIRTH_PARENT",
+                     *           "gender": "WOMAN",
+                     *           "language": "sv",
+                     *           "informationVersion": "2026-11",
+                     *           "informedAt": "2026-11-24T12:00:00Z",
+                     *           "mailStopped": false,
+                     *           "contact": {
+                     *             "firstName": "Alva",
+                     *             "familyName": "Almlöf",
+                     *             "email": "alva@familj.example",
+                     *             "mobile": null,
+                     *             "interpreter": null,
+                     *             "accessNeeds": null,
+                     *             "wishes": null,
+                     *             "protectedIdentity": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "state": "ACTIVE",
+                     *       "mergedInto": null,
+                     *       "transfer": null,
+                     *       "permittedActions": [
+                     *         "READ_CONTACT",
+                     *         "EDIT_FAMILIES",
+                     *         "MERGE_FAMILIES",
+                     *         "MOVE_FAMILIES"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Household"];
                 };
             };
@@ -16709,9 +16842,14 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "state": "ACTIVE",
+                     *       "mergedInto": null,
+                     *       "transfer": null,
                      *       "permittedActions": [
                      *         "READ_CONTACT",
-                     *         "EDIT_FAMILIES"
+                     *         "EDIT_FAMILIES",
+                     *         "MERGE_FAMILIES",
+                     *         "MOVE_FAMILIES"
                      *       ]
                      *     }
                      */
@@ -16818,9 +16956,14 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "state": "ACTIVE",
+                     *       "mergedInto": null,
+                     *       "transfer": null,
                      *       "permittedActions": [
                      *         "READ_CONTACT",
-                     *         "EDIT_FAMILIES"
+                     *         "EDIT_FAMILIES",
+                     *         "MERGE_FAMILIES",
+                     *         "MOVE_FAMILIES"
                      *       ]
                      *     }
                      */
@@ -16882,6 +17025,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "name": "Familjecentralen Bankeryd",
+                     *           "municipality": "0680",
+                     *           "otherAuthority": false
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "name": "Familjecentralen Barnarp",
+                     *           "municipality": "0680",
+                     *           "otherAuthority": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["TransferCentres"];
                 };
             };
@@ -16946,6 +17107,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transfers"];
                 };
             };
@@ -16999,6 +17165,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "centre": "019aa4f0-1111-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewTransfer"];
             };
         };
@@ -17014,6 +17185,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "status": "ASKED",
+                     *       "to": "Familjecentralen Bankeryd",
+                     *       "municipality": "0680",
+                     *       "otherAuthority": false,
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "expiresAt": "2026-11-24T12:00:00Z",
+                     *       "settledAt": null,
+                     *       "placesLeft": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transfer"];
                 };
             };
@@ -17557,6 +17741,8 @@ export interface operations {
                      *             "READ_FAMILIES",
                      *             "READ_CONTACT",
                      *             "EDIT_FAMILIES",
+                     *             "MERGE_FAMILIES",
+                     *             "MOVE_FAMILIES",
                      *             "READ_PARTICIPANTS",
                      *             "MARK_ATTENDANCE",
                      *             "SEND_MESSAGES",
@@ -17581,6 +17767,8 @@ export interface operations {
                      *         "READ_FAMILIES",
                      *         "READ_CONTACT",
                      *         "EDIT_FAMILIES",
+                     *         "MERGE_FAMILIES",
+                     *         "MOVE_FAMILIES",
                      *         "READ_PARTICIPANTS",
                      *         "MARK_ATTENDANCE",
                      *         "SEND_MESSAGES",
@@ -23963,6 +24151,7 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "transfer": null,
                      *       "actions": [
                      *         "LEAVE",
                      *         "ADD_PARENT"
@@ -24048,6 +24237,7 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "transfer": null,
                      *       "actions": []
                      *     }
                      */
@@ -24255,6 +24445,7 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "transfer": null,
                      *       "actions": []
                      *     }
                      */
@@ -24337,6 +24528,7 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "transfer": null,
                      *       "actions": []
                      *     }
                      */
@@ -24453,6 +24645,7 @@ export interface operations {
                      *       "queuePlace": null,
                      *       "offerUntil": null,
                      *       "group": null,
+                     *       "transfer": null,
                      *       "actions": [
                      *         "STOP_MAIL"
                      *       ]
@@ -24555,6 +24748,7 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "transfer": null,
                      *       "actions": []
                      *     }
                      */
@@ -24602,6 +24796,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "keepPlaces": false,
+                 *       "informationVersion": "2026-11",
+                 *       "consentVersion": "2026-11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TransferConfirmation"];
             };
         };
@@ -24616,6 +24817,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "TRANSFER",
+                     *       "status": null,
+                     *       "queuePlace": null,
+                     *       "offerUntil": null,
+                     *       "group": null,
+                     *       "transfer": {
+                     *         "status": "CONFIRMED",
+                     *         "from": "Familjecentralen Huskvarna",
+                     *         "to": "Familjecentralen Bankeryd",
+                     *         "municipality": "Jönköping",
+                     *         "consentNeeded": false,
+                     *         "answered": true,
+                     *         "groups": [],
+                     *         "until": "2026-11-24T12:00:00Z"
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPlace"];
                 };
             };
@@ -24697,6 +24918,7 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "transfer": null,
                      *       "actions": []
                      *     }
                      */
@@ -25098,8 +25320,8 @@ export interface operations {
                      *         "enrolmentMonths": 24,
                      *         "attendanceMonths": 24,
                      *         "freeTextMonths": 12,
-                     *         "auditMonths": 60,
-                     *         "decision": null
+                     *         "messageMonths": 12,
+                     *         "auditMonths": 60
                      *       },
                      *       "permittedActions": [
                      *         "EDIT_RETENTION"
@@ -25211,8 +25433,8 @@ export interface operations {
                      *         "enrolmentMonths": 24,
                      *         "attendanceMonths": 24,
                      *         "freeTextMonths": 12,
-                     *         "auditMonths": 60,
-                     *         "decision": null
+                     *         "messageMonths": 12,
+                     *         "auditMonths": 60
                      *       },
                      *       "permittedActions": [
                      *         "EDIT_PROGRAMME_SETTINGS",
@@ -25319,8 +25541,8 @@ export interface operations {
                      *         "enrolmentMonths": 24,
                      *         "attendanceMonths": 24,
                      *         "freeTextMonths": 12,
-                     *         "auditMonths": 60,
-                     *         "decision": null
+                     *         "messageMonths": 12,
+                     *         "auditMonths": 60
                      *       },
                      *       "permittedActions": [
                      *         "EDIT_PROGRAMME_SETTINGS"
@@ -25381,11 +25603,8 @@ export interface operations {
                  *       "enrolmentMonths": 12,
                  *       "attendanceMonths": 12,
                  *       "freeTextMonths": 6,
-                 *       "auditMonths": 36,
-                 *       "decision": {
-                 *         "reference": "RJL 2026/17",
-                 *         "decidedOn": "2026-03-12"
-                 *       }
+                 *       "messageMonths": 6,
+                 *       "auditMonths": 36
                  *     }
                  */
                 "application/json": components["schemas"]["Retention"];
@@ -25432,11 +25651,8 @@ export interface operations {
                      *         "enrolmentMonths": 12,
                      *         "attendanceMonths": 12,
                      *         "freeTextMonths": 6,
-                     *         "auditMonths": 36,
-                     *         "decision": {
-                     *           "reference": "RJL 2026/17",
-                     *           "decidedOn": "2026-03-12"
-                     *         }
+                     *         "messageMonths": 6,
+                     *         "auditMonths": 36
                      *       },
                      *       "permittedActions": [
                      *         "EDIT_RETENTION"
@@ -25546,8 +25762,8 @@ export interface operations {
                      *         "enrolmentMonths": 24,
                      *         "attendanceMonths": 24,
                      *         "freeTextMonths": 12,
-                     *         "auditMonths": 60,
-                     *         "decision": null
+                     *         "messageMonths": 12,
+                     *         "auditMonths": 60
                      *       },
                      *       "permittedActions": [
                      *         "EDIT_PROGRAMME_SETTINGS"
@@ -31289,6 +31505,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "status": "WITHDRAWN",
+                     *       "to": "Familjecentralen Bankeryd",
+                     *       "municipality": "0680",
+                     *       "otherAuthority": false,
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "expiresAt": "2026-11-24T12:00:00Z",
+                     *       "settledAt": "2026-11-24T12:00:00Z",
+                     *       "placesLeft": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transfer"];
                 };
             };
