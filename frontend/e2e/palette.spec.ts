@@ -69,14 +69,6 @@ test('petra finds the privacy desk by another word for it', async ({ as }) => {
   await expect(page.getByRole('heading', { name: 'Integritet', level: 1 })).toBeVisible();
 });
 
-test('petra finds the privacy desk by another word for it', async ({ as }) => {
-  const page = await as('petra');
-  const found = await openByKey(page);
-  await page.keyboard.type('registerutdrag');
-  await found.getByRole('menuitem', { name: 'Slå upp en familj' }).click();
-  await expect(page.getByRole('heading', { name: 'Integritet', level: 1 })).toBeVisible();
-});
-
 test('cilla finds a colleague, whom orvar of another county does not', async ({ as }) => {
   const page = await as('cilla');
   const found = await openByKey(page);
