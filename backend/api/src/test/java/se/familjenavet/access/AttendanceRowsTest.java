@@ -51,7 +51,11 @@ class AttendanceRowsTest {
         assertEquals(List.of("1"), read(APP_PERSON, leading(group), count));
         assertEquals(List.of("0"), read(APP_PERSON, leading(UUID.randomUUID().toString()), count));
         try (AsDatabaseRole as = AsDatabaseRole.in(APP_PUBLIC, Places.NONE)) {
-            RowLevelSecurityTest.assertRefused(() -> as.read(count));
+            if (table.equals("attendance")) {
+                assertEquals(List.of("0"), as.read(count));
+            } else {
+                RowLevelSecurityTest.assertRefused(() -> as.read(count));
+            }
         }
     }
 
