@@ -44,7 +44,7 @@ function To({ letter: { parent, household } }: { letter: Message }) {
 function Group({ letter: { group } }: { letter: Message }) {
   if (!group) return null;
   return (
-    <Link to="/groups/$groupId" params={{ groupId: group.id }}>
+    <Link className="letter-group" to="/groups/$groupId" params={{ groupId: group.id }}>
       {group.name}
     </Link>
   );

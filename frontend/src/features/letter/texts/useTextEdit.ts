@@ -26,8 +26,12 @@ export function faultsOf({ subject, text }: Words, t: T): Faults {
 export function useRemember(which: Which) {
   const queries = useQueryClient();
   return (saved: VersionedText) => {
-    void queries.invalidateQueries({ queryKey: [...lettersKey, 'texts', which.region, which.language] });
-    queries.setQueryData(textKey(which), saved);
+    const texts = { queryKey: [...lettersKey, 'texts', which.region, which.language] };
+    // What is being read for the first time was asked for before this, and would not be asked for again.
+    void queries.cancelQueries(texts).then(() => {
+      queries.setQueryData(textKey(which), saved);
+      return queries.invalidateQueries(texts);
+    });
   };
 }
 
