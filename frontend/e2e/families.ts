@@ -28,7 +28,7 @@ function someParent(familyName: string, said: object = {}): Schemas['ParentDetai
     firstName: 'Alva',
     familyName,
     email: `${familyName.toLowerCase()}@familj.example`,
-    mobile: null,
+    mobile: '070-174 06 05',
     language: 'sv',
     gender: 'UNDISCLOSED',
     interpreter: null,
