@@ -12,6 +12,7 @@ import se.familjenavet.house.Catalogue;
 import se.familjenavet.house.Operation;
 
 class RolesPageTest {
+    private static final Map<String, Permission> PERMISSIONS = read();
     private static final String HEAD = """
             # Who may do what
 
@@ -46,8 +47,12 @@ class RolesPageTest {
         Catalogue.checkPage("roles.md", page.toString());
     }
 
-    /** By operation id. */
+    /** By operation id; the compiled code is read once. */
     static Map<String, Permission> permissions() {
+        return PERMISSIONS;
+    }
+
+    private static Map<String, Permission> read() {
         Map<String, Permission> permissions = new TreeMap<>();
         new ClassFileImporter()
                 .importPath(Path.of("target", "classes")).stream()

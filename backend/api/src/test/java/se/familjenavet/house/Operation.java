@@ -20,6 +20,7 @@ import org.yaml.snakeyaml.Yaml;
 public record Operation(String id, String method, String path, String summary, Set<String> parameters) {
     public static final String ROOT = "/familjenavet/v1";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final Map<?, ?> DOCUMENT = read();
 
     /** Those of {@code openapi.yaml}, the document that callers are given. */
     public static List<Operation> all() {
@@ -52,7 +53,12 @@ public record Operation(String id, String method, String path, String summary, S
         return (Map<?, ?>) whole.get(name);
     }
 
+    /** The document, read once; nobody changes it. */
     static Map<?, ?> document() {
+        return DOCUMENT;
+    }
+
+    private static Map<?, ?> read() {
         try (Reader file = Files.newBufferedReader(Sources.BACKEND.resolveSibling("openapi.yaml"))) {
             return new Yaml().load(file);
         } catch (IOException unreadable) {
