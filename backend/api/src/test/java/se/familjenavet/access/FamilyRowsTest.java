@@ -23,6 +23,7 @@ import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
+import se.familjenavet.testing.Twins;
 
 /** What the database itself shows of families, and to whom. */
 @ApiTest
@@ -52,6 +53,22 @@ class FamilyRowsTest {
         assertEquals(List.of(0, 0, 0, 0), seen(Places.NONE));
         Families.withdraw(Cast.TRANAN, place).then().statusCode(200);
         assertEquals(List.of(0, 0, 0, 0), seen(at("0685", "vetlanda")));
+    }
+
+    @Test
+    void a3_who_is_asked_to_move_is_seen_where_the_family_is_and_not_where_it_may_go() throws SQLException {
+        String asked = Twins.transferOf(Twins.moving(Cast.TRANAN));
+        assertEquals(List.of(asked), moving(APP_PERSON, at("0687", "tranas")));
+        assertEquals(List.of(), moving(APP_PERSON, at("0685", "vetlanda")));
+        assertEquals(List.of(), moving(APP_PERSON, at("0680", "huskvarna")));
+        assertEquals(List.of(), moving(APP_PERSON, at("0604", "aneby")));
+        assertEquals(List.of(), moving(APP_PUBLIC, Places.NONE));
+    }
+
+    private static List<String> moving(DatabaseRole role, Places places) throws SQLException {
+        try (AsDatabaseRole as = AsDatabaseRole.in(role, places)) {
+            return as.read("select id from transfer");
+        }
     }
 
     @Test

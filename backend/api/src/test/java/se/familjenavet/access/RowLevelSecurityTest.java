@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.familjenavet.access.DatabaseRole.APP_AGGREGATE;
 import static se.familjenavet.access.DatabaseRole.APP_PERSON;
+import static se.familjenavet.access.DatabaseRole.APP_RETENTION;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,7 +30,7 @@ class RowLevelSecurityTest {
             select table_name from information_schema.columns
             where table_schema = 'public' and column_name = 'centre_id' and table_name not in
             ('place', 'staff_plan', 'parent_group_leader', 'session_leader', 'household', 'parent', 'enrolment',
-             'attendance', 'drop_in_sheet') order by 1
+             'attendance', 'drop_in_sheet', 'transfer') order by 1
             """;
 
     private Openings openings;
@@ -170,7 +171,9 @@ class RowLevelSecurityTest {
         for (DatabaseRole role : DatabaseRole.values()) {
             for (String table : List.of("region", "municipality")) {
                 try (AsDatabaseRole as = AsDatabaseRole.in(role, bankeryd)) {
-                    assertTrue(as.read("select code from " + table).size() > 20);
+                    if (role != APP_RETENTION) {
+                        assertTrue(as.read("select code from " + table).size() > 20);
+                    }
                     assertRefused(() -> as.write("update " + table + " set name = 'x'"));
                 }
             }

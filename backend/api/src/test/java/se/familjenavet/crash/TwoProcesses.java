@@ -28,7 +28,7 @@ import se.familjenavet.local.LocalStack;
 /** The packaged API twice, at one database, as behind a load balancer; and callers who do not always hear its answers. */
 final class TwoProcesses implements AutoCloseable {
     private static final int MOST_TRIES = 100;
-    private static final Set<Integer> LATER = Set.of(409, 503);
+    private static final Set<Integer> LATER = Set.of(408, 409, 503);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient client = HttpClient.newBuilder()
