@@ -24,6 +24,7 @@ final class FamilyCalls {
                             "?centre=019aa4f0-ffff-7fff-bfff-0123456789ab",
                             "?childFrom=2027-01&childTo=2027-12&total=true",
                             "?q=Alml&total=true",
+                            "?state=MOVED&total=true",
                             "?sort=child")),
             entry("createHousehold", Call.centreCreation(JONNA, """
                     {"centre":"{centre}","childMonth":"2027-03","firstChild":true,"parents":[%s]}""".formatted(PARENT))),

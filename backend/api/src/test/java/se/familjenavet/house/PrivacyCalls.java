@@ -17,11 +17,11 @@ final class PrivacyCalls {
             entry("getRegisterExtract", Call.content(PETRA, Content.PRIVACY_FAMILY, null, 200)),
             entry("getRegisterExtractPaper", Call.content(PETRA, Content.PRIVACY_FAMILY, null, 200)),
             entry("correctParent", Call.content(PETRA, Content.PRIVACY_FAMILY, "{\"firstName\":\"Alma\"}", 200)),
-            entry("listErasures", register(Content.ERASURE)),
+            entry("listErasures", registerByFamily(Content.ERASURE)),
             entry("decideErasure", Call.content(PETRA, Content.PRIVACY_FAMILY, """
                     {"family":"{id}","decision":"REFUSED","ground":"PUBLIC_TASK"}""", 201)),
             entry("getErasure", Call.content(PETRA, Content.ERASURE, null, 200)),
-            entry("listLegalHolds", register(Content.LEGAL_HOLD)),
+            entry("listLegalHolds", registerByFamily(Content.LEGAL_HOLD)),
             entry("placeLegalHold", Call.content(PETRA, Content.PRIVACY_FAMILY, """
                     {"family":"{id}","reason":"SUPERVISION"}""", 201)),
             entry("getLegalHold", Call.content(PETRA, Content.LEGAL_HOLD, null, 200)),
@@ -31,5 +31,16 @@ final class PrivacyCalls {
 
     private static Call register(Content content) {
         return Call.contentList(PETRA, content, "", "?total=true", "?limit=1&total=true", "?fields=id,at");
+    }
+
+    private static Call registerByFamily(Content content) {
+        return Call.contentList(
+                PETRA,
+                content,
+                "",
+                "?total=true",
+                "?limit=1&total=true",
+                "?fields=id,at",
+                "?family=019aa4f0-ffff-7fff-bfff-0123456789ab&total=true");
     }
 }
