@@ -81,6 +81,7 @@ test('a family is asked by mail whether it moves, and consents on the page of it
   await lookAt(page, 'ask');
   await dialog.getByRole('button', { name: 'Skicka frågan' }).click();
   await expect(page.getByText('Frågan är skickad till familjen.')).toBeVisible();
+  await page.reload();
   await expect(page.getByText('Väntar på svar')).toBeVisible();
   await lookAt(page, 'asked');
 
