@@ -80,7 +80,7 @@ class MessagesApiTest {
         }
         assertFalse(text.contains("/p/link#"), text);
         Cast.JENS.calls().get("/messages/" + id + "/text").then().statusCode(404);
-        Cast.REGINA.calls().get("/messages/" + id + "/text").then().statusCode(403);
+        Cast.REGINA.calls().get("/messages/" + id + "/text").then().statusCode(404);
         assertEquals(
                 List.of("READ households"),
                 Database.read("select action, kind from audit_entry where operation = 'getMessageText'"
