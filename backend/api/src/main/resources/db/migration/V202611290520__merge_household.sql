@@ -7,7 +7,7 @@ alter table household add constraint household_state_known check (state in ('ACT
 alter table household add constraint household_merged_somewhere check ((state = 'MERGED') = (merged_into is not null));
 alter table household add constraint household_merged_into_another check (merged_into <> id);
 alter table household add constraint household_goes_on_in foreign key (merged_into, centre_id, municipality_code)
-    references household (id, centre_id, municipality_code);
+    references household (id, centre_id, municipality_code) on update cascade;
 create index household_merged on household (merged_into, centre_id, municipality_code);
 grant select (state, merged_into) on household to app_aggregate;
 

@@ -16,7 +16,7 @@ create table transfer (
     settled_at           timestamptz,
     places_left          boolean,
     constraint transfer_of_household foreign key (household_id, centre_id, municipality_code)
-        references household (id, centre_id, municipality_code),
+        references household (id, centre_id, municipality_code) on update cascade,
     constraint transfer_of_centre foreign key (centre_id, municipality_code) references centre (id, municipality_code),
     constraint transfer_to_centre foreign key (to_centre_id, to_municipality_code) references centre (id, municipality_code),
     constraint transfer_to_another check (to_centre_id <> centre_id),
@@ -37,7 +37,7 @@ create index transfer_by_new_centre on transfer (to_centre_id, to_municipality_c
 -- Who said yes, and to which text on data that go to another authority (A9); null where none is asked, within one authority.
 create table transfer_answer (
     transfer_id     uuid not null constraint transfer_answer_to references transfer on delete cascade,
-    parent_id       uuid not null constraint transfer_answer_of_parent references parent on delete cascade,
+    parent_id       uuid not null constraint transfer_answer_of_parent references parent on delete cascade on update cascade,
     consent_version text,
     answered_at     timestamptz not null,
     constraint transfer_answer_pkey primary key (transfer_id, parent_id),

@@ -35,7 +35,7 @@ class ErasuresApiTest {
         "Bertolf",
         "alfrida@familj.example",
         "bertolf@familj.example",
-        "704005006",
+        "701740612",
         "Rullstolsramp",
         "Ostkaka"
     };
@@ -231,7 +231,7 @@ class ErasuresApiTest {
                 .put("firstName", "Alfrida")
                 .put("familyName", "Ållonsten")
                 .put("email", "alfrida@familj.example")
-                .put("mobile", "070-400 50 06")
+                .put("mobile", "070-174 06 12")
                 .put("accessNeeds", "Rullstolsramp.");
         ((ObjectNode) body.at("/parents/1"))
                 .put("firstName", "Bertolf")
