@@ -12,7 +12,7 @@ const pages = [
 export function GroupsNav() {
   const t = useT();
   return (
-    <nav className="group-nav no-print" aria-label={t('groups.pages')}>
+    <nav className="page-nav no-print" aria-label={t('groups.pages')}>
       {pages.map(({ text, target }) => (
         <Link key={text} {...target} activeOptions={{ exact: true, includeSearch: false }}>
           {t(text)}

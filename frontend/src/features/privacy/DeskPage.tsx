@@ -34,7 +34,7 @@ export function DeskPage({ title, lead, children }: { title: string; lead: strin
           <p className="lead">{lead}</p>
         </div>
       </div>
-      <nav className="desk-nav no-print" aria-label={t('privacy.nav')}>
+      <nav className="page-nav no-print" aria-label={t('privacy.nav')}>
         {pages.map(({ text, target }) => (
           <Link key={text} {...target} activeOptions={{ exact: true, includeSearch: false }}>
             {t(text)}
