@@ -9,6 +9,20 @@ alter table household add constraint household_merged_into_another check (merged
 alter table household add constraint household_goes_on_in foreign key (merged_into, centre_id, municipality_code)
     references household (id, centre_id, municipality_code) on update cascade;
 create index household_merged on household (merged_into, centre_id, municipality_code);
+
+-- A7: what is kept for a family is kept for the one it has gone up in, where its parents are now.
+create or replace function is_held(household uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+    with recursive one as (
+        select is_held.household as id
+        union
+        select h.id from household h join one on h.merged_into = one.id)
+    select exists (
+        select from legal_hold l join one on one.id = l.household_id
+        where l.lifted_at is null
+        and l.holds_from <= setting_today() and (l.holds_until is null or l.holds_until >= setting_today()))
+$$;
+
 grant select (state, merged_into) on household to app_aggregate;
 
 -- Where a parent goes, who they are, their marks, links and letters go.

@@ -18,6 +18,7 @@ import se.familjenavet.testing.Desk;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
+import se.familjenavet.testing.Twins;
 
 /** What may not be erased. */
 @ApiTest
@@ -69,6 +70,22 @@ class LegalHoldsApiTest {
         Desk.lift(Cast.PAULA, hold).then().statusCode(422).body("code", equalTo("hold-lifted"));
         Desk.erased(Cast.PAULA, family);
         Desk.hold(Cast.PAULA, family).then().statusCode(422).body("code", equalTo("already-erased"));
+    }
+
+    @Test
+    void a7_a_hold_goes_along_when_the_family_goes_up_in_another() {
+        String email = Families.email();
+        String kept = Twins.with(Cast.CILLA, email);
+        String other = Twins.with(Cast.CILLA, email);
+        String hold = Desk.held(Cast.PAULA, Desk.opened(Cast.PAULA, other));
+        Twins.merged(Cast.CILLA, kept, other);
+        Desk.opened(Cast.PAULA, kept);
+        Desk.erase(Cast.PAULA, kept, null, "ERASED", "OBJECTION")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("legal-hold"));
+        Desk.lift(Cast.PAULA, hold).then().statusCode(200);
+        Desk.erased(Cast.PAULA, kept);
     }
 
     @Test
