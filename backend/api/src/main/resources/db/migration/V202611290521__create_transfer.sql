@@ -58,6 +58,8 @@ alter table transfer_answer force row level security;
 create policy at_its_centre on transfer to app_person using (
     municipality_code = any ((select setting_list('app.municipalities'))::text[])
     and centre_id = any ((select setting_list('app.centres'))::uuid[]));
+create policy by_controller_select on transfer for select to app_person
+    using (controller = any ((select setting_list('app.controllers'))::text[]));
 create policy own_by_link on transfer to app_public using (household_id = (select own_household()));
 create policy carried_out on transfer to owner using (true);
 create policy with_transfer on transfer_answer for select to app_person, app_public

@@ -22,9 +22,6 @@ public class OwnTransfers {
             + " exists (select from transfer_answer a where a.transfer_id = t.id and a.parent_id = :parent) as answered";
     private static final String FROM = "transfer t join municipality m on m.code = t.to_municipality_code"
             + " left join centre c on c.id = t.centre_id";
-    private static final String ALIVE =
-            "select e from Enrolment e where e.householdId = :household and e.status in (INVITED, REQUESTED, WAITLISTED,"
-                    + " OFFERED, ENROLLED) order by e.groupId";
     private static final String GROUPS = """
             select g.name from parent_group g join enrolment e on e.group_id = g.id
             where e.household_id = :household and is_alive(e.status) order by g.name
@@ -38,7 +35,7 @@ public class OwnTransfers {
     EntityManager entityManager;
 
     @Inject
-    WaitingList waitingList;
+    FamilyPlaces places;
 
     @Inject
     Clock clock;
@@ -54,7 +51,7 @@ public class OwnTransfers {
     /** The family moves, and leaves its places here unless it keeps them; once more changes nothing. */
     void confirm(ParentLink link, TransferConfirmation wanted) {
         if (of(link).status() == TransferStatus.ASKED && !wanted.keepPlaces()) {
-            alive(link).forEach(place -> waitingList.withdraw(place, EndReason.BY_FAMILY));
+            places.end(link.household());
         }
         switch (carriedOut(link, wanted)) {
             case "DONE" -> {}
@@ -92,13 +89,6 @@ public class OwnTransfers {
                 .getSingleResult();
     }
 
-    private List<Enrolment> alive(ParentLink link) {
-        return entityManager
-                .createQuery(ALIVE, Enrolment.class)
-                .setParameter("household", link.household())
-                .getResultList();
-    }
-
     private List<String> groups(ParentLink link) {
         return entityManager
                 .unwrap(Session.class)
@@ -110,9 +100,8 @@ public class OwnTransfers {
     private OwnTransfer show(Tuple row, List<String> groups) {
         Instant until = row.get("expires_at", Instant.class);
         TransferStatus status = TransferStatus.valueOf(row.get("status", String.class));
-        boolean isLate = status == TransferStatus.ASKED && !until.isAfter(clock.instant());
         return new OwnTransfer(
-                isLate ? TransferStatus.EXPIRED : status,
+                status.at(clock.instant(), until),
                 row.get("from_name", String.class),
                 row.get("to_name", String.class),
                 row.get("municipality", String.class),

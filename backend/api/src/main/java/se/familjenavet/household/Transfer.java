@@ -112,7 +112,7 @@ class Transfer {
 
     /** How it stands, also when nobody has answered in time. */
     TransferStatus status(Instant now) {
-        return status == TransferStatus.ASKED && !expiresAt.isAfter(now) ? TransferStatus.EXPIRED : status;
+        return status.at(now, expiresAt);
     }
 
     /** A9: whether the new centre's data are another authority's. */

@@ -1,5 +1,6 @@
 package se.familjenavet.household;
 
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What has become of a transfer. */
@@ -12,5 +13,10 @@ public enum TransferStatus {
     /** Taken back by staff, or because someone in the family has become protected. */
     WITHDRAWN,
     /** Nobody has answered in time. */
-    EXPIRED
+    EXPIRED;
+
+    /** How it stands at a moment, also when nobody has answered in time. */
+    public TransferStatus at(Instant now, Instant expiresAt) {
+        return this == ASKED && !expiresAt.isAfter(now) ? EXPIRED : this;
+    }
 }

@@ -72,7 +72,7 @@ public class LetterWriter {
     }
 
     private MessageText readOpen(LetterFacts facts, boolean isNameKnown) {
-        List<Meeting> coming = sources.coming(facts.group());
+        List<Meeting> coming = coming(facts);
         Chosen chosen = templates.choose(facts.region(), facts.kind(), facts.language());
         Map<TemplateField, String> values = values(
                 facts,

@@ -39,12 +39,17 @@ public class ExtractPaper {
         sections.add(places(extract));
         sections.add(attendances(extract));
         sections.add(letters(extract));
+        sections.add(moves(extract));
         sections.add(holds(extract));
         sections.add(log(extract));
+        String whose = extract.parent() == null ? "" : ".one";
         return new Extract(
                 words.of("title"),
                 extract.controllerName(),
-                List.of(words.of("made", words.moment(extract.madeAt())), words.of("lead"), words.of("rights")),
+                List.of(
+                        words.of("made", words.moment(extract.madeAt())),
+                        words.of("lead" + whose),
+                        words.of("rights" + whose)),
                 sections);
     }
 
@@ -120,8 +125,21 @@ public class ExtractPaper {
                         .map(one -> new Line(
                                 words.moment(one.sentAt() == null ? one.createdAt() : one.sentAt()),
                                 words.code("message-kind", one.kind()),
-                                one.group(),
+                                words.orNone(one.group()),
                                 words.code("message-status", one.status())))
+                        .toList());
+    }
+
+    private Section moves(RegisterExtract extract) {
+        return section(
+                "moves",
+                List.of("day", "centre", "status", "consent"),
+                extract.moves().stream()
+                        .map(one -> new Line(
+                                words.day(one.askedAt()),
+                                one.to(),
+                                words.code("transfer-status", one.status()),
+                                words.consents(one.answers())))
                         .toList());
     }
 

@@ -21,7 +21,7 @@ public class ExtractWords {
     private static final Locale SWEDISH = Language.SWEDISH;
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'kl.' HH.mm", SWEDISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", SWEDISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", SWEDISH);
 
     @Inject
@@ -85,6 +85,15 @@ public class ExtractWords {
     private String decision(RegisterExtract.Decision one) {
         String kind = "; " + code("queue-decision-kind", one.kind());
         return one.reason() == null ? kind : kind + ": " + one.reason();
+    }
+
+    /** Which texts were consented to, and when. */
+    String consents(List<RegisterExtract.Answered> answers) {
+        String told = answers.stream()
+                .filter(one -> one.consentVersion() != null)
+                .map(one -> of("informed-of", one.consentVersion(), moment(one.at())))
+                .collect(Collectors.joining("; "));
+        return told.isEmpty() ? of("none") : told;
     }
 
     /** Which fields, or why somebody looked. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import se.familjenavet.enrolment.EndReason;
 import se.familjenavet.enrolment.EnrolmentSource;
 import se.familjenavet.enrolment.EnrolmentStatus;
 import se.familjenavet.enrolment.QueueDecisionKind;
+import se.familjenavet.household.TransferStatus;
 import se.familjenavet.message.MessageKind;
 import se.familjenavet.message.MessageStatus;
 import se.familjenavet.paging.ListQuery;
@@ -26,6 +28,9 @@ import se.familjenavet.paging.ListQuery;
 public class Kept {
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    Clock clock;
 
     /** @param withWords whether also why it was let past others, which may tell of either parent */
     List<RegisterExtract.Place> places(UUID family, boolean withWords) {
@@ -61,7 +66,7 @@ public class Kept {
     List<RegisterExtract.Sent> letters(UUID family, UUID parent) {
         return about(
                 "m.parent_id, m.kind, m.status, g.name as group_name, m.created_at, m.sent_at",
-                "message m join parent_group g on g.id = m.group_id",
+                "message m left join parent_group g on g.id = m.group_id",
                 "m",
                 family,
                 parent,
@@ -73,6 +78,40 @@ public class Kept {
                         row.get("group_name", String.class),
                         row.get("created_at", Instant.class),
                         row.get("sent_at", Instant.class)));
+    }
+
+    /** @param parent whose answers; null for all of them */
+    List<RegisterExtract.Move> moves(UUID family, UUID parent) {
+        Map<UUID, List<RegisterExtract.Answered>> answers = answers(family, parent);
+        return new ListQuery(entityManager, "t.id, t.asked_at, t.to_name, t.status, t.expires_at", "transfer t")
+                .where("t.household_id = :family order by t.id").bind("family", family).all().stream()
+                        .map(row -> new RegisterExtract.Move(
+                                row.get("asked_at", Instant.class),
+                                row.get("to_name", String.class),
+                                TransferStatus.valueOf(row.get("status", String.class))
+                                        .at(clock.instant(), row.get("expires_at", Instant.class)),
+                                answers.getOrDefault(row.get("id", UUID.class), List.of())))
+                        .toList();
+    }
+
+    private Map<UUID, List<RegisterExtract.Answered>> answers(UUID family, UUID parent) {
+        return new ListQuery(
+                        entityManager,
+                        "a.transfer_id, a.parent_id, a.answered_at, a.consent_version",
+                        "transfer_answer a join transfer t on t.id = a.transfer_id")
+                        .whereIf(parent, "parent", "a.parent_id = :parent")
+                        .where("t.household_id = :family order by a.answered_at, a.parent_id")
+                        .bind("family", family)
+                        .all()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.get("transfer_id", UUID.class),
+                                Collectors.mapping(
+                                        row -> new RegisterExtract.Answered(
+                                                row.get("parent_id", UUID.class),
+                                                row.get("answered_at", Instant.class),
+                                                row.get("consent_version", String.class)),
+                                        Collectors.toList())));
     }
 
     List<RegisterExtract.Hold> holds(UUID family) {

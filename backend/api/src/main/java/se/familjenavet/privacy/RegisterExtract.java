@@ -13,6 +13,7 @@ import se.familjenavet.enrolment.EnrolmentSource;
 import se.familjenavet.enrolment.EnrolmentStatus;
 import se.familjenavet.enrolment.QueueDecisionKind;
 import se.familjenavet.household.ParentView;
+import se.familjenavet.household.TransferStatus;
 import se.familjenavet.message.MessageKind;
 import se.familjenavet.message.MessageStatus;
 
@@ -52,6 +53,7 @@ record RegisterExtract(
         @Schema(required = true, maxItems = 1000) List<Place> places,
         @Schema(required = true, maxItems = 10000) List<Attended> attendances,
         @Schema(required = true, maxItems = 10000) List<Sent> letters,
+        @Schema(required = true, maxItems = 1000) List<Move> moves,
         @Schema(required = true, maxItems = 1000) List<Hold> holds,
 
         @Schema(
@@ -134,7 +136,12 @@ record RegisterExtract(
             @Schema(required = true, examples = "ENROLLED") MessageKind kind,
             @Schema(required = true, examples = "SENT") MessageStatus status,
 
-            @Schema(required = true, examples = "Väntar barn i mars", maxLength = 120)
+            @Schema(
+                    required = true,
+                    nullable = true,
+                    examples = "Väntar barn i mars",
+                    maxLength = 120,
+                    description = "Null for a letter about moving. Null för ett mejl om att flytta.")
             String group,
 
             @Schema(required = true, examples = "2026-11-29T08:00:00Z")
@@ -142,6 +149,37 @@ record RegisterExtract(
 
             @Schema(required = true, nullable = true, examples = "2026-11-29T08:00:02Z")
             Instant sentAt) {}
+
+    /** That the family was asked whether it moves to another centre, and what it answered. */
+    @Schema(name = "ExtractedMove", description = "En fråga om att flytta. A question about moving.")
+    record Move(
+            @Schema(required = true, examples = "2026-11-29T08:00:00Z")
+            Instant askedAt,
+
+            @Schema(required = true, examples = "Familjecentralen Tranås", maxLength = 200)
+            String to,
+
+            @Schema(required = true, examples = "CONFIRMED") TransferStatus status,
+
+            @Schema(required = true, maxItems = 20) List<Answered> answers) {}
+
+    /** A parent's yes. */
+    @Schema(name = "ExtractedAnswer", description = "En förälders ja. A parent's yes.")
+    record Answered(
+            @Schema(required = true, examples = "019aa4f0-8888-7000-8000-000000000001")
+            UUID parent,
+
+            @Schema(required = true, examples = "2026-11-30T08:00:00Z")
+            Instant at,
+
+            @Schema(
+                    required = true,
+                    nullable = true,
+                    examples = "2026-11",
+                    maxLength = 40,
+                    description =
+                            "Which text they consented to; null within one authority. Vilken text samtycket gäller; null inom samma myndighet.")
+            String consentVersion) {}
 
     /** What keeps it from being erased. */
     @Schema(name = "ExtractedHold", description = "En spärr mot radering. A legal hold.")

@@ -54,6 +54,7 @@ public class RegisterExtracts {
                 kept.places(family.id(), isWhole),
                 kept.attendances(family.id(), parent),
                 kept.letters(family.id(), parent),
+                kept.moves(family.id(), parent),
                 kept.holds(family.id()),
                 noted(family));
     }

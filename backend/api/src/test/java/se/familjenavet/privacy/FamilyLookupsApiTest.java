@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.ContentType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,7 +174,29 @@ class FamilyLookupsApiTest {
     }
 
     @Test
-    void a10_the_same_key_finds_the_same_again_and_no_lookup_of_anothers_is_shown() {
+    void the_same_key_finds_the_same_again_and_is_noted_once() {
+        String family = Families.registered(Cast.CILLA);
+        String body = """
+                {"reason":"ACCESS_REQUEST","explanation":"Kom med post den 27 november.","by":"FAMILY","sought":"%s"}""".formatted(family);
+        List<String> found = Stream.of(1, 2)
+                .map(time -> Cast.PAULA
+                        .calls()
+                        .contentType(ContentType.JSON)
+                        .header("Idempotency-Key", "slagning-1")
+                        .body(body)
+                        .post("/family-lookups")
+                        .then()
+                        .statusCode(201)
+                        .body("items.id", contains(family))
+                        .extract()
+                        .<String>path("id"))
+                .toList();
+        assertEquals(found.getFirst(), found.getLast());
+        assertEquals(List.of("1"), Database.read("select count(*) from family_lookup"));
+    }
+
+    @Test
+    void a4_nobody_opens_what_a_colleague_has_found() {
         String family = Families.registered(Cast.CILLA);
         String lookup = Desk.lookedUp(Cast.PAULA, family);
         Cast.PAULA
@@ -182,6 +206,9 @@ class FamilyLookupsApiTest {
                 .statusCode(200)
                 .body("items.id", contains(family));
         Cast.PETRA.calls().get("/family-lookups/" + lookup).then().statusCode(404);
+        Database.read("update family_lookup set subject = 'a colleague of the same board' returning id");
+        Cast.PAULA.calls().get("/family-lookups/" + lookup).then().statusCode(404);
+        Desk.read(Cast.PAULA, family).then().statusCode(422).body("code", equalTo("lookup-required"));
     }
 
     @Test
