@@ -42,8 +42,8 @@ record NewFamilyLookup(
     void check() {
         new Faults()
                 .unless(by != SoughtBy.EMAIL || sought.strip().matches(ParentDetails.EMAIL), "/sought", "email")
-                .unless(by != SoughtBy.MOBILE || isMobile(), "/sought", "mobile")
-                .unless(by != SoughtBy.FAMILY || isId(), "/sought", "no-family-id")
+                .unless(by != SoughtBy.MOBILE || seeksMobile(), "/sought", "mobile")
+                .unless(by != SoughtBy.FAMILY || seeksFamily(), "/sought", "no-family-id")
                 .unless(!explanationTells(), "/explanation", "tells-whom")
                 .end();
     }
@@ -57,11 +57,11 @@ record NewFamilyLookup(
         };
     }
 
-    private boolean isMobile() {
+    private boolean seeksMobile() {
         return sought.strip().matches(ParentDetails.MOBILE) && MobileNumber.isWhole(sought.strip());
     }
 
-    private boolean isId() {
+    private boolean seeksFamily() {
         try {
             return UUID.fromString(sought.strip()).toString().equalsIgnoreCase(sought.strip());
         } catch (IllegalArgumentException none) {
@@ -74,7 +74,7 @@ record NewFamilyLookup(
         return switch (by) {
             case FAMILY -> false;
             case EMAIL -> told.contains(normal());
-            case MOBILE -> isMobile() && told.contains(digits(normal()).substring(2));
+            case MOBILE -> seeksMobile() && told.contains(digits(normal()).substring(2));
             case NAME ->
                 Stream.of(normal().toLowerCase(Locale.ROOT).split(" "))
                         .filter(word -> word.length() >= SHORTEST_WORD)

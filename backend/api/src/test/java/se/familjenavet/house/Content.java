@@ -114,6 +114,7 @@ public enum Content {
         filled = with(filled, "{session}", () -> Groups.session(Cast.REGINA, id, 0));
         filled = with(filled, "{openGroup}", () -> Families.group(Families.coordinatorOf(id), 3));
         filled = with(filled, "{participant}", () -> Families.parentOf(id));
+        filled = with(filled, "{twinParent}", () -> Twins.parent(Twins.otherOf(id)));
         filled = with(filled, "{twin}", () -> Twins.otherOf(id));
         filled = with(filled, "{elsewhere}", () -> Twins.elsewhere(Families.coordinatorOf(id), id));
         filled = with(filled, "{leader}", () -> Groups.staff(Cast.JONNA).toString());

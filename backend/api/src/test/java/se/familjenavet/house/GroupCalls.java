@@ -146,6 +146,9 @@ final class GroupCalls {
             "decideErasure", """
                     {"family":"{id}","parent":"{participant}","decision":"REFUSED","ground":"PUBLIC_TASK",
                      "reference":"RJL 2026/1234"}""",
+            "mergeHousehold", """
+                    {"other":"{twin}","otherTag":"*","child":{"childMonth":"2027-03","firstChild":true},
+                     "samePersons":[{"parent":"{participant}","other":"{twinParent}"}]}""",
             "replaceGroupLeaders", "{\"leaders\":[\"{leader}\"]}",
             "reportSession", """
                     {"came":["{leader}"],"cardsUsed":["vad-langtar-ni-efter"],"perspectives":["MENTAL_HEALTH"],

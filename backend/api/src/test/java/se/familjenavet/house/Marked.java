@@ -39,6 +39,13 @@ final class Marked {
         return household;
     }
 
+    /** Likewise of a family of one parent who is not protected. */
+    static ObjectNode ordinaryFamily(ObjectNode household) {
+        String slug = Database.read(SLUG, household.path("centre").textValue()).getFirst();
+        household.putArray("parents").add(parent(ORDINARY, slug));
+        return household;
+    }
+
     private static ObjectNode parent(String kind, String slug) {
         String word = kind + "-" + slug;
         String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);

@@ -98,6 +98,9 @@ final class NameSearch {
             return call.variations().stream().map(path -> meant.in(Operation.ROOT + path));
         }
         String path = meant.in(operation.path() + call.query());
+        if (operation.parameters().contains("parent") && call.variations().isEmpty()) {
+            return Stream.of(path, path + meant.in("?parent={parent}"));
+        }
         boolean isOneOfMany = call.query().isEmpty() && !call.variations().isEmpty();
         return isOneOfMany ? call.variations().stream().map(query -> path + query) : Stream.of(path);
     }
@@ -122,9 +125,10 @@ final class NameSearch {
         }
     }
 
-    /** What stands in its head and its body, printed papers too. */
-    private static String read(HttpResponse<byte[]> answer) {
-        boolean isPaper = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/pdf");
+    /** What stands in its head and its body, papers that we print too. */
+    private String read(HttpResponse<byte[]> answer) {
+        boolean isPaper = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/pdf")
+                && !operation.path().startsWith(Operation.ROOT + "/toolbox");
         String body = isPaper ? Papers.text(answer.body()) : new String(answer.body(), UTF_8);
         return answer.headers().map() + "\n" + body;
     }

@@ -107,7 +107,7 @@ class FieldsApiTest {
                         operation -> !operation
                                 .path()
                                 .matches(
-                                        ".*/(export|file|thumbnail|archive|poster|letter|qr-code|programme-schema|public/calendars/\\{secret})"));
+                                        ".*/(export|file|thumbnail|archive|poster|letter|paper|certificate|qr-code|programme-schema|public/calendars/\\{secret})"));
     }
 
     @ParameterizedTest
