@@ -4279,6 +4279,18 @@ export interface components {
             /** @example SE0000000000-D0001 */
             value: string;
         };
+        /** @description En förälders ja. A parent's yes. */
+        ExtractedAnswer: {
+            /** @example 019aa4f0-8888-7000-8000-000000000001 */
+            parent: components["schemas"]["UUID"];
+            /** @example 2026-11-30T08:00:00Z */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Which text they consented to; null within one authority. Vilken text samtycket gäller; null inom samma myndighet.
+             * @example 2026-11
+             */
+            consentVersion: string | null;
+        };
         /** @description Närvaro vid en träff. Attendance at a session. */
         ExtractedAttendance: {
             /** @example 019aa4f0-8888-7000-8000-000000000001 */
@@ -4320,8 +4332,11 @@ export interface components {
             kind: components["schemas"]["MessageKind"];
             /** @example SENT */
             status: components["schemas"]["MessageStatus"];
-            /** @example Väntar barn i mars */
-            group: string;
+            /**
+             * @description Null for a letter about moving. Null för ett mejl om att flytta.
+             * @example Väntar barn i mars
+             */
+            group: string | null;
             /** @example 2026-11-29T08:00:00Z */
             createdAt: components["schemas"]["Instant"];
             /** @example 2026-11-29T08:00:02Z */
@@ -4347,6 +4362,16 @@ export interface components {
              *     ]
              */
             details: string[];
+        };
+        /** @description En fråga om att flytta. A question about moving. */
+        ExtractedMove: {
+            /** @example 2026-11-29T08:00:00Z */
+            askedAt: components["schemas"]["Instant"];
+            /** @example Familjecentralen Tranås */
+            to: string;
+            /** @example CONFIRMED */
+            status: components["schemas"]["TransferStatus"];
+            answers: components["schemas"]["ExtractedAnswer"][];
         };
         /** @description En plats i en grupp. A place in a group. */
         ExtractedPlace: {
@@ -5748,8 +5773,6 @@ export interface components {
              * @example alva@familj.example
              */
             sought: string;
-            mobile?: boolean;
-            id?: boolean;
         };
         /** @description En grupp att planera. A group to be planned. */
         NewGroup: {
@@ -7245,6 +7268,7 @@ export interface components {
             places: components["schemas"]["ExtractedPlace"][];
             attendances: components["schemas"]["ExtractedAttendance"][];
             letters: components["schemas"]["ExtractedLetter"][];
+            moves: components["schemas"]["ExtractedMove"][];
             holds: components["schemas"]["ExtractedHold"][];
             /** @description Who read or changed it: roles at places, not names of staff. Vem som läst eller ändrat: roller, inte namn. */
             log: components["schemas"]["ExtractedLogEntry"][];
@@ -19181,6 +19205,7 @@ export interface operations {
                      *       "places": [],
                      *       "attendances": [],
                      *       "letters": [],
+                     *       "moves": [],
                      *       "holds": [],
                      *       "log": [
                      *         {
