@@ -1,6 +1,5 @@
 import { useT } from '../../i18n/LanguageProvider';
-import type { MessageKey } from '../../i18n/catalogs';
-import { pieces } from './words';
+import { isField, pieces } from './words';
 import './letter.css';
 
 interface Props {
@@ -32,5 +31,5 @@ function Words({ text }: { text: string }) {
 
 function Field({ name }: { name: string }) {
   const t = useT();
-  return <span className="letter-field">{t(`letter.field.${name}` as MessageKey)}</span>;
+  return <span className="letter-field">{isField(name) ? t(`letter.field.${name}`) : name}</span>;
 }

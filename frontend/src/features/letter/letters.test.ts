@@ -5,7 +5,7 @@ import { createTranslator } from '../../i18n/translate';
 import type { T } from '../../i18n/LanguageProvider';
 import { faultsOf } from './texts/useTextEdit';
 import { filterOf, isFiltered } from './useLetterSearch';
-import { kinds, pieces } from './words';
+import { isField, kinds, pieces } from './words';
 
 const words = (await chapters.letter.sv()).default;
 const t = createTranslator('sv', words) as T;
@@ -41,4 +41,10 @@ it('has a name for each kind of letter, once', () => {
   expect(new Set(kinds).size).toBe(kinds.length);
   const named = Object.keys(words).filter((key) => key.startsWith('letter.kind.'));
   expect(named.toSorted()).toEqual(kinds.map((kind) => `letter.kind.${kind}`).toSorted());
+});
+
+it('has words for each field of a letter, and no others', () => {
+  const named = Object.keys(words).filter((key) => key.startsWith('letter.field.'));
+  expect(named.filter((key) => !isField(key.slice('letter.field.'.length)))).toEqual([]);
+  expect(named).toContain('letter.field.newCentre');
 });

@@ -26,6 +26,28 @@ export const kinds: Message['kind'][] = [
   'TRANSFER',
 ];
 
+/** What a letter is filled with for each family, by its name between braces. */
+const fields = [
+  'firstName',
+  'group',
+  'centre',
+  'newCentre',
+  'phone',
+  'when',
+  'where',
+  'sessions',
+  'place',
+  'until',
+  'link',
+  'stop',
+] as const;
+
+export type Field = (typeof fields)[number];
+
+export function isField(name: string): name is Field {
+  return fields.some((field) => field === name);
+}
+
 /** Where a text changes from plain words to a field and back: the odd pieces are names of fields. */
 export function pieces(text: string): string[] {
   return text.split(/\{\{\s*([A-Za-z]+)\s*\}\}/);

@@ -98,6 +98,7 @@ export default {
   'place.moving.consent': 'أوافق على تقديم بياناتي إلى {to} في {municipality}، وتتولى بلدية أخرى المسؤولية عنها.',
   'place.moving.consent.missing': 'ضع علامة على موافقتك. وإلا فلا يمكننا نقل بياناتك.',
   'place.moving.groups': 'أنتم في {groups} لدى {from}. ماذا تريدون؟',
+  'place.moving.groups.missing': 'اختاروا هل تبقون في المجموعة أم تغادرونها.',
   'place.moving.keep': 'نبقى في المجموعة',
   'place.moving.leave': 'نغادر المجموعة',
   'place.moving.do': 'نعم، انقلونا',

@@ -71,6 +71,7 @@ export default {
   'letter.field.firstName': 'first name',
   'letter.field.group': 'name of the group',
   'letter.field.centre': 'the family centre',
+  'letter.field.newCentre': 'the new family centre',
   'letter.field.phone': 'telephone',
   'letter.field.when': 'day and time',
   'letter.field.where': 'where',

@@ -103,6 +103,7 @@ export default {
     'I consent to my details being given to {to} in {municipality}, for which another municipality answers.',
   'place.moving.consent.missing': 'Tick that you consent. Otherwise we cannot move your details.',
   'place.moving.groups': 'You are in {groups} at {from}. What would you like?',
+  'place.moving.groups.missing': 'Choose whether you stay in the group or leave it.',
   'place.moving.keep': 'We stay in the group',
   'place.moving.leave': 'We leave the group',
   'place.moving.do': 'Yes, move us',

@@ -69,6 +69,7 @@ export default {
   'letter.field.firstName': 'förnamn',
   'letter.field.group': 'gruppens namn',
   'letter.field.centre': 'familjecentralen',
+  'letter.field.newCentre': 'den nya familjecentralen',
   'letter.field.phone': 'telefon',
   'letter.field.when': 'dag och tid',
   'letter.field.where': 'plats',

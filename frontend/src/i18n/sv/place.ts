@@ -99,6 +99,7 @@ export default {
     'Jag samtycker till att mina uppgifter lämnas till {to} i {municipality}, som en annan kommun ansvarar för.',
   'place.moving.consent.missing': 'Kryssa i att du samtycker. Annars kan vi inte flytta dina uppgifter.',
   'place.moving.groups': 'Ni är med i {groups} på {from}. Hur vill ni ha det?',
+  'place.moving.groups.missing': 'Välj om ni är kvar i gruppen eller lämnar den.',
   'place.moving.keep': 'Vi är kvar i gruppen',
   'place.moving.leave': 'Vi lämnar gruppen',
   'place.moving.do': 'Ja, flytta',

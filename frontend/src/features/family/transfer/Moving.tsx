@@ -54,7 +54,7 @@ function Asked({ transfer }: { transfer: Transfer }) {
   const dates = {
     asked: date(dayOf(askedAt)),
     until: date(dayOf(expiresAt)),
-    settled: date(dayOf(settledAt ?? askedAt)),
+    settled: date(dayOf(settledAt ?? expiresAt)),
   };
   return (
     <li>

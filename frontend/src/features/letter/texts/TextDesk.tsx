@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { EditForm } from '../../../edit/EditForm';
 import { useT } from '../../../i18n/LanguageProvider';
-import type { MessageKey } from '../../../i18n/catalogs';
 import { Button, buttonClass } from '../../../ui/Button';
 import { TextArea, TextField } from '../../../ui/Field';
 import { textProps, type Faults } from '../../../ui/useForm';
+import { isField } from '../words';
 import { Preview } from './Preview';
 import type { VersionedText, Which } from './queries';
 import { Reset } from './Reset';
@@ -74,9 +74,9 @@ function Fields({ names, edit }: { names: string[]; edit: TextEdit }) {
       <legend>{t('letter.text.fields')}</legend>
       <span className="help">{t('letter.text.fields.help')}</span>
       <div className="letter-insert">
-        {names.map((name) => (
+        {names.filter(isField).map((name) => (
           <Button key={name} size="small" icon="plus" onPress={() => insert(edit, name)}>
-            {t(`letter.field.${name}` as MessageKey)}
+            {t(`letter.field.${name}`)}
           </Button>
         ))}
       </div>

@@ -6,6 +6,7 @@ import { isolated } from '../own';
 import { Icon } from '../Parts';
 import { Information } from '../signup/Information';
 import type { ShownProps } from './LinkPage';
+import { asksPlaces, lacking, type Way } from './moving';
 
 interface Props extends ShownProps {
   transfer: OwnTransfer;
@@ -15,31 +16,30 @@ interface Props extends ShownProps {
 export function MovingForm(props: Props) {
   const { transfer, speaking } = props;
   const answer = useAnswering(props);
-  const { consentNeeded, groups, status } = transfer;
   return (
     <div class="form">
       <What {...props} />
-      {groups.length > 0 && status === 'ASKED' && <Places {...props} {...answer} />}
+      {asksPlaces(transfer) && <Places {...props} {...answer} />}
       <Information centre={transfer.to} phone={null} speaking={speaking} />
-      {consentNeeded && <Consent {...props} {...answer} />}
+      {transfer.consentNeeded && <Consent {...props} {...answer} />}
       <Buttons {...props} move={answer.move} />
     </div>
   );
 }
 
-/** Nobody comes along to another authority who has not ticked that they consent. */
-function useAnswering({ own, transfer: { consentNeeded } }: Props) {
+function useAnswering({ own, transfer }: Props) {
   const [isConsenting, setConsenting] = useState(false);
-  const [isMissing, setMissing] = useState(false);
-  const [places, setPlaces] = useState<'keep' | 'leave'>('leave');
+  const [places, setPlaces] = useState<Way>();
+  const [hasTried, setTried] = useState(false);
+  const missing = lacking(transfer, { places, isConsenting });
   const move = () => {
-    const isRefused = consentNeeded && !isConsenting;
-    setMissing(isRefused);
-    if (isRefused) return document.getElementById('consent')?.focus();
-    const consent = consentNeeded ? { consentVersion } : {};
-    void own.move('transfer-confirmation', { keepPlaces: places === 'keep', informationVersion, ...consent });
+    setTried(true);
+    if (missing[0]) return document.getElementById(missing[0])?.focus();
+    const consent = transfer.consentNeeded ? { consentVersion } : {};
+    void own.move('transfer-confirmation', { keepPlaces: places !== 'leave', informationVersion, ...consent });
   };
-  return { places, onPlaces: setPlaces, isConsenting, isMissing, onConsent: setConsenting, move };
+  const told = hasTried ? missing : [];
+  return { places, onPlaces: setPlaces, isConsenting, onConsent: setConsenting, missing: told, move };
 }
 
 function Buttons({ own, move, speaking: { t } }: Props & { move: () => void }) {
@@ -69,14 +69,15 @@ function What({ transfer, speaking: { t } }: Props) {
 }
 
 interface PlacesProps extends Props {
-  places: 'keep' | 'leave';
-  onPlaces: (places: 'keep' | 'leave') => void;
+  places: Way | undefined;
+  missing: string[];
+  onPlaces: (places: Way) => void;
 }
 
-function Places({ transfer, places, onPlaces, speaking: { t } }: PlacesProps) {
+function Places({ transfer, places, missing, onPlaces, speaking: { t } }: PlacesProps) {
   const names = transfer.groups.map(isolated).join(', ');
   return (
-    <fieldset class="fieldset">
+    <fieldset class="fieldset" id="places" tabIndex={-1} {...described('places', missing)}>
       <legend>{t('place.moving.groups', { groups: names, from: isolated(transfer.from ?? '') })}</legend>
       <div class="picks across">
         {(['leave', 'keep'] as const).map((way) => (
@@ -86,18 +87,19 @@ function Places({ transfer, places, onPlaces, speaking: { t } }: PlacesProps) {
           </label>
         ))}
       </div>
+      <Missing name="places" missing={missing} text={t('place.moving.groups.missing')} />
     </fieldset>
   );
 }
 
 interface ConsentProps extends Props {
   isConsenting: boolean;
-  isMissing: boolean;
+  missing: string[];
   onConsent: (isConsenting: boolean) => void;
 }
 
 /** Another text is another version (`information.ts`). */
-function Consent({ transfer, isConsenting, isMissing, onConsent, speaking: { t } }: ConsentProps) {
+function Consent({ transfer, isConsenting, missing, onConsent, speaking: { t } }: ConsentProps) {
   const named = { to: isolated(transfer.to), municipality: isolated(transfer.municipality) };
   return (
     <div class="field">
@@ -106,18 +108,26 @@ function Consent({ transfer, isConsenting, isMissing, onConsent, speaking: { t }
           id="consent"
           type="checkbox"
           checked={isConsenting}
-          aria-invalid={isMissing || undefined}
-          aria-describedby={isMissing ? 'consent-fault' : undefined}
+          {...described('consent', missing)}
           onChange={(event) => onConsent(event.currentTarget.checked)}
         />
         <span>{t('place.moving.consent', named)}</span>
       </label>
-      {isMissing && (
-        <p class="err" id="consent-fault">
-          <Icon name="warning" />
-          <span>{t('place.moving.consent.missing')}</span>
-        </p>
-      )}
+      <Missing name="consent" missing={missing} text={t('place.moving.consent.missing')} />
     </div>
+  );
+}
+
+function described(name: string, missing: string[]) {
+  return missing.includes(name) ? { 'aria-invalid': true, 'aria-describedby': `${name}-fault` } : {};
+}
+
+function Missing({ name, missing, text }: { name: string; missing: string[]; text: string }) {
+  if (!missing.includes(name)) return null;
+  return (
+    <p class="err" id={`${name}-fault`}>
+      <Icon name="warning" />
+      <span>{text}</span>
+    </p>
   );
 }

@@ -96,8 +96,27 @@ $$;
 
 create trigger transfer_place before insert on transfer for each row execute function take_place_of_moving_family();
 
--- One parent of the family at hand says yes. The first answer makes the copy and closes the family here; within one authority all
--- come along, to another only those who consent, each by their own link. Once more changes nothing.
+-- The family that goes on at the new centre: the copy, or what it has gone up in. There is none for who comes later when that one
+-- has moved on, is protected or known to nobody any more.
+create function standing_copy(moved uuid) returns uuid language sql stable as $$
+    with recursive one as (
+        select h.* from household h where h.transfer_id = standing_copy.moved
+        union all
+        select h.* from household h join one on one.merged_into = h.id)
+    select one.id from one
+    where one.state = 'ACTIVE' and num_nonnulls(one.erased_at, one.contact_gone_on) = 0
+    and not exists (select from parent_identity i where i.household_id = one.id and i.protected)
+$$;
+
+-- Whether the family at hand may still be told where it has moved; nothing more of the copy, which is not its old centre's.
+create function has_standing_copy(moved uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (select from transfer t where t.id = has_standing_copy.moved and t.household_id = own_household())
+    and standing_copy(has_standing_copy.moved) is not null
+$$;
+
+-- One parent of the family at hand says yes. The first answer makes the copy and closes the family here (MOVED); within one
+-- authority all come along, to another only those who consent, each by their own link. Once more changes nothing (DONE).
 create function confirm_transfer(wanted uuid, parent uuid, consent text, information text, leaves boolean, at timestamptz)
 returns text language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -105,10 +124,13 @@ declare
     is_elsewhere boolean;
     copy uuid;
 begin
-    perform from household h where h.id = own_household() for update;
+    perform from household h where h.id = own_household() and num_nonnulls(h.erased_at, h.contact_gone_on) = 0 for update;
+    if not found then
+        return 'ENDED';
+    end if;
     select * into asked from transfer t where t.id = confirm_transfer.wanted and t.household_id = own_household() for update;
-    if not found or not exists (
-        select from parent p where p.id = confirm_transfer.parent and p.household_id = asked.household_id) then
+    if not found or not exists (select from parent p where p.id = confirm_transfer.parent
+                                and p.household_id = asked.household_id and p.erased_at is null) then
         return 'ABSENT';
     elsif exists (select from transfer_answer a where a.transfer_id = asked.id and a.parent_id = confirm_transfer.parent) then
         return 'DONE';
@@ -117,16 +139,23 @@ begin
         or not exists (select from transfer_centres(asked.region_code) c where c.id = asked.to_centre_id) then
         return 'ENDED';
     end if;
+    loop
+        copy := standing_copy(asked.id);
+        perform from household h where h.id = copy for update;
+        exit when copy is not distinct from standing_copy(asked.id);
+    end loop;
+    if asked.status = 'CONFIRMED' and copy is null then
+        return 'ENDED';
+    end if;
     is_elsewhere := asked.to_municipality_code <> asked.controller;
     if is_elsewhere and consent is null then
         return 'CONSENT_MISSING';
     end if;
     insert into transfer_answer (transfer_id, parent_id, consent_version, answered_at)
     values (asked.id, confirm_transfer.parent, case when is_elsewhere then consent end, at);
-    if asked.status = 'ASKED' then
+    if copy is null then
         copy := open_copy(asked, leaves, at);
     elsif is_elsewhere then
-        select h.id into strict copy from household h where h.transfer_id = asked.id;
         update household set version = version + 1 where id = copy;
         insert into event_told (id, type, about, place_code) values (uuidv7(), 'HOUSEHOLD_CHANGED', copy, asked.to_municipality_code);
     else
@@ -134,7 +163,7 @@ begin
     end if;
     perform copy_parents(asked.household_id, case when is_elsewhere then confirm_transfer.parent end, copy,
                          confirm_transfer.parent, information, at);
-    return 'DONE';
+    return case asked.status when 'ASKED' then 'MOVED' else 'DONE' end;
 end
 $$;
 
@@ -179,11 +208,38 @@ begin
 end
 $$;
 
--- Whoever becomes protected is moved by no link (R16).
+-- The request's moment (the application's clock); the real one when nobody said.
+create function setting_now() returns timestamptz
+    language sql stable parallel safe
+    return coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now());
+
+-- Whoever becomes protected is moved by no link (R16), nor told by one where the others went.
 create function withdraw_transfer_of_protected() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-    update transfer set status = 'WITHDRAWN', settled_at = now() where household_id = new.household_id and status = 'ASKED';
+    update transfer set status = 'WITHDRAWN', settled_at = setting_now()
+    where household_id = new.household_id and status = 'ASKED';
+    update parent_link set expires_at = setting_now()
+    where household_id = new.household_id and transfer_id is not null and expires_at > setting_now();
+    return null;
+end
+$$;
+
+-- Of a family that is erased, and those that have gone up in it, nothing tells where it went, or whence it came (A8). At the end,
+-- when its letters and links have been counted.
+create function forget_transfers_of_erased() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    delete from transfer t using household h where h.id = t.household_id and new.id in (h.id, h.merged_into);
+    update household h set transfer_id = null where new.id in (h.id, h.merged_into) and h.transfer_id is not null;
+    return null;
+end
+$$;
+
+create function forget_answers_of_erased() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    delete from transfer_answer where parent_id = new.id;
     return null;
 end
 $$;
@@ -201,65 +257,23 @@ $$;
 
 revoke all on function transfer_centres(text) from public;
 revoke all on function confirm_transfer(uuid, uuid, text, text, boolean, timestamptz) from public;
+revoke all on function standing_copy(uuid) from public;
+revoke all on function has_standing_copy(uuid) from public;
 revoke all on function open_copy(transfer, boolean, timestamptz) from public;
 revoke all on function copy_parents(uuid, uuid, uuid, uuid, text, timestamptz) from public;
 revoke all on function withdraw_transfer_of_protected() from public;
+revoke all on function forget_transfers_of_erased() from public;
+revoke all on function forget_answers_of_erased() from public;
 revoke all on function refuse_to_move_protected() from public;
 grant execute on function transfer_centres(text) to app_person;
 grant execute on function confirm_transfer(uuid, uuid, text, text, boolean, timestamptz) to app_public;
+grant execute on function has_standing_copy(uuid) to app_public;
 create trigger protected_family_stays after insert or update of protected on parent_identity for each row
     when (new.protected) execute function withdraw_transfer_of_protected();
 create trigger protected_household_not_moved before insert on transfer for each row execute function refuse_to_move_protected();
 create trigger closed_household_not_moved before insert on transfer for each row execute function refuse_to_join_closed();
-
--- The link by which a parent says yes, and the letter with it, which is about no place in a group.
-alter table parent_link add column transfer_id uuid constraint parent_link_to_transfer references transfer on delete cascade;
-alter table parent_link drop constraint parent_link_purpose_known;
-alter table parent_link add constraint parent_link_purpose_known
-    check (purpose in ('CONFIRM', 'INVITATION', 'OFFER', 'PLACE', 'JOIN', 'STOP_MAIL', 'TRANSFER'));
-alter table parent_link drop constraint parent_link_about_place;
-alter table parent_link add constraint parent_link_about_place
-    check ((purpose in ('STOP_MAIL', 'TRANSFER')) = (enrolment_id is null) and (purpose = 'TRANSFER') = (transfer_id is not null));
-create index parent_link_of_transfer on parent_link (transfer_id);
-
-drop function resolve_parent_link(bytea);
-create function resolve_parent_link(wanted bytea)
-returns table (id uuid, purpose text, parent_id uuid, household_id uuid, enrolment_id uuid, transfer_id uuid, region_code text,
-               municipality_code text, centre_ids uuid[], expires_at timestamptz, used_at timestamptz)
-language sql stable security definer set search_path = public, pg_temp as $$
-    select l.id, l.purpose, l.parent_id, l.household_id, l.enrolment_id, l.transfer_id, l.region_code, l.municipality_code,
-           l.centre_ids, l.expires_at, l.used_at
-    from parent_link l where l.hash = resolve_parent_link.wanted
-$$;
-revoke all on function resolve_parent_link(bytea) from public;
-grant execute on function resolve_parent_link(bytea) to app_public;
-
-alter table message add column transfer_id uuid constraint message_about_transfer references transfer on delete cascade;
-alter table message alter column enrolment_id drop not null;
-alter table message alter column group_id drop not null;
-alter table message drop constraint message_kind_known;
-alter table message add constraint message_kind_known check (kind in ('CONFIRM_SIGN_UP', 'ALREADY_SIGNED_UP', 'ENROLLED',
-    'WAITLISTED', 'OFFER', 'OFFER_EXPIRED', 'INVITATION', 'LEFT', 'GROUP_CANCELLED', 'SESSION_MOVED', 'SESSION_CANCELLED',
-    'REMINDER', 'JOINED', 'TRANSFER'));
-alter table message add constraint message_about_group_or_transfer check ((kind = 'TRANSFER') = (transfer_id is not null)
-    and (kind = 'TRANSFER') = (enrolment_id is null) and (enrolment_id is null) = (group_id is null));
-create index message_of_transfer on message (transfer_id);
-alter table message_template drop constraint message_template_kind_known;
-alter table message_template add constraint message_template_kind_known check (kind in ('CONFIRM_SIGN_UP', 'ALREADY_SIGNED_UP',
-    'ENROLLED', 'WAITLISTED', 'OFFER', 'OFFER_EXPIRED', 'INVITATION', 'LEFT', 'GROUP_CANCELLED', 'SESSION_MOVED',
-    'SESSION_CANCELLED', 'REMINDER', 'JOINED', 'TRANSFER'));
-
-create or replace function take_place_of_letter() returns trigger language plpgsql as $$
-begin
-    if new.transfer_id is null then
-        select e.household_id, e.group_id, e.region_code, e.municipality_code, e.centre_ids, e.controller
-        into strict new.household_id, new.group_id, new.region_code, new.municipality_code, new.centre_ids, new.controller
-        from enrolment e where e.id = new.enrolment_id;
-    else
-        select t.household_id, t.region_code, t.municipality_code, array[t.centre_id], t.controller
-        into strict new.household_id, new.region_code, new.municipality_code, new.centre_ids, new.controller
-        from transfer t where t.id = new.transfer_id;
-    end if;
-    return new;
-end
-$$;
+create trigger nothing_for_erased before insert on transfer for each row execute function refuse_for_erased();
+create constraint trigger erased_family_moved_nowhere after update of erased_at on household deferrable initially deferred
+    for each row when (new.erased_at is not null) execute function forget_transfers_of_erased();
+create trigger erased_parent_answered_nothing after update of erased_at on parent for each row
+    when (new.erased_at is not null) execute function forget_answers_of_erased();

@@ -20,7 +20,7 @@ class DatabaseContext {
                    set_config('app.issuer', ?, true), set_config('app.subject', ?, true), set_config('app.paths', ?, true),
                    set_config('app.link', ?, true), set_config('app.focus', ?, true),
                    set_config('app.led', ?, true), set_config('app.household', ?, true),
-                   set_config('app.controllers', ?, true)
+                   set_config('app.controllers', ?, true), set_config('app.now', ?, true)
             """;
 
     @Inject
@@ -88,6 +88,7 @@ class DatabaseContext {
             statement.setString(12, list(places.led()));
             statement.setString(13, household);
             statement.setString(14, list(places.controllers()));
+            statement.setString(15, clock.instant().toString());
             statement.execute();
         }
     }

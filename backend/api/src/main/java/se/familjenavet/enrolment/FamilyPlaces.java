@@ -20,13 +20,21 @@ public class FamilyPlaces {
     @Inject
     EntityManager entityManager;
 
+    /** Locks their groups, for whoever ends them when the family itself is locked: nobody waits for another then. */
+    void lock(UUID family) {
+        alive(family).forEach(enrolment -> waitingList.lock(enrolment.groupId()));
+    }
+
     /** Ends what lives of them, so that others are served; gives how many. */
     public int end(UUID family) {
-        List<Enrolment> alive = entityManager
+        return (int) alive(family).stream().filter(this::end).count();
+    }
+
+    private List<Enrolment> alive(UUID family) {
+        return entityManager
                 .createQuery(ALIVE, Enrolment.class)
                 .setParameter("family", family)
                 .getResultList();
-        return (int) alive.stream().filter(this::end).count();
     }
 
     /** Others may have moved it before the lock was had. */

@@ -19,7 +19,8 @@ import se.familjenavet.problem.ProblemType;
 public class OwnTransfers {
     private static final String COLUMNS = "t.status, c.name as from_name, t.to_name, m.name as municipality,"
             + " t.to_municipality_code <> t.controller as elsewhere, t.expires_at,"
-            + " exists (select from transfer_answer a where a.transfer_id = t.id and a.parent_id = :parent) as answered";
+            + " exists (select from transfer_answer a where a.transfer_id = t.id and a.parent_id = :parent) as answered,"
+            + " t.status = 'CONFIRMED' and not has_standing_copy(t.id) as ended";
     private static final String FROM = "transfer t join municipality m on m.code = t.to_municipality_code"
             + " left join centre c on c.id = t.centre_id";
     private static final String GROUPS = """
@@ -40,6 +41,7 @@ public class OwnTransfers {
     @Inject
     Clock clock;
 
+    /** Of a family that cannot be told where it has moved the link tells no more than one whose time is over. */
     OwnTransfer of(ParentLink link) {
         return new ListQuery(entityManager, COLUMNS, FROM)
                 .where("t.id = :id").bind("id", link.transfer()).bind("parent", link.parent()).all().stream()
@@ -48,12 +50,16 @@ public class OwnTransfers {
                         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
-    /** The family moves, and leaves its places here unless it keeps them; once more changes nothing. */
+    /**
+     * The first who says yes moves the family, which leaves its places here then, or keeps them: they are the whole family's, and
+     * who says yes later changes nothing of them. Once more changes nothing.
+     */
     void confirm(ParentLink link, TransferConfirmation wanted) {
-        if (of(link).status() == TransferStatus.ASKED && !wanted.keepPlaces()) {
-            places.end(link.household());
+        if (!wanted.keepPlaces()) {
+            places.lock(link.household());
         }
         switch (carriedOut(link, wanted)) {
+            case "MOVED" -> leave(link, wanted);
             case "DONE" -> {}
             case "CONSENT_MISSING" ->
                 throw new ProblemException(
@@ -72,6 +78,12 @@ public class OwnTransfers {
                 .executeUpdate();
         if (of(link).status() != TransferStatus.DECLINED) {
             throw new ProblemException(ProblemType.TRANSFER_SETTLED);
+        }
+    }
+
+    private void leave(ParentLink link, TransferConfirmation wanted) {
+        if (!wanted.keepPlaces()) {
+            places.end(link.household());
         }
     }
 
@@ -98,6 +110,9 @@ public class OwnTransfers {
     }
 
     private OwnTransfer show(Tuple row, List<String> groups) {
+        if (row.get("ended", Boolean.class)) {
+            throw new ProblemException(ProblemType.LINK_EXPIRED);
+        }
         Instant until = row.get("expires_at", Instant.class);
         TransferStatus status = TransferStatus.valueOf(row.get("status", String.class));
         return new OwnTransfer(

@@ -83,7 +83,10 @@ public enum MessageKind {
         };
     }
 
-    /** Whether the receiver has asked for it: they get it though they want no other mail. */
+    /**
+     * Whether the receiver gets it though they want no other mail: they have asked for it, or it asks, at the family's wish, what
+     * nobody else can answer.
+     */
     boolean isAskedFor() {
         return isUnknown() || this == TRANSFER;
     }

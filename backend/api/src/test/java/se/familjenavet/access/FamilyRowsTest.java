@@ -18,8 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.familjenavet.enrolment.TestLinks;
 import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.Database;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
@@ -63,6 +65,23 @@ class FamilyRowsTest {
         assertEquals(List.of(), moving(APP_PERSON, at("0680", "huskvarna")));
         assertEquals(List.of(), moving(APP_PERSON, at("0604", "aneby")));
         assertEquals(List.of(), moving(APP_PUBLIC, Places.NONE));
+    }
+
+    @Test
+    void r16_a_question_is_taken_back_and_its_links_end_when_the_applications_clock_says() throws SQLException {
+        String asked = Twins.transferOf(Twins.moving(Cast.TRANAN));
+        TestLinks.get().toMove(Twins.parent(familyOf(asked)), asked);
+        try (AsDatabaseRole as = AsDatabaseRole.in(APP_PERSON, at("0687", "tranas"))) {
+            as.write("update parent_identity set protected = true");
+            assertEquals(List.of("WITHDRAWN 2026-06-15 10:00:00 2026-06-15 10:00:00"), as.read("""
+                            select t.status, t.settled_at at time zone 'UTC', l.expires_at at time zone 'UTC'
+                            from transfer t join parent_link l on l.transfer_id = t.id"""));
+        }
+    }
+
+    private static String familyOf(String transfer) {
+        return Database.read("select household_id from transfer where id = ?::uuid", transfer)
+                .getFirst();
     }
 
     private static List<String> moving(DatabaseRole role, Places places) throws SQLException {

@@ -206,10 +206,12 @@ class MovingByLinkTest {
     }
 
     @Test
-    void r16_a_letter_that_waits_is_not_sent_to_a_family_that_has_become_protected_and_its_link_moves_nobody() {
+    void r16_the_link_of_a_family_that_has_become_protected_moves_nobody_and_tells_no_place() {
         String secret = PostOffice.secretIn(asked());
         Database.read("update parent_identity set protected = true where email = ? returning parent_id", otherEmail);
-        settled(secret, "WITHDRAWN");
+        move(secret, YES.formatted(false)).then().statusCode(422).body("code", equalTo("link-expired"));
+        Cast.nobody().get("/public/links/" + secret).then().statusCode(422).body("code", equalTo("link-expired"));
+        assertEquals(List.of("WITHDRAWN"), Database.read("select status from transfer"));
         assertEquals(List.of("1"), Database.read("select count(*) from household"));
     }
 
@@ -224,6 +226,13 @@ class MovingByLinkTest {
                 .then()
                 .body("items.problem", contains("OUTDATED", "OUTDATED"))
                 .body("items.group", contains(nullValue(), nullValue()));
+    }
+
+    @Test
+    void one_who_wants_no_other_mail_is_asked_all_the_same_since_only_they_can_answer() {
+        Database.read("update parent set mail_stopped = true where household_id = ?::uuid returning id", family);
+        look(asked()).body("actions", contains("MOVE", "STAY"));
+        assertEquals(List.of("2"), Database.read("select count(*) from message where status = 'SENT'"));
     }
 
     @Test
