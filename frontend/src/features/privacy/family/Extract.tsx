@@ -8,7 +8,7 @@ import { Note } from '../../../ui/Note';
 import { RadioList } from '../../../ui/RadioList';
 import { fetchExtract, type ExtractKind } from '../queries';
 import { useRefresh } from '../useRefresh';
-import { saveFile } from './saveFile';
+import { saveFile } from '../../../lib/saveFile';
 
 const whole = 'whole';
 
