@@ -33,13 +33,7 @@ export function PagedTable<Row>(props: Props<Row>) {
   if (page?.items.length === 0) return <p className="missing">{empty}</p>;
   return (
     <>
-      <DataTable
-        {...{ caption, columns, rowKey }}
-        slowText={t('privacy.slow')}
-        rows={page?.items}
-        sort=""
-        onSort={() => undefined}
-      />
+      <DataTable {...{ caption, columns, rowKey }} slowText={t('privacy.slow')} rows={page?.items} />
       <Under {...props} next={page?.next} />
     </>
   );
