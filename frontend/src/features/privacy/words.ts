@@ -6,8 +6,7 @@ import type {
   PrivacyFamily,
   SoughtBy,
 } from '../../api/schema';
-import { useFormat, useT } from '../../i18n/LanguageProvider';
-import { momentOf } from '../../lib/moment';
+import { useT } from '../../i18n/LanguageProvider';
 import { useFamilyName } from '../family/words';
 
 export const lookupReasons: LookupReason[] = [
@@ -40,15 +39,6 @@ const caseNumber = /^[A-ZÅÄÖ]{1,12}[ -]?[0-9]{2,6}([/:.-][0-9]{1,8}){0,3}$/;
 
 export function isCaseNumber(text: string): boolean {
   return text.trim() === '' || caseNumber.test(text.trim());
-}
-
-/** "tis 2 dec 09.00", of an instant, as the clocks in Sweden show it. */
-export function useMoment(): (instant: string) => string {
-  const { date, time } = useFormat();
-  return (instant) => {
-    const at = momentOf(instant);
-    return `${date(at.day)} ${time(at.time)}`;
-  };
 }
 
 /** What a family is called where nobody's name is to stand: the end of its number. */
