@@ -3,6 +3,7 @@ import type {
   ErasureGround,
   HoldReason,
   LookupReason,
+  Parent,
   PrivacyFamily,
   SoughtBy,
 } from '../../api/schema';
@@ -62,4 +63,11 @@ export function useCalled(): (family: PrivacyFamily) => string {
     if (protectedIdentity) return t('privacy.called.protected');
     return nameOf(parents.map(({ contact }) => ({ name: contact && `${contact.firstName} ${contact.familyName}` })));
   };
+}
+
+/** What a parent is called at the desk: by name, or by what they are to the child where somebody is protected (A5). */
+export function useParentName({ protectedIdentity }: PrivacyFamily): (parent: Parent) => string {
+  const t = useT();
+  return ({ contact, role }) =>
+    contact && !protectedIdentity ? `${contact.firstName} ${contact.familyName}` : t(`privacy.role.${role}`);
 }

@@ -12,7 +12,7 @@ import { CaseField } from '../CaseField';
 import { decideErasure } from '../queries';
 import { Sure } from '../Sure';
 import { useRefresh } from '../useRefresh';
-import { grounds } from '../words';
+import { grounds, useParentName } from '../words';
 import { erasureFaults, initialErasure, newErasure, wholeFamily, type ErasureValues } from './erasure';
 import { WhatGoes } from './WhatGoes';
 
@@ -82,13 +82,10 @@ function Decision({ form }: { form: Form<ErasureValues> }) {
 
 function Whose({ form, family }: { form: Form<ErasureValues>; family: PrivacyFamily }) {
   const t = useT();
+  const nameOf = useParentName(family);
   const known = family.parents.filter(({ contact }) => contact);
   if (known.length < 2) return null;
-  const parents = known.map(({ id, contact, role }) => ({
-    value: id,
-    text:
-      contact && !family.protectedIdentity ? `${contact.firstName} ${contact.familyName}` : t(`privacy.role.${role}`),
-  }));
+  const parents = known.map((parent) => ({ value: parent.id, text: nameOf(parent) }));
   return (
     <RadioList
       across
