@@ -7,7 +7,7 @@ import { ErrorState } from '../../ui/ErrorState';
 import { Pager } from '../../ui/Pager';
 import type { Listed } from './queries';
 
-interface Props<Row> {
+export interface PagedTableProps<Row> {
   caption: string;
   /** Said where there is nothing. */
   empty: string;
@@ -21,7 +21,7 @@ interface Props<Row> {
 }
 
 /** A list of the desk, the latest first, page by page. */
-export function PagedTable<Row>(props: Props<Row>) {
+export function PagedTable<Row>(props: PagedTableProps<Row>) {
   const t = useT();
   const { caption, empty, columns, rowKey } = props;
   const { data: page, error, refetch } = props.asked;
@@ -39,7 +39,7 @@ export function PagedTable<Row>(props: Props<Row>) {
   );
 }
 
-type UnderProps = Pick<Props<unknown>, 'cursor' | 'onCursor' | 'under'> & { next: string | null | undefined };
+type UnderProps = Pick<PagedTableProps<unknown>, 'cursor' | 'onCursor' | 'under'> & { next: string | null | undefined };
 
 function Under({ cursor, onCursor, under, next }: UnderProps) {
   return (

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useT } from '../../../i18n/LanguageProvider';
 import { FilterChips } from '../../../ui/FilterChips';
 import { DeskPage } from '../DeskPage';
-import { PagedTable } from '../PagedTable';
+import { PagedTable, type PagedTableProps } from '../PagedTable';
 import { erasuresQuery, holdsQuery, lookupsQuery } from '../queries';
 import { entriesQuery } from '../retention/queries';
 import { Registers } from '../retention/Registers';
@@ -55,7 +55,7 @@ export function RegistersPage() {
 
 const idOf = ({ id }: { id: string }) => id;
 
-type RegisterProps<Row> = Omit<ComponentProps<typeof PagedTable<Row>>, 'caption' | 'empty'> & { list: List };
+type RegisterProps<Row> = Omit<PagedTableProps<Row>, 'caption' | 'empty'> & { list: List };
 
 function Register<Row>({ list, ...table }: RegisterProps<Row>) {
   const t = useT();
