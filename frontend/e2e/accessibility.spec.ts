@@ -161,7 +161,7 @@ test('a family at the privacy desk is accessible: found, open, corrected, and be
   await page.getByRole('link', { name: 'Rätta Alva' }).click();
   await expectFit(page, new URL(page.url()).pathname, 'privacy-correct');
   await page.goto(pathname);
-  await page.getByRole('button', { name: 'Radera, eller säg nej' }).click();
+  await page.getByRole('button', { name: 'Besluta om radering' }).click();
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await expectNoSidewaysScroll(page);

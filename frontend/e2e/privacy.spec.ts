@@ -39,7 +39,7 @@ test('paula looks a family up with a reason, and no address says whom she seeks'
   await expect(page.getByRole('heading', { name: `Alva ${familyName}`, level: 1 })).toBeVisible();
   expect(page.url()).not.toContain(familyName);
   expect(await page.title()).not.toContain(familyName);
-  const log = section(page, 'Vem har läst och ändrat');
+  const log = section(page, 'Vem har läst eller ändrat');
   await expect(log.getByRole('row', { name: /Paula.*Slagning/ }).first()).toBeVisible();
   await expect(log.getByRole('row', { name: /Samordnare/ }).first()).toBeVisible();
 });
@@ -49,7 +49,7 @@ test('a8_paula_hands_a_family_its_extract_to_read_and_as_data', async ({ as }) =
   await makeFamily(await as('cilla'), familyName, { wishes: 'Nära bussen' });
   const page = await as('paula');
   await openFamily(page, `Alva ${familyName}`);
-  const paper = await taken(page, 'Ladda ner att läsa (PDF)');
+  const paper = await taken(page, 'Ladda ner utdraget (PDF)');
   expect(paper.name).toBe('registerutdrag.pdf');
   expect(paper.bytes.subarray(0, 5).toString()).toBe('%PDF-');
   const readings = readingsOf(paper.bytes);
@@ -60,7 +60,7 @@ test('a8_paula_hands_a_family_its_extract_to_read_and_as_data', async ({ as }) =
     ).toBe(true);
   }
 
-  const data = await taken(page, 'Ladda ner som data (JSON)');
+  const data = await taken(page, 'Ladda ner som datafil (JSON)');
   const extract = JSON.parse(data.bytes.toString()) as {
     parents: { contact: { familyName: string; wishes: string } }[];
     log: { operation: string }[];
@@ -70,7 +70,7 @@ test('a8_paula_hands_a_family_its_extract_to_read_and_as_data', async ({ as }) =
   ]);
   expect(extract.log.map(({ operation }) => operation)).toContain('getRegisterExtractPaper');
   await expect(
-    section(page, 'Vem har läst och ändrat')
+    section(page, 'Vem har läst eller ändrat')
       .getByText(/registerutdrag/)
       .first(),
   ).toBeVisible();
@@ -85,7 +85,7 @@ test('a8_paula_puts_right_what_is_wrong_and_the_log_says_which_field_it_was', as
   await page.getByLabel('Förnamn').fill('Alvar');
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('heading', { name: `Alvar ${familyName}`, level: 1 })).toBeVisible();
-  const entry = section(page, 'Vem har läst och ändrat')
+  const entry = section(page, 'Vem har läst eller ändrat')
     .getByRole('row', { name: /Ändrade/ })
     .first();
   await expect(entry).toContainText('förnamn');
@@ -104,22 +104,22 @@ test('a hold keeps a family from being erased until it is lifted, and then it go
   await expect(section(page, 'Spärrar mot radering').getByText('Gäller', { exact: true })).toBeVisible();
   await expect(page.getByText('Spärrad mot radering').first()).toBeVisible();
 
-  await page.getByRole('button', { name: 'Radera, eller säg nej' }).click();
-  await expect(page.getByRole('radio', { name: 'Säg nej' })).toBeChecked();
+  await page.getByRole('button', { name: 'Besluta om radering' }).click();
+  await expect(page.getByRole('radio', { name: 'Säg nej, behåll uppgifterna' })).toBeChecked();
   await page.getByRole('button', { name: 'Avbryt' }).click();
   await page.getByRole('button', { name: 'Häv spärren Tillsyn' }).click();
   await expect(page.getByText('Spärren är hävd.')).toBeVisible();
   await expect(page.getByText('Spärrad mot radering')).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Radera, eller säg nej' }).click();
+  await page.getByRole('button', { name: 'Besluta om radering' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('heading', { name: 'Det här försvinner' })).toBeVisible();
-  await dialog.getByLabel('Grund').selectOption({ label: 'Den enskilde invänder' });
+  await dialog.getByLabel('Grund').selectOption({ label: 'Föräldern invänder mot att uppgifterna används' });
   await dialog.getByRole('button', { name: 'Radera för gott' }).click();
   await expect(dialog.getByRole('group', { name: 'En sak att rätta till' })).toBeFocused();
   await dialog.getByText('Jag vet att uppgifterna försvinner').click();
   await dialog.getByRole('button', { name: 'Radera för gott' }).click();
-  await expect(page.getByRole('heading', { name: 'En familj vars uppgifter är raderade', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Familj med raderade uppgifter', level: 1 })).toBeVisible();
   await expect(page.getByText(familyName)).toHaveCount(0);
   await expect(section(page, 'Radering').getByText('Raderat', { exact: true })).toBeVisible();
   await lookUp(page, `Alva ${familyName}`);
@@ -137,7 +137,7 @@ test('a5_protected_data_stand_on_no_screen_before_they_are_asked_for', async ({ 
   await page.getByRole('button', { name: 'Visa uppgifterna' }).click();
   await expect(page.getByText(`Alva ${familyName}`)).toBeVisible();
   await expect(
-    section(page, 'Vem har läst och ändrat').getByText('Skyddad familj hos Integritet').first(),
+    section(page, 'Vem har läst eller ändrat').getByText('Skyddade uppgifter i Integritet').first(),
   ).toBeVisible();
 });
 
@@ -179,7 +179,7 @@ test('adam sees what petra has sought and why, and can do nothing of it', async 
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await page.goto('/privacy/retention');
   await expect(section(page, 'Gallringsbeslut').getByRole('listitem').first()).toBeVisible();
-  await expect(page.getByRole('button', { name: /prov|Skriv in|sluta gälla/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /prov|Skriv in|Avsluta/ })).toHaveCount(0);
 });
 
 test('whoever has nothing to do with privacy finds neither the page in the menu nor what it tells', async ({ as }) => {
@@ -222,7 +222,7 @@ test('a7_a_dry_run_tells_what_would_go_the_run_takes_just_that_and_the_register_
   await tryOut(page, reference);
   await expect(page.getByText('Det finns inget att gallra just nu.')).toBeVisible();
   await page.goto('/privacy/registers?list=retention');
-  await expect(page.getByText(/Vetlanda: registret är helt/)).toBeVisible();
+  await expect(page.getByText(/Vetlanda: registret stämmer/)).toBeVisible();
   await expect(page.getByRole('row').nth(1)).toBeVisible();
 });
 
@@ -240,10 +240,10 @@ test('a decision that is ended lets nothing more go', async ({ as }) => {
   const page = await as('paula');
   const reference = `KS ${Date.now()}`;
   const decision = await writeDecision(page, reference, today());
-  await decision.getByRole('button', { name: /^Låt sluta gälla/ }).click();
+  await decision.getByRole('button', { name: /^Avsluta beslutet/ }).click();
   const dialog = page.getByRole('dialog');
   await typeDay(dialog, addDays(today(), -1));
-  await dialog.getByRole('button', { name: 'Låt sluta gälla' }).click();
+  await dialog.getByRole('button', { name: 'Avsluta beslutet' }).click();
   await expect(decision).toContainText('Gäller inte idag');
   await expect(decision.getByRole('button', { name: /^Gör ett prov/ })).toHaveAttribute('aria-disabled', 'true');
 });

@@ -43,7 +43,7 @@ test('cilla sees that two families may be the same, compares them and makes them
   await lookAt(page, 'compare');
   await page.getByRole('radio', { name: new RegExp(`^${name}Ek`) }).check({ force: true });
   await page.getByRole('button', { name: 'Slå ihop familjerna' }).dblclick();
-  await expect(page.getByText('Familjerna är en nu.')).toBeVisible();
+  await expect(page.getByText('Nu är de en familj.')).toBeVisible();
   await expect(page.getByRole('heading', { name: `Alva ${name}Ek`, level: 1 })).toBeVisible();
   await expect(page.getByText('Helst på förmiddagen.')).toBeVisible();
 
@@ -61,9 +61,11 @@ test('of two who merge at once the other one is told, and sees how it stands', a
   for (const page of [one, other]) await page.goto(`/families/${first.id}/merge/${second.id}`);
   await expect(other.getByRole('button', { name: 'Slå ihop familjerna' })).toBeVisible();
   await one.getByRole('button', { name: 'Slå ihop familjerna' }).click();
-  await expect(one.getByText('Familjerna är en nu.')).toBeVisible();
+  await expect(one.getByText('Nu är de en familj.')).toBeVisible();
   await other.getByRole('button', { name: 'Slå ihop familjerna' }).click();
-  await expect(other.getByText(/De här familjerna kan inte slås ihop|Någon ändrade en av familjerna/)).toBeVisible();
+  await expect(
+    other.getByText(/De här familjerna kan inte slås ihop|Någon annan ändrade en av familjerna/),
+  ).toBeVisible();
 });
 
 test('a family is asked by mail whether it moves, and consents on the page of its link', async ({ as, browser }) => {
@@ -94,7 +96,7 @@ test('a family is asked by mail whether it moves, and consents on the page of it
   await expect(parent.getByText('Kryssa i att du samtycker.')).toBeVisible();
   await parent.getByRole('checkbox').check();
   await parent.getByRole('button', { name: 'Ja, flytta' }).dblclick();
-  await expect(parent.getByRole('heading', { name: /^Ni hör till/, level: 1 })).toBeFocused();
+  await expect(parent.getByRole('heading', { name: /^Nu hör ni till/, level: 1 })).toBeFocused();
   await lookAt(parent, 'moved');
 
   await page.reload();
@@ -119,7 +121,7 @@ test('the question is read from right to left in Arabic, and staff can take it b
   await expect(parent.locator('html')).toHaveAttribute('dir', 'rtl');
   await lookAt(parent, 'arabic');
   await page.getByRole('button', { name: 'Ta tillbaka frågan' }).click();
-  await expect(page.getByText('Togs tillbaka')).toBeVisible();
+  await expect(page.getByText('Frågan togs tillbaka')).toBeVisible();
   await parent.reload();
   await expect(parent.getByRole('heading', { name: 'سُحب السؤال', level: 1 })).toBeVisible();
 });
@@ -130,7 +132,7 @@ test('a family with protected details is neither compared nor asked', async ({ a
   await makeFamily(page, name);
   const hidden = await makeFamily(page, name, { protectedIdentity: true });
   await page.goto(`/families/${hidden.id}`);
-  await expect(page.getByText('flyttas inte med en länk')).toBeVisible();
+  await expect(page.getByText('flyttas familjen inte med en länk')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Fråga familjen' })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Kan vara samma familj' })).toHaveCount(0);
 });

@@ -12,7 +12,7 @@ interface Props<V extends Values> {
   lead: string;
   form: Form<V>;
   /** What went wrong with the whole, in words. */
-  refusal: string;
+  refusal: string | null;
   save: string;
   onSubmit: () => void;
   onClose: () => void;

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import type { Versioned } from '../api/client';
-import { fieldErrors, tell } from '../api/problems';
-import { useT } from '../i18n/LanguageProvider';
+import { fieldErrors } from '../api/problems';
 import type { Values } from '../lib/threeWay';
 import { useForm, type Faults, type Form } from '../ui/useForm';
+import { useRefusal } from './useRefusal';
 import { useVersionedSave, type Saved, type Versions } from './useVersionedSave';
 
 interface Editing<Data, V extends Values> extends Versions<Data, V> {
@@ -27,16 +27,6 @@ export interface Edit<Data, V extends Values> {
   submit: () => void;
   keepTheirs: (newest: Versioned<Data>) => void;
   isDirty: () => boolean;
-}
-
-function useRefusal() {
-  const t = useT();
-  const [text, setText] = useState<string | null>(null);
-  const onError = (error: unknown) => {
-    const { detail, reference } = tell(error, t);
-    setText([t('form.notSaved'), detail, reference && t('state.reference', { reference })].filter(Boolean).join(' '));
-  };
-  return { text, onError, clear: () => setText(null) };
 }
 
 /**

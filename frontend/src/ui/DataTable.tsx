@@ -19,23 +19,23 @@ interface Props<Row> {
   /** Undefined while the first answer is awaited. */
   rows: Row[] | undefined;
   rowKey: (row: Row) => string;
-  /** "name" ascending, "-name" descending. */
-  sort: string;
-  onSort: (sort: string) => void;
+  /** "name" ascending, "-name" descending; without it the list has one order. */
+  sort?: string;
+  onSort?: (sort: string) => void;
   /** How many rows there were last time; the skeleton is never longer. */
   expectedRows?: number;
   slowText: string;
 }
 
 export function DataTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, sort, onSort, slowText } = props;
+  const { caption, rows, slowText } = props;
   const isWaiting = rows === undefined;
   const isSlow = useLate(isWaiting, 2000);
   return (
     <>
       <table className="table" aria-busy={isWaiting}>
         <caption className="sr">{caption}</caption>
-        <Heads {...{ columns, sort, onSort }} />
+        <Heads {...props} />
         <Body {...props} />
       </table>
       <p className="slow" role="status">
@@ -61,12 +61,12 @@ function Body<Row>({ columns, rows, rowKey, expectedRows = 6 }: Props<Row>) {
   );
 }
 
-function Heads<Row>({ columns, sort, onSort }: Pick<Props<Row>, 'columns' | 'sort' | 'onSort'>) {
+function Heads<Row>({ columns, sort = '', onSort }: Pick<Props<Row>, 'columns' | 'sort' | 'onSort'>) {
   return (
     <thead>
       <tr>
         {columns.map((column) =>
-          column.sort ? (
+          column.sort && onSort ? (
             <SortableHead key={column.id} title={column.title} by={column.sort} {...{ sort, onSort }} />
           ) : (
             <th key={column.id} scope="col">

@@ -1,3 +1,4 @@
+import { certificateAddress } from '../../api/certificateAddress';
 import type { AttendedParent } from '../../api/schema';
 import { useT } from '../../i18n/LanguageProvider';
 import { Button } from '../../ui/Button';
@@ -21,9 +22,7 @@ export function Parents({ subject, opened, mayMark }: Props) {
   const { queue, ticking } = useMarkQueue(subject, opened);
   const { parents, session } = opened.list.data;
   const certificateAt =
-    mayMark && opened.keptFor === null
-      ? (parent: string) => `/familjenavet/v1/sessions/${session}/attendance/${parent}/certificate`
-      : undefined;
+    mayMark && opened.keptFor === null ? (parent: string) => certificateAddress(session, parent) : undefined;
   if (parents.length === 0) {
     return <EmptyState title={t('attendance.empty.title')} sentence={t('attendance.empty.sentence')} />;
   }

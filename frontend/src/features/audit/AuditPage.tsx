@@ -81,8 +81,6 @@ function Table({ page }: { page: AuditPageOfList | undefined }) {
         columns={columns}
         rows={page?.items}
         rowKey={(entry) => entry.id}
-        sort=""
-        onSort={() => undefined}
       />
       <div className="under">
         <span>{t('audit.never')}</span>

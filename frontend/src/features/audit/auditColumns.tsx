@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { AuditEntry } from '../../api/schema';
-import { useFormat, useT } from '../../i18n/LanguageProvider';
+import { useT } from '../../i18n/LanguageProvider';
+import { useMoment } from '../../i18n/useMoment';
 import type { Column } from '../../ui/DataTable';
 import { Mark } from '../../ui/Mark';
-import { momentOf } from '../../lib/moment';
 import { roleOf } from './roles';
 
 const kinds = [
@@ -17,14 +17,8 @@ const kinds = [
   'jobs',
 ] as const;
 
-function When({ entry }: { entry: AuditEntry }) {
-  const { date, time } = useFormat();
-  const at = momentOf(entry.at);
-  return (
-    <span className="num">
-      {date(at.day)} {time(at.time)}
-    </span>
-  );
+function When({ entry: { at } }: { entry: AuditEntry }) {
+  return <span className="num">{useMoment()(at)}</span>;
 }
 
 /** Who it was, and the role that opened the door; leads to all that the same one did. A machine goes by its client's name. */

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { Task } from '../../api/schema';
 import { useFormat, useT, type T } from '../../i18n/LanguageProvider';
-import { momentOf } from '../../lib/moment';
+import { useMoment } from '../../i18n/useMoment';
 import { Mark, type MarkTone } from '../../ui/Mark';
 import { useToast } from '../../ui/Toast';
 import { isUnderWay, tasksQuery } from './queries';
@@ -54,16 +54,13 @@ function headline({ report }: Task, t: T): string {
 
 function TaskLine({ task }: { task: Task }) {
   const t = useT();
-  const format = useFormat();
-  const { day, time } = momentOf(task.madeAt);
+  const moment = useMoment();
   return (
     <article>
       <h3>
         {headline(task, t)} <Mark tone={tones[task.state]}>{t(`exchange.state.${task.state}`)}</Mark>
       </h3>
-      <p className="quiet">
-        {format.date(day)} {format.time(time)}
-      </p>
+      <p className="quiet">{moment(task.madeAt)}</p>
       {isUnderWay(task) && (
         <progress
           aria-label={t('exchange.tasks.working')}

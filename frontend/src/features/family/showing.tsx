@@ -22,7 +22,8 @@ export async function show(piece: ReactNode, words: Catalog = {}): Promise<void>
       </LanguageProvider>
     </QueryClientProvider>,
   );
-  await screen.findByRole('main');
+  // A dialog that is open from the first hides the page below it.
+  await screen.findByRole('main', { hidden: true });
 }
 
 interface Sent {
@@ -30,6 +31,15 @@ interface Sent {
   path: string;
   ifMatch: string | null;
   body: unknown;
+}
+
+/** Refuses whatever is sent to change something. */
+export function refusing(status: number, detail: string): void {
+  vi.stubGlobal('fetch', async ({ method }: Request) =>
+    method === 'GET'
+      ? Response.json({ items: [] })
+      : Response.json({ code: 'refused', title: '', detail, status, reference: '' }, { status }),
+  );
 }
 
 /** Answers every question over the network with the same thing, and keeps what was sent to change something. */

@@ -40,8 +40,6 @@ function Jobs() {
       columns={columns}
       rows={jobs}
       rowKey={(job) => job.name}
-      sort=""
-      onSort={() => undefined}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { Job } from '../../api/schema';
-import { useFormat, useT } from '../../i18n/LanguageProvider';
-import { momentOf } from '../../lib/moment';
+import { useT } from '../../i18n/LanguageProvider';
+import { useMoment } from '../../i18n/useMoment';
 import { Button } from '../../ui/Button';
 import type { Column } from '../../ui/DataTable';
 import { Mark, type MarkTone } from '../../ui/Mark';
@@ -40,13 +40,7 @@ function State({ job }: { job: Job }) {
 }
 
 function Moment({ at }: { at: string }) {
-  const { date, time } = useFormat();
-  const moment = momentOf(at);
-  return (
-    <span className="num">
-      {date(moment.day)} {time(moment.time)}
-    </span>
-  );
+  return <span className="num">{useMoment()(at)}</span>;
 }
 
 function Last({ job }: { job: Job }) {

@@ -1,6 +1,7 @@
 import type { Message } from '../../api/schema';
 import { useWorkPlace } from '../../api/workPlace';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
+import { useMoment } from '../../i18n/useMoment';
 import { momentOf } from '../../lib/moment';
 import { Button } from '../../ui/Button';
 import { Mark } from '../../ui/Mark';
@@ -45,11 +46,6 @@ function Retry({ id }: { id: string }) {
 
 /** When it was sent; else from when it is to be. */
 export function LetterTime({ letter: { sentAt, sendAt } }: { letter: Message }) {
-  const { date, time } = useFormat();
-  const at = momentOf(sentAt ?? sendAt);
-  return (
-    <span className="num">
-      {date(at.day)} {time(at.time)}
-    </span>
-  );
+  const moment = useMoment();
+  return <span className="num">{moment(sentAt ?? sendAt)}</span>;
 }

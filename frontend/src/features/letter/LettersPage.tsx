@@ -81,8 +81,6 @@ function LetterTable({ page }: { page: LetterPageOfList | undefined }) {
         columns={columns}
         rows={page?.items}
         rowKey={(letter) => letter.id}
-        sort=""
-        onSort={() => undefined}
       />
       <div className="under">
         <span>{page && t('letters.count', { count: page.total ?? page.items.length })}</span>

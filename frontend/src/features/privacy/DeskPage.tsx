@@ -27,7 +27,7 @@ export function DeskPage({ title, lead, children }: { title: string; lead: strin
   const t = useT();
   usePageTitle(title);
   return (
-    <div className="wrap">
+    <div className="wrap desk">
       <div className="head">
         <div>
           <h1>{title}</h1>

@@ -7,7 +7,7 @@ import { ErrorState } from '../../ui/ErrorState';
 import { Pager } from '../../ui/Pager';
 import type { Listed } from './queries';
 
-interface Props<Row> {
+export interface PagedTableProps<Row> {
   caption: string;
   /** Said where there is nothing. */
   empty: string;
@@ -21,7 +21,7 @@ interface Props<Row> {
 }
 
 /** A list of the desk, the latest first, page by page. */
-export function PagedTable<Row>(props: Props<Row>) {
+export function PagedTable<Row>(props: PagedTableProps<Row>) {
   const t = useT();
   const { caption, empty, columns, rowKey } = props;
   const { data: page, error, refetch } = props.asked;
@@ -33,19 +33,13 @@ export function PagedTable<Row>(props: Props<Row>) {
   if (page?.items.length === 0) return <p className="missing">{empty}</p>;
   return (
     <>
-      <DataTable
-        {...{ caption, columns, rowKey }}
-        slowText={t('privacy.slow')}
-        rows={page?.items}
-        sort=""
-        onSort={() => undefined}
-      />
+      <DataTable {...{ caption, columns, rowKey }} slowText={t('privacy.slow')} rows={page?.items} />
       <Under {...props} next={page?.next} />
     </>
   );
 }
 
-type UnderProps = Pick<Props<unknown>, 'cursor' | 'onCursor' | 'under'> & { next: string | null | undefined };
+type UnderProps = Pick<PagedTableProps<unknown>, 'cursor' | 'onCursor' | 'under'> & { next: string | null | undefined };
 
 function Under({ cursor, onCursor, under, next }: UnderProps) {
   return (

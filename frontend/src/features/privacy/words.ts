@@ -3,11 +3,11 @@ import type {
   ErasureGround,
   HoldReason,
   LookupReason,
+  Parent,
   PrivacyFamily,
   SoughtBy,
 } from '../../api/schema';
-import { useFormat, useT } from '../../i18n/LanguageProvider';
-import { momentOf } from '../../lib/moment';
+import { useT } from '../../i18n/LanguageProvider';
 import { useFamilyName } from '../family/words';
 
 export const lookupReasons: LookupReason[] = [
@@ -42,15 +42,6 @@ export function isCaseNumber(text: string): boolean {
   return text.trim() === '' || caseNumber.test(text.trim());
 }
 
-/** "tis 2 dec 09.00", of an instant, as the clocks in Sweden show it. */
-export function useMoment(): (instant: string) => string {
-  const { date, time } = useFormat();
-  return (instant) => {
-    const at = momentOf(instant);
-    return `${date(at.day)} ${time(at.time)}`;
-  };
-}
-
 /** What a family is called where nobody's name is to stand: the end of its number. */
 export function useNumbered(): (family: string) => string {
   const t = useT();
@@ -72,4 +63,11 @@ export function useCalled(): (family: PrivacyFamily) => string {
     if (protectedIdentity) return t('privacy.called.protected');
     return nameOf(parents.map(({ contact }) => ({ name: contact && `${contact.firstName} ${contact.familyName}` })));
   };
+}
+
+/** What a parent is called at the desk: by name, or by what they are to the child where somebody is protected (A5). */
+export function useParentName({ protectedIdentity }: PrivacyFamily): (parent: Parent) => string {
+  const t = useT();
+  return ({ contact, role }) =>
+    contact && !protectedIdentity ? `${contact.firstName} ${contact.familyName}` : t(`privacy.role.${role}`);
 }

@@ -35,7 +35,7 @@ export default {
   'place.EXPIRED.text': 'Vill du ändå vara med?\nRing familjecentralen.',
   'place.WITHDRAWN': 'Du är inte med i gruppen nu',
   'place.WITHDRAWN.text': 'Vill du vara med igen?\nDå kan du skriva in dig på nytt.',
-  'place.mailed': 'Vi har skickat ett mejl.\nDär finns en länk till din plats..',
+  'place.mailed': 'Vi har skickat ett mejl.\nDär finns en länk till din plats.',
   'place.find': 'Här är vi',
   'place.ask': 'Har du en fråga?',
   'place.calendar.done': 'Filen är hämtad.\nÖppna filen.\nDå kommer träffarna in i kalendern.',
@@ -53,7 +53,7 @@ export default {
   'place.expired.text': 'Finns det ett nyare mejl?\nAnnars kan du skriva in dig igen.',
   'place.used.text': 'Länken fungerar bara en gång.\nTitta i din mejl.',
   'place.certificates.text':
-    'Intyget säger vilken dag du var med.\nDu skriver ditt namn själv.\nFråga Försäkringskassan om du behöver intyget.',
+    'På intyget står vilken dag du var med.\nDu skriver ditt namn själv.\nFråga Försäkringskassan vad du kan använda det till.',
   'place.moving.text': 'Inget har hänt än.\nLäs här.\nSvara sedan ja eller nej.',
   'place.moving.CONFIRMED.text': 'De vet vilka ni är.\nRing dem när ni vill.',
   'place.moving.what.all': '{to} får veta era namn,\nhur man når er\noch vilken månad barnet kommer.',

@@ -37,12 +37,13 @@ export function EnrolDialog({ group, enrolments, onClose }: Props) {
   const families = useFamilies(q, enrolments);
   const name = useFamilyName();
   const nameOf = (id: string) => name(families?.find((family) => family.id === id)?.parents ?? []);
-  const { form, refusal, submit } = useEnrol({
+  const enrolling = useEnrol({
     initial: { group: group.id, household: '', coming: 'enrol' },
     validate: ({ household }): Record<string, string> => (household ? {} : { '/household': t('family.fault.family') }),
     nameOf,
     onClose,
   });
+  const { form } = enrolling;
   const look = (asked: string) => {
     setQ(asked);
     form.set('household', '', '/household');
@@ -52,8 +53,7 @@ export function EnrolDialog({ group, enrolments, onClose }: Props) {
       title={t('places.add.title', { group: group.name })}
       lead={t('places.add.lead')}
       save={t('places.add.save')}
-      {...{ form, refusal, onClose }}
-      onSubmit={submit}
+      {...{ ...enrolling, onClose }}
     >
       <SearchField label={t('families.search')} asked={q} onAsk={look} />
       <Found families={families} form={form} />

@@ -22,16 +22,16 @@ export function MoveReason({ enrolment, move, onClose }: Props) {
   const t = useT();
   const name = useFamilyName()(enrolment.household.parents);
   const frame = useDropped(move);
-  const { form, refusal, submit } = useAsked(
+  const { form, refusal, onSubmit } = useAsked(
     { enrolment, name, onClose },
     { pointer: '/reason', missing: t('family.fault.reason'), stepOf: (reason) => standAt(move.to, reason) },
   );
-  const onSubmit = (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    submit();
+    onSubmit();
   };
   return (
-    <form className="form queue-reason" noValidate ref={frame} onSubmit={onSubmit}>
+    <form className="form queue-reason" noValidate ref={frame} onSubmit={submit}>
       <p>
         <b>{t('queue.move', { name, from: enrolment.queuePlace ?? 0, to: move.to })}</b>
       </p>

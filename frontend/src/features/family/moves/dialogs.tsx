@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { createOnceKey } from '../../../api/onceKey';
 import { DialogForm } from '../../../edit/DialogForm';
 import { useT } from '../../../i18n/LanguageProvider';
 import { RadioList, type RadioChoice } from '../../../ui/RadioList';
@@ -16,10 +14,11 @@ interface ChoiceProps extends Asked {
 }
 
 function ChoiceDialog({ question, words, choices, ...asked }: ChoiceProps) {
-  const { form, refusal, submit } = useAsked(asked, question);
+  const answering = useAsked(asked, question);
+  const { form } = answering;
   const { title, lead, label, save } = words;
   return (
-    <DialogForm {...{ title, lead, form, refusal, save }} onSubmit={submit} onClose={asked.onClose}>
+    <DialogForm {...{ title, lead, save, ...answering }} onClose={asked.onClose}>
       <RadioList
         {...{ label, choices }}
         pointer={question.pointer}
@@ -82,17 +81,16 @@ export function WithdrawDialog(asked: Asked) {
 export function OfferDialog(asked: Asked) {
   const t = useT();
   const question = { pointer: '/reason', missing: t('family.fault.reason'), stepOf: offerAhead };
-  const { form, refusal, submit } = useAsked(asked, question);
+  const answering = useAsked(asked, question);
   return (
     <DialogForm
       title={t('family.offer.title', { name: asked.name })}
       lead={t('family.offer.lead', { place: asked.enrolment.queuePlace ?? 0 })}
       save={t('family.offer.save')}
-      {...{ form, refusal }}
-      onSubmit={submit}
+      {...answering}
       onClose={asked.onClose}
     >
-      <ReasonField {...textProps(form, 'answer', '/reason')} />
+      <ReasonField {...textProps(answering.form, 'answer', '/reason')} />
     </DialogForm>
   );
 }
@@ -100,26 +98,24 @@ export function OfferDialog(asked: Asked) {
 /** R15: a family leaves its group for another; what it was in stays. */
 export function ChangeDialog(asked: Asked) {
   const t = useT();
-  const [keyOf] = useState(createOnceKey);
-  const { form, refusal, submit } = useAsked(asked, {
+  const answering = useAsked(asked, {
     pointer: '/group',
     missing: t('family.fault.group'),
-    stepOf: (group) => changeGroup(group, keyOf({ group })),
+    stepOf: (group, keyOf) => changeGroup(group, keyOf({ group })),
   });
   return (
     <DialogForm
       title={t('family.change.title', { name: asked.name })}
       lead={t('family.change.lead', { group: asked.enrolment.group.name })}
       save={t('family.change.save')}
-      {...{ form, refusal }}
-      onSubmit={submit}
+      {...answering}
       onClose={asked.onClose}
     >
       <GroupField
         label={t('family.change.to')}
         empty={t('family.choose')}
         except={asked.enrolment.group.id}
-        {...textProps(form, 'answer', '/group')}
+        {...textProps(answering.form, 'answer', '/group')}
       />
     </DialogForm>
   );

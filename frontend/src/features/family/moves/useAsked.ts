@@ -1,9 +1,7 @@
-import { useState } from 'react';
-import { fieldErrors } from '../../../api/problems';
 import type { EnrolmentSummary } from '../../../api/schema';
-import { useT } from '../../../i18n/LanguageProvider';
+import { useDialogForm } from '../../../edit/useDialogForm';
 import { useToast } from '../../../ui/Toast';
-import { useForm, type Faults } from '../../../ui/useForm';
+import type { Faults } from '../../../ui/useForm';
 import { useRefreshPlaces } from '../useRemember';
 import { step, type Step } from './steps';
 import { hasMovedOn, useOutcome, whyNot } from './useTake';
@@ -22,8 +20,8 @@ interface Question {
   pointer: string;
   /** Said when there is none. */
   missing: string;
-  /** What is done with the answer. */
-  stepOf: (answer: string) => Step;
+  /** What is done with the answer, under a key that is the same as long as the answer is. */
+  stepOf: (answer: string, keyOf: (body: unknown) => string) => Step;
   /** Said when it is done, where the family's standing is not what changed. */
   done?: string;
 }
@@ -33,8 +31,8 @@ function useSave({ enrolment, name, onClose }: Asked, { stepOf, done }: Question
   const show = useToast();
   const outcome = useOutcome();
   const refresh = useRefreshPlaces();
-  return async ({ answer }: Answer) => {
-    const now = await step(enrolment, stepOf(answer.trim()));
+  return async ({ answer }: Answer, keyOf: (body: unknown) => string) => {
+    const now = await step(enrolment, stepOf(answer.trim(), keyOf));
     refresh();
     show({ text: done ?? outcome(now, name) });
     onClose();
@@ -43,22 +41,12 @@ function useSave({ enrolment, name, onClose }: Asked, { stepOf, done }: Question
 
 /** A dialog with one question before a step is taken; what is typed stays when it is refused. */
 export function useAsked(asked: Asked, question: Question) {
-  const t = useT();
   const refresh = useRefreshPlaces();
-  const [refusal, setRefusal] = useState('');
-  const save = useSave(asked, question);
-  const form = useForm<Answer>({
+  return useDialogForm<Answer>({
     initial: { answer: '' },
     validate: ({ answer }): Faults => (answer.trim() ? {} : { [question.pointer]: question.missing }),
-    refusal: fieldErrors,
-    onError: (error) => {
-      setRefusal(whyNot(error, t));
-      if (hasMovedOn(error)) refresh();
-    },
+    save: useSave(asked, question),
+    whyNot,
+    onRefused: (error) => hasMovedOn(error) && refresh(),
   });
-  const submit = () => {
-    setRefusal('');
-    void form.submit(save);
-  };
-  return { form, refusal, submit };
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { certificateAddress } from '../../../api/certificateAddress';
 import type { AttendanceSummary, Household } from '../../../api/schema';
 import { useWorkPlace } from '../../../api/workPlace';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
@@ -44,7 +45,7 @@ function Row({
         <span className="num">{date(day)}</span>
         <span className="quiet">{name}</span>
       </div>
-      <a href={`/familjenavet/v1/sessions/${session}/attendance/${parent}/certificate`} download>
+      <a href={certificateAddress(session, parent)} download>
         <Icon name="document" /> {t('family.certificate')}
         <span className="sr">
           {' '}

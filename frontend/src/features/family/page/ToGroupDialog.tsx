@@ -15,19 +15,19 @@ interface Props {
 /** Brings this family to a group that one chooses. */
 export function ToGroupDialog({ family, name, onClose }: Props) {
   const t = useT();
-  const { form, refusal, submit } = useEnrol({
+  const enrolling = useEnrol({
     initial: { group: '', household: family.id, coming: 'enrol' },
     validate: ({ group }): Record<string, string> => (group ? {} : { '/group': t('family.fault.group') }),
     nameOf: () => name,
     onClose,
   });
+  const { form } = enrolling;
   return (
     <DialogForm
       title={t('family.toGroup.title', { name })}
       lead={t('family.toGroup.lead')}
       save={t('family.toGroup.save')}
-      {...{ form, refusal, onClose }}
-      onSubmit={submit}
+      {...{ ...enrolling, onClose }}
     >
       <GroupField
         label={t('family.toGroup.group')}

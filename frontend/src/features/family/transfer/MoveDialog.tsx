@@ -1,14 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { createOnceKey } from '../../../api/onceKey';
-import { fieldErrors, tell } from '../../../api/problems';
+import { isOutdated } from '../../../api/problems';
 import type { Household } from '../../../api/schema';
 import { DialogForm } from '../../../edit/DialogForm';
+import { useDialogForm } from '../../../edit/useDialogForm';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Select } from '../../../ui/Field';
 import { Note } from '../../../ui/Note';
 import { useToast } from '../../../ui/Toast';
-import { textProps, useForm } from '../../../ui/useForm';
+import { textProps } from '../../../ui/useForm';
 import { familyKeys } from '../queries';
 import { askToMove, transferCentresQuery } from './queries';
 
@@ -22,15 +21,15 @@ interface Props {
 export function MoveDialog({ family, name, onClose }: Props) {
   const t = useT();
   const centres = useQuery(transferCentresQuery(family.id)).data ?? [];
-  const { form, refusal, submit } = useAsk(family, onClose);
+  const asking = useAsk(family, onClose);
+  const { form } = asking;
   const chosen = centres.find(({ id }) => id === form.values.centre);
   return (
     <DialogForm
       title={t('moving.dialog', { name })}
       lead={t('moving.dialog.lead')}
       save={t('moving.dialog.save')}
-      {...{ form, refusal, onClose }}
-      onSubmit={submit}
+      {...{ ...asking, onClose }}
     >
       <Select
         label={t('moving.centre')}
@@ -47,26 +46,16 @@ function useAsk(family: Household, onClose: () => void) {
   const t = useT();
   const show = useToast();
   const queries = useQueryClient();
-  const [keyOf] = useState(createOnceKey);
-  const [refusal, setRefusal] = useState('');
-  const form = useForm<{ centre: string }>({
+  const refresh = () => void queries.invalidateQueries({ queryKey: familyKeys.all });
+  return useDialogForm({
     initial: { centre: '' },
     validate: ({ centre }): Record<string, string> => (centre ? {} : { '/centre': t('family.fault.centre') }),
-    refusal: fieldErrors,
-    onError: (error) => setRefusal(`${t('form.notSaved')} ${tell(error, t).detail}`),
-  });
-  const ask = async ({ centre }: { centre: string }) => {
-    await askToMove(family.id, centre, keyOf({ centre }));
-    void queries.invalidateQueries({ queryKey: familyKeys.all });
-    show({ text: t('moving.sent') });
-    onClose();
-  };
-  return {
-    form,
-    refusal,
-    submit: () => {
-      setRefusal('');
-      void form.submit(ask);
+    save: async ({ centre }, keyOf) => {
+      await askToMove(family.id, centre, keyOf({ centre }));
+      refresh();
+      show({ text: t('moving.sent') });
+      onClose();
     },
-  };
+    onRefused: (error) => isOutdated(error) && refresh(),
+  });
 }

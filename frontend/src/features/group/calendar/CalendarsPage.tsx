@@ -81,8 +81,6 @@ function CalendarTable({ page, cursor }: TableProps) {
         columns={columns}
         rows={page?.items}
         rowKey={(calendar) => calendar.id}
-        sort=""
-        onSort={() => undefined}
       />
       <div className="under">
         <span>{page && t('calendars.count', { count: page.total ?? page.items.length })}</span>

@@ -52,7 +52,7 @@ function Frame({ name, under, children }: { name: string; under?: ReactNode; chi
   // No name in the title: it stays in the history of the browser.
   usePageTitle(t('privacy.family.title'));
   return (
-    <div className="wrap">
+    <div className="wrap desk">
       <div className="head">
         <div>
           <Link className="crumb" to="/privacy">

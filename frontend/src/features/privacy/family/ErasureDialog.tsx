@@ -1,18 +1,18 @@
-import { useState } from 'react';
-import { createOnceKey } from '../../../api/onceKey';
-import { fieldErrors, tell } from '../../../api/problems';
+import { isOutdated } from '../../../api/problems';
 import type { ErasureDecision, PrivacyFamily } from '../../../api/schema';
 import { DialogForm } from '../../../edit/DialogForm';
+import { useDialogForm } from '../../../edit/useDialogForm';
 import { useT } from '../../../i18n/LanguageProvider';
-import { Select, TextField } from '../../../ui/Field';
+import { Select } from '../../../ui/Field';
 import { Note } from '../../../ui/Note';
 import { RadioList } from '../../../ui/RadioList';
 import { useToast } from '../../../ui/Toast';
-import { textProps, useForm, type Form } from '../../../ui/useForm';
+import { textProps, type Form } from '../../../ui/useForm';
+import { CaseField } from '../CaseField';
 import { decideErasure } from '../queries';
 import { Sure } from '../Sure';
 import { useRefresh } from '../useRefresh';
-import { grounds } from '../words';
+import { grounds, useParentName } from '../words';
 import { erasureFaults, initialErasure, newErasure, wholeFamily, type ErasureValues } from './erasure';
 import { WhatGoes } from './WhatGoes';
 
@@ -25,40 +25,32 @@ function useErasure({ family, onClose }: Props) {
   const t = useT();
   const show = useToast();
   const refresh = useRefresh(family.id);
-  const [keyOf] = useState(createOnceKey);
-  const [refusal, setRefusal] = useState('');
-  const form = useForm<ErasureValues>({
+  return useDialogForm<ErasureValues>({
     initial: initialErasure(family),
     validate: (values) => erasureFaults(values, t),
-    refusal: fieldErrors,
-    onError: (error) => setRefusal(tell(error, t).detail),
+    save: async (values, keyOf) => {
+      const decision = newErasure(family.id, values);
+      await decideErasure(decision, keyOf(decision));
+      refresh();
+      show({ text: t(`privacy.erasure.done.${decision.decision}`) });
+      onClose();
+    },
+    onRefused: (error) => isOutdated(error) && refresh(),
   });
-  const save = async (values: ErasureValues) => {
-    const decision = newErasure(family.id, values);
-    await decideErasure(decision, keyOf(decision));
-    refresh();
-    show({ text: t(`privacy.erasure.done.${decision.decision}`) });
-    onClose();
-  };
-  const submit = () => {
-    setRefusal('');
-    void form.submit(save);
-  };
-  return { form, refusal, submit };
 }
 
 /** Says plainly what goes and what stays, and asks for a ground; or records why the answer is no. */
 export function ErasureDialog(props: Props) {
   const t = useT();
-  const { form, refusal, submit } = useErasure(props);
+  const erasure = useErasure(props);
+  const { form } = erasure;
   const { decision } = form.values;
   return (
     <DialogForm
       title={t('privacy.erasure.title')}
       lead={t('privacy.erasure.lead')}
       save={t(`privacy.erasure.save.${decision}`)}
-      {...{ form, refusal }}
-      onSubmit={submit}
+      {...erasure}
       onClose={props.onClose}
     >
       {props.family.held && <Note tone="warn">{t('privacy.erasure.held')}</Note>}
@@ -90,13 +82,10 @@ function Decision({ form }: { form: Form<ErasureValues> }) {
 
 function Whose({ form, family }: { form: Form<ErasureValues>; family: PrivacyFamily }) {
   const t = useT();
+  const nameOf = useParentName(family);
   const known = family.parents.filter(({ contact }) => contact);
   if (known.length < 2) return null;
-  const parents = known.map(({ id, contact, role }) => ({
-    value: id,
-    text:
-      contact && !family.protectedIdentity ? `${contact.firstName} ${contact.familyName}` : t(`privacy.role.${role}`),
-  }));
+  const parents = known.map((parent) => ({ value: parent.id, text: nameOf(parent) }));
   return (
     <RadioList
       across
@@ -118,13 +107,7 @@ function Ground({ form }: { form: Form<ErasureValues> }) {
         choices={grounds[form.values.decision].map((value) => ({ value, text: t(`privacy.ground.${value}`) }))}
         {...textProps(form, 'ground', '/ground')}
       />
-      <TextField
-        optional
-        label={t('privacy.reference')}
-        help={t('privacy.reference.help')}
-        maxLength={60}
-        {...textProps(form, 'reference', '/reference')}
-      />
+      <CaseField form={form} />
     </>
   );
 }

@@ -18,7 +18,7 @@ const family = {
 
 async function ask(about: PrivacyFamily): Promise<void> {
   await show(<Erasures id="f" family={about} />, privacy);
-  await userEvent.click(screen.getByRole('button', { name: 'Radera, eller säg nej' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Besluta om radering' }));
 }
 
 afterEach(() => void vi.unstubAllGlobals());
@@ -30,7 +30,7 @@ it('a8_says_what_goes_and_what_stays_and_erases_only_with_a_ground_and_a_yes', a
   expect(screen.getByText('Beslutet, med grund och ärende')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Radera för gott' }));
   expect(screen.getByRole('group', { name: '2 saker att rätta till' })).toHaveFocus();
-  await userEvent.selectOptions(screen.getByLabelText('Grund'), 'Den enskilde invänder');
+  await userEvent.selectOptions(screen.getByLabelText('Grund'), 'Föräldern invänder mot att uppgifterna används');
   await userEvent.click(screen.getByRole('checkbox'));
   expect(sent).toEqual([]);
   await userEvent.click(screen.getByRole('radio', { name: 'Bo Alm' }));

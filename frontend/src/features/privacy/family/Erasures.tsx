@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Erasure, PrivacyFamily } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
+import { useMoment } from '../../../i18n/useMoment';
 import { Button } from '../../../ui/Button';
 import { Mark } from '../../../ui/Mark';
 import { erasuresQuery } from '../queries';
-import { useMoment, useStaffName } from '../words';
+import { useStaffName } from '../words';
 import { ErasureDialog } from './ErasureDialog';
 
 interface Props {

@@ -8,19 +8,21 @@ import { Note } from '../../../ui/Note';
 import { RadioList } from '../../../ui/RadioList';
 import { fetchExtract, type ExtractKind } from '../queries';
 import { useRefresh } from '../useRefresh';
-import { saveFile } from './saveFile';
+import { useParentName } from '../words';
+import { saveFile } from '../../../lib/saveFile';
 
 const whole = 'whole';
 
 /** Whom an extract may be of: the whole family, or one parent alone where somebody is protected (A5). */
-function useChoices({ parents, protectedIdentity }: PrivacyFamily) {
+function useChoices(family: PrivacyFamily) {
   const t = useT();
-  const own = parents.map(({ id, contact, role }, index) => ({
-    value: id,
-    text: contact && !protectedIdentity ? `${contact.firstName} ${contact.familyName}` : t(`privacy.role.${role}`),
+  const nameOf = useParentName(family);
+  const own = family.parents.map((parent, index) => ({
+    value: parent.id,
+    text: nameOf(parent),
     small: t('privacy.extract.one', { number: index + 1 }),
   }));
-  if (protectedIdentity) return own;
+  if (family.protectedIdentity) return own;
   return [{ value: whole, text: t('privacy.extract.whole'), small: t('privacy.extract.whole.small') }, ...own];
 }
 

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { tell } from '../../../api/problems';
 import type { LegalHold } from '../../../api/schema';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
+import { useMoment } from '../../../i18n/useMoment';
 import { Button } from '../../../ui/Button';
 import { Mark } from '../../../ui/Mark';
 import { useToast } from '../../../ui/Toast';
 import { holdsQuery, liftHold } from '../queries';
 import { useRefresh } from '../useRefresh';
-import { useMoment, useStaffName } from '../words';
+import { useStaffName } from '../words';
 import { HoldDialog } from './HoldDialog';
 
 interface Props {

@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PrivacyFamily } from '../../../api/schema';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
+import { useMoment } from '../../../i18n/useMoment';
 import { Button, buttonClass } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { Note } from '../../../ui/Note';
 import { ParentContact } from '../../family/ParentContact';
 import { useMonths } from '../../group/words';
-import { useMoment } from '../words';
 
 interface Props {
   family: PrivacyFamily;

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FamilyLogEntry } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
+import { useMoment } from '../../../i18n/useMoment';
 import type { Column } from '../../../ui/DataTable';
 import { Mark } from '../../../ui/Mark';
 import { roleOf } from '../../audit/roles';
 import { PagedTable } from '../PagedTable';
 import { familyLogQuery } from '../queries';
-import { useMoment, useStaffName } from '../words';
+import { useStaffName } from '../words';
 import { useDetails, useKind } from './logWords';
 
 /** Who has read and changed what is kept of a family, and what was corrected; never what it said. */

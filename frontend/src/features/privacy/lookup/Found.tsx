@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { statusOf, tell } from '../../../api/problems';
 import type { FamilyLookup, PrivacyFamily } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
+import { useMoment } from '../../../i18n/useMoment';
 import { Button, buttonClass } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
@@ -10,7 +11,7 @@ import { Note } from '../../../ui/Note';
 import { useMonths } from '../../group/words';
 import { Marks } from '../Marks';
 import { lookupQuery } from '../queries';
-import { useCalled, useMoment } from '../words';
+import { useCalled } from '../words';
 
 interface Props {
   id: string;

@@ -1,14 +1,13 @@
-import { useState } from 'react';
-import { createOnceKey } from '../../../api/onceKey';
-import { fieldErrors, tell } from '../../../api/problems';
+import { tell } from '../../../api/problems';
 import type { FamilyLookup } from '../../../api/schema';
+import { useDialogForm } from '../../../edit/useDialogForm';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { Select, TextArea, TextField } from '../../../ui/Field';
 import { Note } from '../../../ui/Note';
 import { RadioList } from '../../../ui/RadioList';
-import { textProps, useForm, type Form } from '../../../ui/useForm';
+import { textProps, type Form } from '../../../ui/useForm';
 import { lookUp } from '../queries';
 import { lookupReasons, soughtBys } from '../words';
 import { lookupFaults, newLookup, type LookupValues } from './lookup';
@@ -21,35 +20,29 @@ interface Props {
 
 function useLookup({ family = '', onFound }: Props) {
   const t = useT();
-  const [keyOf] = useState(createOnceKey);
-  const [refusal, setRefusal] = useState('');
-  const form = useForm<LookupValues>({
+  return useDialogForm<LookupValues>({
     initial: { reason: '', explanation: '', by: family ? 'FAMILY' : 'NAME', sought: family },
     validate: (values) => lookupFaults(values, t),
-    refusal: fieldErrors,
-    onError: (error) => setRefusal(tell(error, t).detail),
-  });
-  const submit = () => {
-    setRefusal('');
-    void form.submit(async (values) => {
+    save: async (values, keyOf) => {
       const wanted = newLookup(values);
       onFound(await lookUp(wanted, keyOf(wanted)));
-    });
-  };
-  return { form, refusal, submit };
+    },
+    // Nothing is saved that could be told not to be.
+    whyNot: (error) => tell(error, t).detail,
+  });
 }
 
 /** Who is sought, and why. What is sought goes in what is sent and never into an address. */
 export function LookupForm(props: Props) {
   const t = useT();
-  const { form, refusal, submit } = useLookup(props);
+  const { form, refusal, onSubmit } = useLookup(props);
   return (
     <form
       className="form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        onSubmit();
       }}
     >
       <ErrorSummary faults={form.faults} attempt={form.attempt} />

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../../../i18n/LanguageProvider';
 import { FilterChips } from '../../../ui/FilterChips';
 import { DeskPage } from '../DeskPage';
-import { PagedTable } from '../PagedTable';
+import { PagedTable, type PagedTableProps } from '../PagedTable';
 import { erasuresQuery, holdsQuery, lookupsQuery } from '../queries';
 import { entriesQuery } from '../retention/queries';
 import { Registers } from '../retention/Registers';
@@ -53,60 +53,40 @@ export function RegistersPage() {
   );
 }
 
-function Lookups(turning: Turning) {
+const idOf = ({ id }: { id: string }) => id;
+
+type RegisterProps<Row> = Omit<PagedTableProps<Row>, 'caption' | 'empty'> & { list: List };
+
+function Register<Row>({ list, ...table }: RegisterProps<Row>) {
   const t = useT();
-  return (
-    <PagedTable
-      {...turning}
-      caption={t('privacy.register.lookups')}
-      empty={t('privacy.register.none')}
-      columns={useLookupColumns()}
-      rowKey={({ id }) => id}
-      asked={useQuery(lookupsQuery(turning.cursor))}
-    />
-  );
+  return <PagedTable caption={t(`privacy.register.${list}`)} empty={t('privacy.register.none')} {...table} />;
+}
+
+function Lookups(turning: Turning) {
+  const asked = useQuery(lookupsQuery(turning.cursor));
+  return <Register list="lookups" columns={useLookupColumns()} rowKey={idOf} {...{ asked, ...turning }} />;
 }
 
 function HeldFamilies(turning: Turning) {
-  const t = useT();
-  return (
-    <PagedTable
-      {...turning}
-      caption={t('privacy.register.holds')}
-      empty={t('privacy.register.none')}
-      columns={useHoldColumns()}
-      rowKey={({ id }) => id}
-      asked={useQuery(holdsQuery({ cursor: turning.cursor }))}
-    />
-  );
+  const asked = useQuery(holdsQuery({ cursor: turning.cursor }));
+  return <Register list="holds" columns={useHoldColumns()} rowKey={idOf} {...{ asked, ...turning }} />;
 }
 
 function ErasedFamilies(turning: Turning) {
-  const t = useT();
-  return (
-    <PagedTable
-      {...turning}
-      caption={t('privacy.register.erasures')}
-      empty={t('privacy.register.none')}
-      columns={useErasureColumns()}
-      rowKey={({ id }) => id}
-      asked={useQuery(erasuresQuery({ cursor: turning.cursor }))}
-    />
-  );
+  const asked = useQuery(erasuresQuery({ cursor: turning.cursor }));
+  return <Register list="erasures" columns={useErasureColumns()} rowKey={idOf} {...{ asked, ...turning }} />;
 }
 
 function Retention(turning: Turning) {
-  const t = useT();
+  const asked = useQuery(entriesQuery({ cursor: turning.cursor }));
   return (
     <>
       <Registers />
-      <PagedTable
-        {...turning}
-        caption={t('privacy.register.retention')}
-        empty={t('privacy.register.none')}
+      <Register
+        list="retention"
         columns={useEntryColumns()}
         rowKey={({ controller, number }) => `${controller.code} ${number}`}
-        asked={useQuery(entriesQuery({ cursor: turning.cursor }))}
+        {...{ asked, ...turning }}
       />
     </>
   );

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { Erasure, FamilyLookupSummary, LegalHold } from '../../../api/schema';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
+import { useMoment } from '../../../i18n/useMoment';
 import type { Column } from '../../../ui/DataTable';
 import { Mark } from '../../../ui/Mark';
-import { useMoment, useNumbered, useStaffName } from '../words';
+import { useNumbered, useStaffName } from '../words';
 
 type Done = { at: string; subject: string; subjectName: string | null };
 

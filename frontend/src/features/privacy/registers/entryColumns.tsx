@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { RetentionEntry } from '../../../api/schema';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
+import { useMoment } from '../../../i18n/useMoment';
 import type { Column } from '../../../ui/DataTable';
 import { unitOf } from '../retention/classes';
-import { useMoment } from '../words';
 
 /** The lines of the signed register of what went. */
 export function useEntryColumns(): Column<RetentionEntry>[] {

@@ -1,17 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { createOnceKey } from '../../../api/onceKey';
-import { fieldErrors, tell } from '../../../api/problems';
+import { isOutdated } from '../../../api/problems';
 import { DialogForm } from '../../../edit/DialogForm';
+import { useDialogForm } from '../../../edit/useDialogForm';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Checkbox } from '../../../ui/Checkbox';
 import { DateField } from '../../../ui/DateField';
 import { FieldError, TextArea, TextField } from '../../../ui/Field';
 import { useToast } from '../../../ui/Toast';
-import { textProps, useForm, type Form } from '../../../ui/useForm';
+import { textProps, type Form } from '../../../ui/useForm';
 import { classesOf } from './classes';
 import { decisionFaults, emptyDecision, newDecision, type DecisionValues } from './decision';
-import { retentionKeys, writeDecision } from './queries';
+import { writeDecision } from './queries';
+import { useRefreshRetention } from './useRefreshRetention';
 
 interface Props {
   controller: string;
@@ -21,36 +20,32 @@ interface Props {
 function useDecision({ controller, onClose }: Props) {
   const t = useT();
   const show = useToast();
-  const queries = useQueryClient();
-  const [keyOf] = useState(createOnceKey);
-  const [refusal, setRefusal] = useState('');
-  const form = useForm<DecisionValues>({
+  const refresh = useRefreshRetention();
+  return useDialogForm<DecisionValues>({
     initial: emptyDecision,
     validate: (values) => decisionFaults(values, t),
-    refusal: fieldErrors,
-    onError: (error) => setRefusal(tell(error, t).detail),
+    save: async (values, keyOf) => {
+      const decision = newDecision(controller, values);
+      await writeDecision(decision, keyOf(decision));
+      refresh();
+      show({ text: t('privacy.decision.written', { reference: decision.reference }) });
+      onClose();
+    },
+    onRefused: (error) => isOutdated(error) && refresh(),
   });
-  const save = async (values: DecisionValues) => {
-    const decision = newDecision(controller, values);
-    await writeDecision(decision, keyOf(decision));
-    void queries.invalidateQueries({ queryKey: retentionKeys.all });
-    show({ text: t('privacy.decision.written', { reference: decision.reference }) });
-    onClose();
-  };
-  return { form, refusal, submit: () => void form.submit(save) };
 }
 
 /** Writes down a decision that a board has made; it stays as it is, and can only be ended. */
 export function DecisionDialog(props: Props) {
   const t = useT();
-  const { form, refusal, submit } = useDecision(props);
+  const decision = useDecision(props);
+  const { form } = decision;
   return (
     <DialogForm
       title={t('privacy.decision.new')}
       lead={t('privacy.decision.new.lead')}
       save={t('privacy.decision.save')}
-      {...{ form, refusal }}
-      onSubmit={submit}
+      {...decision}
       onClose={props.onClose}
     >
       <TextField

@@ -1,15 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { createOnceKey } from '../../../api/onceKey';
-import { fieldErrors, tell } from '../../../api/problems';
+import { isOutdated, tell } from '../../../api/problems';
 import type { RetentionRun } from '../../../api/schema';
 import { DialogForm } from '../../../edit/DialogForm';
+import { useDialogForm } from '../../../edit/useDialogForm';
 import { useT } from '../../../i18n/LanguageProvider';
-import { useForm, type Faults } from '../../../ui/useForm';
+import type { Faults } from '../../../ui/useForm';
 import { Sure } from '../Sure';
 import { unitOf } from './classes';
-import { execute, retentionKeys } from './queries';
+import { execute } from './queries';
+import { useRefreshRetention } from './useRefreshRetention';
 
 interface Props {
   run: RetentionRun;
@@ -19,36 +18,34 @@ interface Props {
 function useExecution({ run, onClose }: Props) {
   const t = useT();
   const navigate = useNavigate();
-  const queries = useQueryClient();
-  const [keyOf] = useState(createOnceKey);
-  const [refusal, setRefusal] = useState('');
-  const form = useForm({
+  const refresh = useRefreshRetention();
+  return useDialogForm({
     initial: { isSure: false },
     validate: ({ isSure }): Faults => (isSure ? {} : { '/isSure': t('privacy.fault.isSure') }),
-    refusal: fieldErrors,
-    onError: (error) => setRefusal(tell(error, t).detail),
+    save: async (_, keyOf) => {
+      const { id } = await execute(run.id, keyOf({ run: run.id }));
+      refresh();
+      onClose();
+      void navigate({ to: '/privacy/retention/runs/$runId', params: { runId: id } });
+    },
+    // Nothing was typed that could be told to be left.
+    whyNot: (error) => tell(error, t).detail,
+    onRefused: (error) => isOutdated(error) && refresh(),
   });
-  const save = async () => {
-    const { id } = await execute(run.id, keyOf({ run: run.id }));
-    void queries.invalidateQueries({ queryKey: retentionKeys.all });
-    onClose();
-    void navigate({ to: '/privacy/retention/runs/$runId', params: { runId: id } });
-  };
-  return { form, refusal, submit: () => void form.submit(save) };
 }
 
 /** The last question before what was tried goes for good: just that, or nothing. */
 export function ExecuteDialog({ run, onClose }: Props) {
   const t = useT();
-  const { form, refusal, submit } = useExecution({ run, onClose });
+  const execution = useExecution({ run, onClose });
   const due = run.lines.filter((line) => line.due > 0);
   return (
     <DialogForm
       title={t('privacy.execute.title')}
       lead={t('privacy.execute.lead')}
       save={t('privacy.execute.save')}
-      {...{ form, refusal, onClose }}
-      onSubmit={submit}
+      {...execution}
+      onClose={onClose}
     >
       <ul className="desk-due">
         {due.map(({ dataClass, due: count }) => (
@@ -57,7 +54,7 @@ export function ExecuteDialog({ run, onClose }: Props) {
           </li>
         ))}
       </ul>
-      <Sure form={form}>{t('privacy.execute.sure')}</Sure>
+      <Sure form={execution.form}>{t('privacy.execute.sure')}</Sure>
     </DialogForm>
   );
 }

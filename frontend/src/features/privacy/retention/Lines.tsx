@@ -15,8 +15,6 @@ export function Lines({ run }: { run: RetentionRun }) {
         columns={useColumns(run)}
         rows={run.lines}
         rowKey={({ dataClass }) => dataClass}
-        sort=""
-        onSort={() => undefined}
       />
       <p className="under">{t('privacy.lines.hash')}</p>
     </section>

@@ -1,14 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { fieldErrors, tell } from '../../../api/problems';
+import { isOutdated } from '../../../api/problems';
 import type { RetentionDecision } from '../../../api/schema';
 import { DialogForm } from '../../../edit/DialogForm';
+import { useDialogForm } from '../../../edit/useDialogForm';
 import { useT } from '../../../i18n/LanguageProvider';
 import { isDate, today } from '../../../lib/dates';
 import { DateField } from '../../../ui/DateField';
 import { useToast } from '../../../ui/Toast';
-import { textProps, useForm, type Faults } from '../../../ui/useForm';
-import { retentionKeys, revoke } from './queries';
+import { textProps, type Faults } from '../../../ui/useForm';
+import { revoke } from './queries';
+import { useRefreshRetention } from './useRefreshRetention';
 
 interface Props {
   decision: RetentionDecision;
@@ -19,29 +19,26 @@ interface Props {
 export function RevokeDialog({ decision: { id, reference }, onClose }: Props) {
   const t = useT();
   const show = useToast();
-  const queries = useQueryClient();
-  const [refusal, setRefusal] = useState('');
-  const form = useForm({
+  const refresh = useRefreshRetention();
+  const ending = useDialogForm({
     initial: { lastDay: today() },
     validate: ({ lastDay }): Faults => (isDate(lastDay) ? {} : { '/lastDay': t('privacy.fault.day') }),
-    refusal: fieldErrors,
-    onError: (error) => setRefusal(tell(error, t).detail),
+    save: async ({ lastDay }) => {
+      await revoke(id, lastDay);
+      refresh();
+      show({ text: t('privacy.decision.ended', { reference }) });
+      onClose();
+    },
+    onRefused: (error) => isOutdated(error) && refresh(),
   });
-  const save = async ({ lastDay }: { lastDay: string }) => {
-    await revoke(id, lastDay);
-    void queries.invalidateQueries({ queryKey: retentionKeys.all });
-    show({ text: t('privacy.decision.ended', { reference }) });
-    onClose();
-  };
   return (
     <DialogForm
       title={t('privacy.decision.end.title', { reference })}
       lead={t('privacy.decision.end.lead')}
       save={t('privacy.decision.end')}
-      {...{ form, refusal, onClose }}
-      onSubmit={() => void form.submit(save)}
+      {...{ ...ending, onClose }}
     >
-      <DateField label={t('privacy.decision.lastDay')} {...textProps(form, 'lastDay', '/lastDay')} />
+      <DateField label={t('privacy.decision.lastDay')} {...textProps(ending.form, 'lastDay', '/lastDay')} />
     </DialogForm>
   );
 }

@@ -35,8 +35,6 @@ export function Rules({ region, controller }: Props) {
         columns={columns}
         rows={classesOf(controller)}
         rowKey={(dataClass) => dataClass}
-        sort=""
-        onSort={() => undefined}
       />
     </section>
   );

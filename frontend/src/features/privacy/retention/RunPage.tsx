@@ -3,12 +3,12 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { tell } from '../../../api/problems';
 import type { RetentionRun } from '../../../api/schema';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
+import { useMoment } from '../../../i18n/useMoment';
 import { buttonClass } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { PageFailed } from '../../../ui/PageFailed';
 import { usePageTitle } from '../../../ui/usePageTitle';
 import '../privacy.css';
-import { useMoment } from '../words';
 import { Lines } from './Lines';
 import { Outcome } from './Outcome';
 import { runQuery } from './queries';
@@ -39,7 +39,7 @@ function Run({ run }: { run: RetentionRun }) {
   const title = t(`privacy.run.title.${run.kind}`, { reference: run.decision.reference });
   usePageTitle(title);
   return (
-    <div className="wrap">
+    <div className="wrap desk">
       <div className="head">
         <div>
           <Link className="crumb" to="/privacy/retention">

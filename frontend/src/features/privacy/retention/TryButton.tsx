@@ -1,11 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { createOnceKey } from '../../../api/onceKey';
 import { tell } from '../../../api/problems';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Button } from '../../../ui/Button';
 import { useToast } from '../../../ui/Toast';
-import { retentionKeys, tryRetention } from './queries';
+import { tryRetention } from './queries';
+import { useRefreshRetention } from './useRefreshRetention';
 
 interface Props {
   decision: string;
@@ -19,11 +20,11 @@ export function TryButton({ decision, of, isInForce = true }: Props) {
   const t = useT();
   const show = useToast();
   const navigate = useNavigate();
-  const queries = useQueryClient();
+  const refresh = useRefreshRetention();
   const trying = useMutation({
     mutationFn: () => tryRetention(decision, createOnceKey()({ decision })),
     onSuccess: ({ id }) => {
-      void queries.invalidateQueries({ queryKey: retentionKeys.all });
+      refresh();
       void navigate({ to: '/privacy/retention/runs/$runId', params: { runId: id } });
     },
     onError: (error) => show({ text: tell(error, t).detail }),

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { RetentionRun } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
+import { useMoment } from '../../../i18n/useMoment';
 import type { Column } from '../../../ui/DataTable';
-import { useMoment } from '../words';
 import { classesDue, hasEnded } from './classes';
 import { RunMark } from './RunMark';
 

@@ -6,7 +6,7 @@ import { Icon } from '../Parts';
 import { askOwn, askOwnFile } from '../send';
 import { useOnce } from '../signup/useFilling';
 import { dayName } from '../when';
-import { saveFile } from './saveFile';
+import { saveFile } from '../../../lib/saveFile';
 
 interface Props {
   secret: string;

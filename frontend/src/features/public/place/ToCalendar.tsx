@@ -4,7 +4,7 @@ import type { OwnGroup } from '../../../api/schema';
 import type { OwnSpeaking } from '../own';
 import { Icon } from '../Parts';
 import { calendarOf } from './ics';
-import { saveFile } from './saveFile';
+import { saveFile } from '../../../lib/saveFile';
 
 /** The sessions as a file for the calendar of the phone; it is made here, and nobody else hears of it. */
 export function ToCalendar({ group, speaking: { t, language } }: { group: OwnGroup; speaking: OwnSpeaking }) {

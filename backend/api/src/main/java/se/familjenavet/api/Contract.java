@@ -66,7 +66,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Audit", description = "Vem har läst vad. Who read what."),
             @Tag(
                     name = "Privacy",
-                    description = "Dataskyddsdisken: slå upp, lämna ut, rätta, radera. The privacy desk."),
+                    description = "Integritet: slå upp, lämna ut, rätta, radera. The privacy desk."),
             @Tag(name = "About", description = "Om API:t och den som anropar. About the API and who calls.")
         },
         extensions = @Extension(name = "x-limitations", value = "1 MiB per body, 100 items per page, 8 s per request"))
@@ -123,7 +123,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                             @OAuthScope(
                                                     name = "privacy:read",
                                                     description =
-                                                            "Läsa en familjs uppgifter vid dataskyddsdisken. Read at the privacy desk."),
+                                                            "Läsa en familjs uppgifter i Integritet. Read at the privacy desk."),
                                             @OAuthScope(
                                                     name = "privacy:write",
                                                     description =

@@ -13,7 +13,7 @@ import se.familjenavet.household.ParentView;
 import se.familjenavet.http.Versioned;
 
 /** A family as the desk sees it, after a lookup. */
-@Schema(description = "En familj vid dataskyddsdisken. A family at the privacy desk.")
+@Schema(description = "En familj i Integritet. A family at the privacy desk.")
 record PrivacyFamily(
         @Schema(required = true, examples = "019aa4f0-8888-7000-8000-000000000002")
         UUID id,
