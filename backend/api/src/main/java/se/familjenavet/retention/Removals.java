@@ -72,7 +72,8 @@ class Removals {
             """
             update household set transfer_id = null, erased_at = case when erased_at is not null then setting_today() end
             where id = any (:ids)""",
-            // apart from those that they lead to: a row that is drawn anew twice in one statement may refer to what is not yet there
+            // apart from those that they lead to: a row that is drawn anew twice in one statement may refer to what is
+            // not yet there
             "update household set id = gen_random_uuid() where id = any (:ids) and merged_into is not null");
 
     private static final String RENAMED = """
