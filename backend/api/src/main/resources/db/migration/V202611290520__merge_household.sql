@@ -56,11 +56,12 @@ begin
 end
 $$;
 
--- Nobody comes to a family that has gone up in another, or has moved, also when they began before it did.
+-- Nobody comes to a family that has gone up in another, or has moved, or is known by name no more, also when they began before.
 create function refuse_to_join_closed() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-    perform from household h where h.id = new.household_id and h.state = 'ACTIVE' for key share;
+    perform from household h where h.id = new.household_id and h.state = 'ACTIVE' and h.contact_gone_on is null
+    for key share;
     if not found then
         raise exception 'the household is closed' using errcode = 'check_violation', constraint = 'closed_household_not_joined';
     end if;

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.familjenavet.access.Errand;
 import se.familjenavet.access.FreshPlans;
+import se.familjenavet.place.DemoRegions;
 import se.familjenavet.text.KeptJson;
 
 /**
@@ -22,7 +23,6 @@ import se.familjenavet.text.KeptJson;
 public class DemoAttendance {
     private static final Logger LOG = Logger.getLogger(DemoAttendance.class);
     private static final int AFTER_THE_FAMILIES = 5500;
-    private static final List<String> COUNTIES = List.of("06", "18");
     private static final int GROUPS_AT_ONCE = 10;
     private static final String MARKS = """
             insert into attendance (id, session_id, parent_id, enrolment_id, mark, marked_at, version)
@@ -63,7 +63,7 @@ public class DemoAttendance {
 
     void load(@Observes @Priority(AFTER_THE_FAMILIES) StartupEvent start) {
         if (demo) {
-            COUNTIES.forEach(this::loadOnce);
+            DemoRegions.COUNTIES.forEach(this::loadOnce);
         }
     }
 

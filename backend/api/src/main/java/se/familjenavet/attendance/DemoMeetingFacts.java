@@ -43,9 +43,9 @@ public class DemoMeetingFacts {
                 "g.id as group_id, p.path || ' ' || g.name as name, g.version_id is null as open, g.begins as usually,"
                         + " s.id, s.day, s.begins";
         return new ListQuery(entityManager, columns, HELD)
-                        .where("g.region_code = :region and s.status = 'HELD' order by p.path, g.id, s.day, s.begins")
+                        .where("g.region_code = :region and s.status = 'HELD'")
                         .bind("region", region)
-                        .all()
+                        .all("p.path, g.id, s.day, s.begins")
                         .stream()
                         .collect(Collectors.groupingBy(
                                 row -> row.get("group_id", UUID.class), LinkedHashMap::new, Collectors.toList()));
@@ -54,9 +54,9 @@ public class DemoMeetingFacts {
     private Map<UUID, List<DemoMeetings.Attendant>> members(String region) {
         String columns = "e.group_id, p.id as parent_id, e.id as enrolment_id, p.role, e.member_from, e.member_to";
         return new ListQuery(entityManager, columns, MEMBERS)
-                        .where("e.region_code = :region and e.member_from is not null order by e.id, p.id")
+                        .where("e.region_code = :region and e.member_from is not null")
                         .bind("region", region)
-                        .all()
+                        .all("e.id, p.id")
                         .stream()
                         .collect(Collectors.groupingBy(
                                 row -> row.get("group_id", UUID.class),

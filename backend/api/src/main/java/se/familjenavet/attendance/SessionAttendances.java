@@ -60,9 +60,9 @@ public class SessionAttendances {
         ListQuery listed = new ListQuery(entityManager, COLUMNS, LISTED).bind("session", session.id());
         return members
                 .bind(listed, places, session)
-                .where("(not i.protected or not :isForDevice) order by e.member_from, e.household_id, p.id")
+                .where("(not i.protected or not :isForDevice)")
                 .bind("isForDevice", isForDevice)
-                .all()
+                .all("e.member_from, e.household_id, p.id")
                 .stream()
                 .map(AttendedParent::of)
                 .toList();

@@ -15,10 +15,6 @@ final class AuditEntryList {
     static final Sort ORDER =
             new Sort(List.of(new Sort.Key("s.region_code", "text"), new Sort.Key("s.number", "bigint")), true);
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-    private static final String NAME_OF_SUBJECT = """
-            (select m.name from staff_identity i join staff_member m on m.id = i.staff_member_id
-             where i.issuer = e.issuer and i.subject = e.subject) as subject_name
-            """;
     /** The ids of an attempt are whatever its caller wrote: no name is told for them. */
     private static final String NAME_OF_WHOM = """
             (select m.name from staff_member m
@@ -27,7 +23,7 @@ final class AuditEntryList {
 
     private static final String COLUMNS = "e.id, e.at, e.issuer, e.subject, e.client, e.grants, e.operation,"
             + " e.action, e.kind, e.whom, e.details, e.place_code, coalesce(m.name, r.name) as place_name, e.trace, "
-            + NAME_OF_SUBJECT + ", " + NAME_OF_WHOM;
+            + StaffNames.of("e") + ", " + NAME_OF_WHOM;
     private static final String ENTRIES = """
             audit_seal s join audit_entry e on e.id = s.entry_id
             left join municipality m on m.code = e.place_code left join region r on r.code = e.place_code

@@ -1,20 +1,16 @@
 package se.familjenavet.audit;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import se.familjenavet.text.Canonical;
 
 /**
  * An entry as the chain sees it: its columns as text, in a fixed order.
@@ -39,7 +35,7 @@ record Link(UUID entry, String place, List<String> fields) {
     static Link of(ResultSet row) throws SQLException {
         List<String> fields = new ArrayList<>();
         fields.add(row.getString("id"));
-        fields.add(micros(row.getObject("at", OffsetDateTime.class).toInstant()));
+        fields.add(Canonical.of(row.getObject("at", OffsetDateTime.class).toInstant()));
         for (String text : TEXTS) {
             fields.add(row.getString(text));
         }
@@ -55,22 +51,15 @@ record Link(UUID entry, String place, List<String> fields) {
     }
 
     /**
-     * SHA-256 of the hash before, the number (8 bytes) and each field: its length in bytes (4 bytes), then its UTF-8. Whole
-     * numbers are big-endian; a field before the ids sets them apart from the grants.
+     * SHA-256 of the hash before, the number (8 bytes, big-endian) and the fields in their canonical form; a field before the ids
+     * sets them apart from the grants.
      */
     byte[] hash(long number, byte[] previous) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream canonical = new DataOutputStream(bytes)) {
-            canonical.write(previous);
-            canonical.writeLong(number);
-            for (String field : fields) {
-                byte[] text = field.getBytes(StandardCharsets.UTF_8);
-                canonical.writeInt(text.length);
-                canonical.write(text);
-            }
-            return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(previous);
+            sha.update(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+            return sha.digest(Canonical.of(fields));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -81,10 +70,6 @@ record Link(UUID entry, String place, List<String> fields) {
         List<String> fields = new ArrayList<>(details.isEmpty() ? List.of() : List.of(""));
         fields.addAll(details);
         return fields;
-    }
-
-    private static String micros(Instant at) {
-        return String.valueOf(at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000);
     }
 
     private static List<String> texts(Array array) throws SQLException {

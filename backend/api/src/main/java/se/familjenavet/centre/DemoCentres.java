@@ -25,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.familjenavet.access.Access;
 import se.familjenavet.access.Errand;
+import se.familjenavet.place.DemoRegions;
 
 /**
  * The invented centres of two counties, opened through the same rules as real ones, once, when the register is empty. Dates
@@ -33,7 +34,6 @@ import se.familjenavet.access.Errand;
 @ApplicationScoped
 public class DemoCentres {
     private static final Logger LOG = Logger.getLogger(DemoCentres.class);
-    private static final List<String> COUNTIES = List.of("06", "18");
     private static final String PERIOD = "-?P[0-9YMWD]+";
 
     @Inject
@@ -59,7 +59,7 @@ public class DemoCentres {
 
     void load(@Observes StartupEvent start) {
         if (demo) {
-            COUNTIES.forEach(county -> errand.inRegion(county, () -> loadOnce(county)));
+            DemoRegions.COUNTIES.forEach(county -> errand.inRegion(county, () -> loadOnce(county)));
         }
     }
 

@@ -14,6 +14,7 @@ import se.familjenavet.access.Errand;
 import se.familjenavet.access.FreshPlans;
 import se.familjenavet.household.DemoRegister;
 import se.familjenavet.household.Households;
+import se.familjenavet.place.DemoRegions;
 import se.familjenavet.text.KeptJson;
 
 /**
@@ -25,7 +26,6 @@ import se.familjenavet.text.KeptJson;
 public class DemoFamilies {
     private static final Logger LOG = Logger.getLogger(DemoFamilies.class);
     private static final int AFTER_THE_GROUPS = 5000;
-    private static final List<String> COUNTIES = List.of("06", "18");
     private static final int GROUPS_AT_ONCE = 15;
     private static final String ENROL = """
             insert into enrolment (id, group_id, household_id, host_id, status, source, asked_at, confirm_until, waited_since,
@@ -81,7 +81,7 @@ public class DemoFamilies {
 
     void load(@Observes @Priority(AFTER_THE_GROUPS) StartupEvent start) {
         if (demo) {
-            COUNTIES.forEach(this::loadOnce);
+            DemoRegions.COUNTIES.forEach(this::loadOnce);
         }
     }
 

@@ -49,7 +49,7 @@ public class QueueDecisions {
     /** Those on one enrolment, the first one first. */
     List<QueueDecisionView> of(UUID enrolment) {
         return new ListQuery(entityManager, "d.kind, d.from_place, d.to_place, d.reason, d.at", "queue_decision d")
-                .where("d.enrolment_id = :enrolment order by d.id").bind("enrolment", enrolment).all().stream()
+                .where("d.enrolment_id = :enrolment").bind("enrolment", enrolment).all("d.id").stream()
                         .map(QueueDecisionView::of)
                         .toList();
     }

@@ -61,9 +61,9 @@ public class DemoFacts {
     /** The cards of each guide that is in use. */
     Map<UUID, DemoDeck> decks(String region) {
         return new ListQuery(entityManager, "g.id, c.key, c.content ->> 'perspectives' as perspectives", CARDS)
-                        .where("v.region_code = :region and v.status = 'PUBLISHED' order by g.id, c.position")
+                        .where("v.region_code = :region and v.status = 'PUBLISHED'")
                         .bind("region", region)
-                        .all()
+                        .all("g.id, c.position")
                         .stream()
                         .collect(Collectors.groupingBy(
                                 row -> row.get("id", UUID.class),
@@ -112,7 +112,7 @@ public class DemoFacts {
 
     private Map<UUID, List<DemoCentre.Worker>> workers() {
         return new ListQuery(entityManager, "at_centre.centre_id, m.id, m.name", WORKERS)
-                .where("at_centre.centre_id is not null and m.joined_into is null order by m.name, m.id").all().stream()
+                .where("at_centre.centre_id is not null and m.joined_into is null").all("m.name, m.id").stream()
                         .collect(Collectors.groupingBy(
                                 row -> row.get("centre_id", UUID.class),
                                 Collectors.mapping(

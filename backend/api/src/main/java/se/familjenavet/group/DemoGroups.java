@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.familjenavet.access.Errand;
+import se.familjenavet.place.DemoRegions;
 import se.familjenavet.programme.Curriculum;
 
 /**
@@ -31,7 +32,6 @@ import se.familjenavet.programme.Curriculum;
 public class DemoGroups {
     private static final Logger LOG = Logger.getLogger(DemoGroups.class);
     private static final int AFTER_THE_STAFF = 4000;
-    private static final List<String> COUNTIES = List.of("06", "18");
 
     @Inject
     DemoFacts facts;
@@ -62,7 +62,7 @@ public class DemoGroups {
 
     void load(@Observes @Priority(AFTER_THE_STAFF) StartupEvent start) {
         if (demo) {
-            COUNTIES.forEach(this::loadOnce);
+            DemoRegions.COUNTIES.forEach(this::loadOnce);
         }
     }
 

@@ -87,10 +87,10 @@ public class Invitations {
     /** The centres of a group that the caller reaches, the host first. */
     private List<Tuple> centres(ParentGroup group) {
         return new ListQuery(entityManager, "c.id, c.name, c.street, c.postal_code, c.city", "centre c")
-                .where("c.id = any (:ids) and c.id = any (:centres) order by array_position(:ids, c.id)")
+                .where("c.id = any (:ids) and c.id = any (:centres)")
                 .bind("ids", group.centreIds().toArray(UUID[]::new))
                 .bind("centres", access.places().centres().toArray(UUID[]::new))
-                .all();
+                .all("array_position(:ids, c.id)");
     }
 
     private static String names(List<Tuple> centres, InvitationWords words) {

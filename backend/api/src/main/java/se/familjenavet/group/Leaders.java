@@ -81,9 +81,9 @@ public class Leaders {
     /** Those of a group by name; of those at other centres that the caller does not reach, without. */
     List<LeaderView> of(ParentGroup group) {
         return new ListQuery(entityManager, NAMED, NAMES)
-                        .where("l.group_id = :group order by name nulls last, l.staff_member_id")
+                        .where("l.group_id = :group")
                         .bind("group", group.id())
-                        .all()
+                        .all("name nulls last, l.staff_member_id")
                         .stream()
                         .map(Leaders::view)
                         .toList();
@@ -101,7 +101,7 @@ public class Leaders {
     private Map<UUID, List<LeaderPart>> parts(String condition, UUID id) {
         String columns = "l.session_id, l.staff_member_id, l.profession, l.planned, l.came";
         return new ListQuery(entityManager, columns, "session s join session_leader l on l.session_id = s.id")
-                .where(condition + " order by l.staff_member_id").bind("id", id).all().stream()
+                .where(condition).bind("id", id).all("l.staff_member_id").stream()
                         .collect(Collectors.groupingBy(
                                 row -> row.get("session_id", UUID.class),
                                 Collectors.mapping(Leaders::part, Collectors.toList())));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
+import se.familjenavet.access.Places;
 
 /** A list read as a projection in SQL, filtered step by step and paged by key: one statement a page. */
 public final class ListQuery {
@@ -53,9 +54,30 @@ public final class ListQuery {
         return value == null ? this : where(condition).bind(name, value);
     }
 
+    /** Only what belongs to the controllers that a caller answers for (A9), named by this column. */
+    public ListQuery ofControllers(Places places, String column) {
+        return where(column + " = any (:controllers)")
+                .bind("controllers", places.controllers().toArray(String[]::new));
+    }
+
     /** All rows, for what is small by nature. */
     public List<Tuple> all() {
         return tuples(prepareTuples("select " + select + " from " + from + whereClause(conditions), Map.of()));
+    }
+
+    /**
+     * The same in an order.
+     *
+     * @param by without the words {@code order by}
+     */
+    public List<Tuple> all(String by) {
+        String sql = "select " + select + " from " + from + whereClause(conditions) + " order by " + by;
+        return tuples(prepareTuples(sql, Map.of()));
+    }
+
+    /** The first rows in order, so many at most. */
+    public List<Tuple> first(Sort sort, int most) {
+        return all(sort.orderBy() + " limit " + most);
     }
 
     /**

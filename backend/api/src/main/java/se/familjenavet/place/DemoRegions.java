@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.familjenavet.access.Access;
@@ -12,6 +13,9 @@ import se.familjenavet.access.Errand;
 /** What the demo's two counties have decided, each in its own way: once, as long as nobody has changed it. */
 @ApplicationScoped
 public class DemoRegions {
+    /** Their SCB codes. */
+    public static final List<String> COUNTIES = List.of("06", "18");
+
     private static final Map<String, Decided> DECIDED = Map.of(
             "06",
             new Decided(

@@ -4,6 +4,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.audit.StaffNames;
 import se.familjenavet.http.Versioned;
 
 /** A line of the register of erasures; no personal data. */

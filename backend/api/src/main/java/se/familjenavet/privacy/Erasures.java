@@ -77,9 +77,7 @@ public class Erasures {
     }
 
     private ListQuery list(Places places) {
-        return new ListQuery(entityManager, ErasureView.COLUMNS, "erasure e")
-                .where("e.controller = any (:controllers)")
-                .bind("controllers", places.controllers().toArray(String[]::new));
+        return new ListQuery(entityManager, ErasureView.COLUMNS, "erasure e").ofControllers(places, "e.controller");
     }
 
     private static ProblemException unknown(String at, String code) {

@@ -39,11 +39,7 @@ public class FamilyLog {
     /** The id of a family that the caller answers for. */
     Optional<UUID> family(Places places, UUID id) {
         return new ListQuery(entityManager, "h.id", "household h")
-                        .where("h.id = :id and h.controller = any (:controllers)")
-                        .bind("id", id)
-                        .bind("controllers", places.controllers().toArray(String[]::new))
-                        .all()
-                        .stream()
+                .ofControllers(places, "h.controller").where("h.id = :id").bind("id", id).all().stream()
                         .map(row -> row.get("id", UUID.class))
                         .findFirst();
     }
@@ -55,7 +51,7 @@ public class FamilyLog {
 
     /** The whole of it, the latest ten thousand entries at most. */
     List<FamilyLogEntry> all(Places places, UUID family) {
-        return entries(places, family).where("true order by e.at desc, e.id desc limit " + AT_MOST).all().stream()
+        return entries(places, family).first(LATEST, AT_MOST).stream()
                 .map(FamilyLogEntry::of)
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.audit.AuditAction;
+import se.familjenavet.audit.StaffNames;
 
 /** That somebody read or changed a family's data; without the other families of the same page. */
 @Schema(description = "Vem som läste eller ändrade familjens uppgifter. Who read or changed the family's data.")

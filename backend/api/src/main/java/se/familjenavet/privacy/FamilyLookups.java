@@ -13,6 +13,7 @@ import java.util.UUID;
 import se.familjenavet.access.Access;
 import se.familjenavet.access.Caller;
 import se.familjenavet.access.Places;
+import se.familjenavet.audit.StaffNames;
 import se.familjenavet.paging.ListQuery;
 import se.familjenavet.paging.Page;
 import se.familjenavet.paging.PageParameters;

@@ -164,6 +164,6 @@ public class Kept {
                 .where(rows + ".household_id = :family")
                 .bind("family", family)
                 .whereIf(parent, "parent", rows + ".parent_id = :parent");
-        return about.where("true order by " + order).all().stream().map(view).toList();
+        return about.all(order).stream().map(view).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.audit.StaffNames;
 import se.familjenavet.http.Versioned;
 
 /** A hold on a family's data; no personal data. */

@@ -84,7 +84,6 @@ public class LegalHolds {
 
     private ListQuery list(Places places) {
         return new ListQuery(entityManager, LegalHoldView.COLUMNS, "legal_hold l")
-                .where("l.controller = any (:controllers)")
-                .bind("controllers", places.controllers().toArray(String[]::new));
+                .ofControllers(places, "l.controller");
     }
 }

@@ -6,15 +6,13 @@ import se.familjenavet.paging.ListQuery;
 
 /** Rows {@code x} of the controllers that a caller answers for (A9), with the controller's name. */
 final class ControllerRows {
-    static final String NAME = "coalesce(m.name, r.name) as controller_name";
+    private static final String NAME = "coalesce(m.name, r.name) as controller_name";
     private static final String NAMED =
-            " x left join municipality m on m.code = x.controller" + " left join region r on r.code = x.controller";
+            " x left join municipality m on m.code = x.controller left join region r on r.code = x.controller";
 
     private ControllerRows() {}
 
     static ListQuery in(Places places, EntityManager entityManager, String columns, String table) {
-        return new ListQuery(entityManager, columns + ", " + NAME, table + NAMED)
-                .where("x.controller = any (:controllers)")
-                .bind("controllers", places.controllers().toArray(String[]::new));
+        return new ListQuery(entityManager, columns + ", " + NAME, table + NAMED).ofControllers(places, "x.controller");
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import se.familjenavet.access.Errand;
+import se.familjenavet.place.DemoRegions;
 
 /**
  * What the demo's controllers have decided, once; and a first run by each decision, so that the families of old groups are
@@ -22,7 +23,6 @@ import se.familjenavet.access.Errand;
 public class DemoRetention {
     private static final Logger LOG = Logger.getLogger(DemoRetention.class);
     private static final int AFTER_THE_FAMILIES = 7000;
-    private static final List<String> COUNTIES = List.of("06", "18");
     private static final List<DataClass> WHO_THEY_WERE =
             List.of(DataClass.FREE_TEXT, DataClass.MESSAGE, DataClass.CONTACT);
     private static final String CONTROLLERS =
@@ -54,7 +54,7 @@ public class DemoRetention {
 
     void load(@Observes @Priority(AFTER_THE_FAMILIES) StartupEvent start) {
         if (demo) {
-            COUNTIES.forEach(this::loadOnce);
+            DemoRegions.COUNTIES.forEach(this::loadOnce);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import se.familjenavet.text.Canonical;
 
 /** A line of the register as it is signed: its columns as text, in a fixed order. */
 final class EntryFields {
@@ -29,7 +30,7 @@ final class EntryFields {
     static List<String> of(Tuple row, Instant at) {
         List<String> fields = new ArrayList<>();
         COLUMNS.forEach(column -> fields.add(String.valueOf(row.get(column))));
-        fields.add(String.valueOf(at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000));
+        fields.add(Canonical.of(at));
         return fields;
     }
 }

@@ -1,7 +1,6 @@
 package se.familjenavet.retention;
 
 import jakarta.inject.Singleton;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -9,6 +8,7 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.familjenavet.text.Canonical;
 
 /** Signs the lines of the register: HMAC (SHA-256) under a key that is kept outside the database. */
 @Singleton
@@ -25,8 +25,7 @@ class RegisterKey {
     }
 
     /**
-     * Of the signature before, and of each field: its length in bytes (4 bytes, big-endian), then its UTF-8, as the audit log
-     * hashes its entries.
+     * Of the signature before, and of the fields in their canonical form, as the audit log hashes its entries.
      *
      * @param before in hexadecimal digits, as what is given
      */
@@ -35,13 +34,7 @@ class RegisterKey {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
             mac.update(HexFormat.of().parseHex(before));
-            for (String field : fields) {
-                byte[] text = field.getBytes(StandardCharsets.UTF_8);
-                mac.update(
-                        ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
-                mac.update(text);
-            }
-            return HexFormat.of().formatHex(mac.doFinal());
+            return HexFormat.of().formatHex(mac.doFinal(Canonical.of(fields)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -13,9 +13,9 @@ import org.hibernate.Session;
 import se.familjenavet.access.Access;
 import se.familjenavet.access.Permission;
 import se.familjenavet.access.Places;
-import se.familjenavet.paging.ListQuery;
 import se.familjenavet.paging.Sort;
 import se.familjenavet.place.PlaceName;
+import se.familjenavet.privacy.Controllers;
 
 /** Whether the registers of controllers are as they were written. */
 @ApplicationScoped
@@ -34,6 +34,9 @@ class RetentionRegisters {
 
     @Inject
     RegisterKey key;
+
+    @Inject
+    Controllers controllers;
 
     @Inject
     Access access;
@@ -74,7 +77,9 @@ class RetentionRegisters {
                     .follow(line, key));
         }
         Map<String, Long> written = written(places);
-        return names(places).stream().map(name -> view(name, walks, written)).toList();
+        return controllers.names(places.controllers()).stream()
+                .map(name -> view(name, walks, written))
+                .toList();
     }
 
     private RetentionRegisterView view(PlaceName controller, Map<String, Walk> walks, Map<String, Long> written) {
@@ -95,18 +100,5 @@ class RetentionRegisters {
         return rows.stream()
                 .collect(Collectors.toMap(
                         row -> row.get("controller", String.class), row -> row.get("count", Long.class)));
-    }
-
-    private List<PlaceName> names(Places places) {
-        return new ListQuery(
-                        session,
-                        "n.code, n.name",
-                        "(select code, name from region union all select code, name from municipality) n")
-                        .where("n.code = any (:controllers) order by n.code")
-                        .bind("controllers", places.controllers().toArray(String[]::new))
-                        .all()
-                        .stream()
-                        .map(row -> new PlaceName(row.get("code", String.class), row.get("name", String.class)))
-                        .toList();
     }
 }

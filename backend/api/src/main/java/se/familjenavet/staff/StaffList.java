@@ -96,9 +96,9 @@ final class StaffList {
         List<Tuple> rows = new ListQuery(entityManager, PLACE_COLUMNS, PLACES)
                 .where("p.path = any (:paths)")
                 .bind("paths", places.paths().toArray(String[]::new))
-                .where("p.staff_member_id = any (:members) order by p.ends desc nulls first, p.path, p.role, p.starts")
+                .where("p.staff_member_id = any (:members)")
                 .bind("members", members.toArray(UUID[]::new))
-                .all();
+                .all("p.ends desc nulls first, p.path, p.role, p.starts");
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("staff_member_id", UUID.class),

@@ -9,10 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.familjenavet.testing.ApiTest;
@@ -21,6 +17,7 @@ import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
+import se.familjenavet.testing.Together;
 
 @ApiTest
 class MarkingApiTest {
@@ -179,9 +176,9 @@ class MarkingApiTest {
 
     @Test
     void two_who_tick_different_parents_at_once_both_succeed() {
-        List<Response> answers = atOnce(
+        List<Response> answers = Together.all(List.of(
                 () -> Attendance.mark(Cast.CILLA, session, parents.get(0), "PRESENT", null),
-                () -> Attendance.mark(Cast.GUSTAV, session, parents.get(1), "LATE", null));
+                () -> Attendance.mark(Cast.GUSTAV, session, parents.get(1), "LATE", null)));
         answers.forEach(answer -> answer.then().statusCode(200).body("outcome", equalTo("SAVED")));
         Attendance.list(Cast.CILLA, session).then().body("parents.mark", contains("PRESENT", "LATE", null, null));
     }
@@ -189,9 +186,9 @@ class MarkingApiTest {
     @Test
     void of_two_who_tick_the_same_parents_at_once_one_is_told_of_each() {
         List<String> backwards = parents.reversed();
-        List<Response> answers = atOnce(
+        List<Response> answers = Together.all(List.of(
                 () -> Attendance.marks(Cast.CILLA, session, ticks(parents, "PRESENT")),
-                () -> Attendance.marks(Cast.GUSTAV, session, ticks(backwards, "ABSENT")));
+                () -> Attendance.marks(Cast.GUSTAV, session, ticks(backwards, "ABSENT"))));
         answers.forEach(answer -> answer.then().statusCode(200));
         for (String parent : parents) {
             String path = "items.find { it.parent == '" + parent + "' }";
@@ -210,14 +207,6 @@ class MarkingApiTest {
         return parents.stream()
                 .map(parent -> Attendance.tick(parent, mark, null))
                 .toArray(String[]::new);
-    }
-
-    private static List<Response> atOnce(Supplier<Response> one, Supplier<Response> other) {
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            CompletableFuture<Response> first = CompletableFuture.supplyAsync(one, threads);
-            CompletableFuture<Response> second = CompletableFuture.supplyAsync(other, threads);
-            return List.of(first.join(), second.join());
-        }
     }
 
     @Test

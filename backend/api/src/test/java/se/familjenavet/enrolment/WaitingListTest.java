@@ -5,13 +5,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +16,7 @@ import se.familjenavet.testing.Database;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
+import se.familjenavet.testing.Together;
 
 /** Many at once at one group, and the jobs that serve its list. */
 @ApiTest
@@ -48,7 +44,7 @@ class WaitingListTest {
                     return links.latestRequest().secret();
                 })
                 .toList();
-        List<Integer> statuses = together(secrets.stream()
+        List<Integer> statuses = Together.all(secrets.stream()
                 .map(secret -> (Callable<Integer>) () -> Cast.nobody()
                         .post("/public/links/" + secret + "/confirmation")
                         .statusCode())
@@ -75,7 +71,7 @@ class WaitingListTest {
         String group = Families.group(Cast.CILLA, 5);
         Families.signUp(Families.signUp(group)).then().statusCode(202);
         String secret = links.latestRequest().secret();
-        together(IntStream.range(0, 10)
+        Together.all(IntStream.range(0, 10)
                 .mapToObj(i -> (Callable<Integer>) () -> Cast.nobody()
                         .post("/public/links/" + secret + "/confirmation")
                         .statusCode())
@@ -92,7 +88,7 @@ class WaitingListTest {
         lists.run(WaitingListTest::goOn);
         Families.read(Cast.CILLA, first).then().body("status", equalTo("WAITLISTED"));
         Families.withdraw(Cast.CILLA, inside).then().statusCode(200);
-        together(IntStream.range(0, 4)
+        Together.all(IntStream.range(0, 4)
                 .mapToObj(i -> (Callable<Integer>) () -> {
                     lists.run(WaitingListTest::goOn);
                     return 0;
@@ -207,24 +203,4 @@ class WaitingListTest {
 
     /** Nobody else has taken over. */
     private static void goOn() {}
-
-    /** What each answers, begun at the same moment. */
-    private static List<Integer> together(List<Callable<Integer>> calls) {
-        CyclicBarrier start = new CyclicBarrier(calls.size());
-        List<Integer> answers = new ArrayList<>();
-        try (ExecutorService callers = Executors.newFixedThreadPool(calls.size())) {
-            List<Future<Integer>> under = calls.stream()
-                    .map(call -> callers.submit(() -> {
-                        start.await();
-                        return call.call();
-                    }))
-                    .toList();
-            for (Future<Integer> one : under) {
-                answers.add(one.get());
-            }
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
-        return answers;
-    }
 }

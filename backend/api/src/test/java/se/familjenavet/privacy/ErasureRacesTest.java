@@ -4,13 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.http.ContentType;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import se.familjenavet.enrolment.TestLinks;
@@ -23,6 +17,7 @@ import se.familjenavet.testing.Desk;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
+import se.familjenavet.testing.Together;
 
 /** An erasure while others write of the same family: whichever comes first, nobody's name is left. */
 @ApiTest
@@ -38,10 +33,9 @@ class ErasureRacesTest {
     void a8_of_an_erasure_and_an_enrolment_at_once_no_place_lives_on() {
         String family = Families.registered(Cast.CILLA);
         String group = Families.group(Cast.CILLA, 3);
-        List<Integer> statuses = together(
-                () -> Desk.erase(Cast.PAULA, family, null, "ERASED", "OBJECTION")
-                        .statusCode(),
-                () -> Families.enrol(Cast.CILLA, group, family, false).statusCode());
+        List<Integer> statuses = Together.statuses(List.of(
+                () -> Desk.erase(Cast.PAULA, family, null, "ERASED", "OBJECTION"),
+                () -> Families.enrol(Cast.CILLA, group, family, false)));
         assertErased(family, statuses);
     }
 
@@ -52,11 +46,9 @@ class ErasureRacesTest {
         Families.enrolled(Cast.CILLA, group, family);
         String session = Groups.session(Cast.CILLA, group, 0);
         String parent = Families.parentOf(family);
-        List<Integer> statuses = together(
-                () -> Desk.erase(Cast.PAULA, family, null, "ERASED", "OBJECTION")
-                        .statusCode(),
-                () -> Attendance.mark(Cast.CILLA, session, parent, "PRESENT", null)
-                        .statusCode());
+        List<Integer> statuses = Together.statuses(List.of(
+                () -> Desk.erase(Cast.PAULA, family, null, "ERASED", "OBJECTION"),
+                () -> Attendance.mark(Cast.CILLA, session, parent, "PRESENT", null)));
         assertErased(family, statuses);
     }
 
@@ -66,16 +58,13 @@ class ErasureRacesTest {
         String family = Database.read("select household_id from enrolment order by id desc limit 1")
                 .getFirst();
         Controllers.handOver(family, "06");
-        List<Integer> statuses = together(
-                () -> Desk.erase(Cast.PETRA, family, null, "ERASED", "OBJECTION")
-                        .statusCode(),
-                () -> Cast.nobody()
+        List<Integer> statuses = Together.statuses(
+                List.of(() -> Desk.erase(Cast.PETRA, family, null, "ERASED", "OBJECTION"), () -> Cast.nobody()
                         .contentType(ContentType.JSON)
                         .body("""
                                 {"firstName":"Bo","familyName":"Berglind","email":"bo@familj.example","language":"sv",
                                  "informationVersion":"2026-11"}""")
-                        .post("/public/links/" + secret + "/parents")
-                        .statusCode());
+                        .post("/public/links/" + secret + "/parents")));
         assertErased(family, statuses);
     }
 
@@ -83,16 +72,14 @@ class ErasureRacesTest {
     void a8_of_an_erasure_and_a_change_of_name_at_once_no_name_is_left() {
         String family = Families.registered(Cast.CILLA);
         String parent = Families.parentOf(family);
-        List<Integer> statuses = together(
-                () -> Desk.erase(Cast.PAULA, family, null, "ERASED", "OBJECTION")
-                        .statusCode(),
+        List<Integer> statuses = Together.statuses(List.of(
+                () -> Desk.erase(Cast.PAULA, family, null, "ERASED", "OBJECTION"),
                 () -> Groups.send(
-                                Cast.CILLA,
-                                "PUT",
-                                "/households/" + family + "/parents/" + parent,
-                                "*",
-                                Families.parent().toString())
-                        .statusCode());
+                        Cast.CILLA,
+                        "PUT",
+                        "/households/" + family + "/parents/" + parent,
+                        "*",
+                        Families.parent().toString())));
         assertErased(family, statuses);
     }
 
@@ -114,26 +101,5 @@ class ErasureRacesTest {
                 List.of("0"),
                 Database.read(
                         "select count(*) from enrolment where household_id = ?::uuid and is_alive(status)", family));
-    }
-
-    @SafeVarargs
-    private static List<Integer> together(Callable<Integer>... calls) {
-        CyclicBarrier start = new CyclicBarrier(calls.length);
-        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Integer>> running = new ArrayList<>();
-            for (Callable<Integer> call : calls) {
-                running.add(each.submit(() -> {
-                    start.await();
-                    return call.call();
-                }));
-            }
-            List<Integer> answers = new ArrayList<>();
-            for (Future<Integer> one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
     }
 }

@@ -11,10 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +22,7 @@ import se.familjenavet.testing.Database;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Retentions;
+import se.familjenavet.testing.Together;
 
 /** Who may decide on retention and have it done, and that nothing goes without a decision and a dry run. */
 @ApiTest
@@ -163,9 +160,8 @@ class RetentionApiTest {
         String decision = Retentions.decided(Cast.PAULA, "0685", "CONTACT");
         String one = done(Retentions.tried(Cast.PAULA, decision));
         String other = done(Retentions.tried(Cast.PAULA, decision));
-        List<Integer> answers = atOnce(
-                () -> Retentions.execute(Cast.PAULA, one).statusCode(),
-                () -> Retentions.execute(Cast.PAULA, other).statusCode());
+        List<Integer> answers = Together.statuses(
+                List.of(() -> Retentions.execute(Cast.PAULA, one), () -> Retentions.execute(Cast.PAULA, other)));
         assertEquals(List.of(202, 409), answers.stream().sorted().toList());
         assertEquals(List.of("1"), Database.read("select count(*) from retention_run where kind = 'RUN'"));
     }
@@ -194,13 +190,5 @@ class RetentionApiTest {
         work.run(() -> {});
         Retentions.run(Cast.PAULA, run).then().body("state", equalTo("DONE"));
         return run;
-    }
-
-    private static List<Integer> atOnce(Supplier<Integer> one, Supplier<Integer> other) {
-        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-            CompletableFuture<Integer> first = CompletableFuture.supplyAsync(one, two);
-            CompletableFuture<Integer> second = CompletableFuture.supplyAsync(other, two);
-            return List.of(first.join(), second.join());
-        }
     }
 }

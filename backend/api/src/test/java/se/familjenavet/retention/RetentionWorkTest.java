@@ -10,8 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +24,7 @@ import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Retentions;
+import se.familjenavet.testing.Together;
 
 /** What goes, what stays, and that it is what was tried, whatever happens on the way. */
 @ApiTest
@@ -203,11 +203,8 @@ class RetentionWorkTest {
         int many = Removals.AT_ONCE * 3;
         Retentions.families(centre, many);
         String run = Retentions.executed(Cast.PAULA, tried(Retentions.decided(Cast.PAULA, "0685", "CONTACT")));
-        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-            CompletableFuture<Void> one = CompletableFuture.runAsync(() -> work.run(() -> {}), two);
-            CompletableFuture.runAsync(() -> work.run(() -> {}), two).join();
-            one.join();
-        }
+        Callable<Object> worker = Executors.callable(() -> work.run(() -> {}));
+        Together.all(List.of(worker, worker));
         work.run(() -> {});
         Retentions.run(Cast.PAULA, run).then().body("state", equalTo("DONE")).body("lines.gone", contains(many));
         assertEquals(List.of(many + " 1"), Database.read("select sum(count), count(*) from retention_entry"));

@@ -34,7 +34,7 @@ public final class Desk {
 
     /** The id of a lookup of a family. */
     public static String lookedUp(Cast officer, String family) {
-        return made(lookUp(officer, "FAMILY", family));
+        return Made.id(lookUp(officer, "FAMILY", family));
     }
 
     public static Response erase(Cast officer, String family, String parent, String decision, String ground) {
@@ -45,12 +45,12 @@ public final class Desk {
 
     /** The id of the decision by which a family was erased. */
     public static String erased(Cast officer, String family) {
-        return made(erase(officer, family, null, "ERASED", "OBJECTION"));
+        return Made.id(erase(officer, family, null, "ERASED", "OBJECTION"));
     }
 
     /** The id of the decision not to erase a family. */
     public static String refused(Cast officer, String family) {
-        return made(erase(officer, family, null, "REFUSED", "PUBLIC_TASK"));
+        return Made.id(erase(officer, family, null, "REFUSED", "PUBLIC_TASK"));
     }
 
     public static Response hold(Cast officer, String family) {
@@ -59,7 +59,7 @@ public final class Desk {
 
     /** The id of a hold on a family. */
     public static String held(Cast officer, String family) {
-        return made(hold(officer, family));
+        return Made.id(hold(officer, family));
     }
 
     public static Response lift(Cast officer, String hold) {
@@ -77,9 +77,5 @@ public final class Desk {
     private static String handedOver(String family, String controller) {
         Controllers.handOver(family, controller);
         return family;
-    }
-
-    private static String made(Response answer) {
-        return answer.then().log().ifValidationFails().statusCode(201).extract().path("id");
     }
 }

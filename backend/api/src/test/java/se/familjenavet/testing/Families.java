@@ -67,13 +67,7 @@ public final class Families {
     }
 
     public static String registered(Cast who, ObjectNode household) {
-        return register(who, household)
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Made.id(register(who, household));
     }
 
     /** The id of a family with a protected parent. */
@@ -94,15 +88,11 @@ public final class Families {
     }
 
     public static String enrolled(Cast who, String group, String household) {
-        return made(enrol(who, group, household, false));
+        return Made.id(enrol(who, group, household, false));
     }
 
     public static String invited(Cast who, String group) {
-        return made(enrol(who, group, registered(who), true));
-    }
-
-    private static String made(Response answer) {
-        return answer.then().log().ifValidationFails().statusCode(201).extract().path("id");
+        return Made.id(enrol(who, group, registered(who), true));
     }
 
     public static Response read(Cast who, String enrolment) {

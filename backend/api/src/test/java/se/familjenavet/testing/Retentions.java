@@ -1,6 +1,5 @@
 package se.familjenavet.testing;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -50,12 +49,12 @@ public final class Retentions {
     }
 
     public static Response decide(Cast who, String body) {
-        return post(who, "/retention-decisions", body);
+        return Desk.post(who, "/retention-decisions", body);
     }
 
     /** The id of a decision on these classes. */
     public static String decided(Cast who, String controller, String... classes) {
-        return id(
+        return Made.id(
                 decide(
                         who,
                         body(controller, "Dnr 2025/" + Database.read(WRITTEN).getFirst(), classes)),
@@ -68,16 +67,16 @@ public final class Retentions {
     }
 
     public static Response revoke(Cast who, String decision, LocalDate lastDay) {
-        return post(who, "/retention-decisions/" + decision + "/revocation", "{\"lastDay\":\"" + lastDay + "\"}");
+        return Desk.post(who, "/retention-decisions/" + decision + "/revocation", "{\"lastDay\":\"" + lastDay + "\"}");
     }
 
     public static Response tryOut(Cast who, String decision) {
-        return post(who, "/retention-runs", "{\"decision\":\"" + decision + "\"}");
+        return Desk.post(who, "/retention-runs", "{\"decision\":\"" + decision + "\"}");
     }
 
     /** The id of a dry run that waits for the worker. */
     public static String tried(Cast who, String decision) {
-        return id(tryOut(who, decision), 202);
+        return Made.id(tryOut(who, decision), 202);
     }
 
     /** The id of a dry run of the region that has been done. */
@@ -99,7 +98,7 @@ public final class Retentions {
 
     /** The id of a run that waits for the worker. */
     public static String executed(Cast who, String dryRun) {
-        return id(execute(who, dryRun), 202);
+        return Made.id(execute(who, dryRun), 202);
     }
 
     public static Response run(Cast who, String id) {
@@ -132,18 +131,5 @@ public final class Retentions {
         } catch (SQLException failed) {
             throw new AssertionError(failed);
         }
-    }
-
-    private static Response post(Cast who, String path, String body) {
-        return who.calls().contentType(ContentType.JSON).body(body).post(path);
-    }
-
-    private static String id(Response answer, int status) {
-        return answer.then()
-                .log()
-                .ifValidationFails()
-                .statusCode(status)
-                .extract()
-                .path("id");
     }
 }

@@ -15,17 +15,22 @@ public final class Together {
 
     /** The statuses of their answers, in the order of the calls. */
     public static List<Integer> statuses(List<Callable<Response>> calls) {
+        return all(calls).stream().map(Response::statusCode).toList();
+    }
+
+    /** What each gives, in the order of the calls. */
+    public static <T> List<T> all(List<Callable<T>> calls) {
         CyclicBarrier start = new CyclicBarrier(calls.size());
         try (ExecutorService callers = Executors.newFixedThreadPool(calls.size())) {
-            List<Future<Integer>> under = new ArrayList<>();
-            for (Callable<Response> call : calls) {
+            List<Future<T>> under = new ArrayList<>();
+            for (Callable<T> call : calls) {
                 under.add(callers.submit(() -> {
                     start.await();
-                    return call.call().statusCode();
+                    return call.call();
                 }));
             }
-            List<Integer> answers = new ArrayList<>();
-            for (Future<Integer> one : under) {
+            List<T> answers = new ArrayList<>();
+            for (Future<T> one : under) {
                 answers.add(one.get());
             }
             return answers;

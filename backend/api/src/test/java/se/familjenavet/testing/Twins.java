@@ -1,7 +1,6 @@
 package se.familjenavet.testing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 
 /** Families that have come into a register twice, and what makes one of them. */
@@ -81,21 +80,12 @@ public final class Twins {
 
     /** Asks a family whether it moves to a centre. */
     public static Response ask(Cast who, String household, String centre) {
-        return who.calls()
-                .contentType(ContentType.JSON)
-                .body("{\"centre\":\"%s\"}".formatted(centre))
-                .post("/households/" + household + "/transfers");
+        return Desk.post(who, "/households/" + household + "/transfers", "{\"centre\":\"%s\"}".formatted(centre));
     }
 
     /** The id of the transfer that a family is asked about. */
     public static String asked(Cast who, String household, String centre) {
-        return ask(who, household, centre)
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Made.id(ask(who, household, centre));
     }
 
     /** The id of a family that is asked whether it moves; for the house's calls. */

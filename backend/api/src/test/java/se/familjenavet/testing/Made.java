@@ -1,0 +1,23 @@
+package se.familjenavet.testing;
+
+import io.restassured.response.Response;
+
+/** What a call made. */
+final class Made {
+    private Made() {}
+
+    /** Its id. */
+    static String id(Response answer) {
+        return id(answer, 201);
+    }
+
+    /** Its id, when the answer has this status. */
+    static String id(Response answer, int status) {
+        return answer.then()
+                .log()
+                .ifValidationFails()
+                .statusCode(status)
+                .extract()
+                .path("id");
+    }
+}
