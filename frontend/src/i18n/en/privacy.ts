@@ -63,6 +63,7 @@ export default {
   'privacy.mark.protected': 'Protected data',
   'privacy.mark.held': 'Under legal hold',
   'privacy.mark.erased': 'Erased',
+  'privacy.mark.merged': 'Merged into another',
   'privacy.protected.meaning':
     'Somebody in the family has protected data. Say nothing aloud, show nobody else the screen, and never tell one parent anything of the other. Each time you open the family is noted apart in the log.',
   'privacy.family.title': 'The family at Privacy',
@@ -70,6 +71,9 @@ export default {
   'privacy.unnamed': 'You see what has been done with the family’s data, but not who the family is.',
   'privacy.kept': 'This is kept',
   'privacy.kept.rest': 'Groups, attendance and letters stand in the register extract.',
+  'privacy.merged':
+    'The family has been merged with another. All that is kept of its parents is there: look that family up instead.',
+  'privacy.merged.toFamily': 'To the family that goes on',
   'privacy.erased': 'The data were erased {moment}. Only what figures are counted on is left.',
   'privacy.show': 'Show the data',
   'privacy.parent.erased': 'A parent whose data are erased.',
@@ -243,7 +247,7 @@ export default {
   'privacy.register.lead.retention': 'All that went by retention. Each line is signed together with the line before.',
   'privacy.register.none': 'Nothing here yet.',
   'privacy.register.found': '{count, plural, =0 {None} one {One family} other {# families}}',
-  'privacy.register.explanationGone': 'The words went when the family was erased.',
+  'privacy.register.explanationGone': 'The words went when a family was erased.',
   'privacy.auditor.title': 'You audit',
   'privacy.auditor.sentence':
     'The officers look families up. You see each lookup, hold and erasure, and all that goes by retention.',

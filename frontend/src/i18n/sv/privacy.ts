@@ -63,6 +63,7 @@ export default {
   'privacy.mark.protected': 'Skyddade uppgifter',
   'privacy.mark.held': 'Spärrad mot radering',
   'privacy.mark.erased': 'Raderad',
+  'privacy.mark.merged': 'Har gått upp i en annan',
   'privacy.protected.meaning':
     'Någon i familjen har skyddade uppgifter. Säg inget högt, visa inte skärmen för någon annan och lämna aldrig ut något om den ena föräldern till den andra. Varje gång du öppnar familjen står det för sig i loggen.',
   'privacy.family.title': 'Familjen hos Integritet',
@@ -70,6 +71,9 @@ export default {
   'privacy.unnamed': 'Du ser vad som har gjorts med familjens uppgifter, men inte vem familjen är.',
   'privacy.kept': 'Det här finns sparat',
   'privacy.kept.rest': 'Grupper, närvaro och mejl står i registerutdraget.',
+  'privacy.merged':
+    'Familjen har slagits ihop med en annan. Allt som finns sparat om föräldrarna finns där: slå upp den familjen i stället.',
+  'privacy.merged.toFamily': 'Till familjen som fortsätter',
   'privacy.erased': 'Uppgifterna raderades {moment}. Kvar finns bara det som statistiken räknas på.',
   'privacy.show': 'Visa uppgifterna',
   'privacy.parent.erased': 'En förälder vars uppgifter är raderade.',
@@ -243,7 +247,7 @@ export default {
   'privacy.register.lead.retention': 'Allt som har gallrats. Varje rad är signerad tillsammans med raden före.',
   'privacy.register.none': 'Här är tomt än så länge.',
   'privacy.register.found': '{count, plural, =0 {Ingen} one {En familj} other {# familjer}}',
-  'privacy.register.explanationGone': 'Orden försvann när familjen raderades.',
+  'privacy.register.explanationGone': 'Orden försvann när en familj raderades.',
   'privacy.auditor.title': 'Du granskar',
   'privacy.auditor.sentence':
     'Handläggarna slår upp familjer. Du ser varje slagning, spärr och radering, och allt som gallras.',

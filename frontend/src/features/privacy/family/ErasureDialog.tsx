@@ -9,7 +9,7 @@ import { Note } from '../../../ui/Note';
 import { RadioList } from '../../../ui/RadioList';
 import { useToast } from '../../../ui/Toast';
 import { textProps, useForm, type Form } from '../../../ui/useForm';
-import { decideErasure } from '../queries';
+import { decideErasure, type VersionedDeskFamily } from '../queries';
 import { Sure } from '../Sure';
 import { useRefresh } from '../useRefresh';
 import { grounds } from '../words';
@@ -17,11 +17,11 @@ import { erasureFaults, initialErasure, newErasure, wholeFamily, type ErasureVal
 import { WhatGoes } from './WhatGoes';
 
 interface Props {
-  family: PrivacyFamily;
+  family: VersionedDeskFamily;
   onClose: () => void;
 }
 
-function useErasure({ family, onClose }: Props) {
+function useErasure({ family: { data: family, etag }, onClose }: Props) {
   const t = useT();
   const show = useToast();
   const refresh = useRefresh(family.id);
@@ -35,7 +35,7 @@ function useErasure({ family, onClose }: Props) {
   });
   const save = async (values: ErasureValues) => {
     const decision = newErasure(family.id, values);
-    await decideErasure(decision, keyOf(decision));
+    await decideErasure(decision, etag, keyOf(decision));
     refresh();
     show({ text: t(`privacy.erasure.done.${decision.decision}`) });
     onClose();
@@ -52,6 +52,7 @@ export function ErasureDialog(props: Props) {
   const t = useT();
   const { form, refusal, submit } = useErasure(props);
   const { decision } = form.values;
+  const { data: family } = props.family;
   return (
     <DialogForm
       title={t('privacy.erasure.title')}
@@ -61,9 +62,9 @@ export function ErasureDialog(props: Props) {
       onSubmit={submit}
       onClose={props.onClose}
     >
-      {props.family.held && <Note tone="warn">{t('privacy.erasure.held')}</Note>}
+      {family.held && <Note tone="warn">{t('privacy.erasure.held')}</Note>}
       <Decision form={form} />
-      <Whose {...{ form }} family={props.family} />
+      <Whose {...{ form, family }} />
       {decision === 'ERASED' && <WhatGoes isWhole={form.values.whose === wholeFamily} />}
       <Ground form={form} />
       {decision === 'ERASED' && <Sure form={form}>{t('privacy.erasure.sure')}</Sure>}
