@@ -13,6 +13,7 @@ export function Marks({ family }: { family: PrivacyFamily }) {
         </Mark>
       )}
       {family.held && <Mark tone="dawn">{t('privacy.mark.held')}</Mark>}
+      {family.mergedInto && <Mark tone="plain">{t('privacy.mark.merged')}</Mark>}
       {family.erasedAt && <Mark tone="plain">{t('privacy.mark.erased')}</Mark>}
     </span>
   );

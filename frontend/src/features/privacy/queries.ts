@@ -118,6 +118,8 @@ export function liftHold(id: string): Promise<LegalHold> {
   return take(api.POST('/legal-holds/{id}/lifting', { params: { path: { id }, header: { 'If-Match': '*' } } }));
 }
 
-export function decideErasure(decision: NewErasure, key: string): Promise<Erasure> {
-  return take(api.POST('/erasures', { body: decision, params: { header: { 'Idempotency-Key': key } } }));
+/** Whoever decides means the family as it was shown. */
+export function decideErasure(decision: NewErasure, etag: string, key: string): Promise<Erasure> {
+  const header = { 'If-Match': etag, 'Idempotency-Key': key };
+  return take(api.POST('/erasures', { body: decision, params: { header } }));
 }

@@ -65,6 +65,7 @@ export default {
   'privacy.mark.protected': 'Protected data',
   'privacy.mark.held': 'Under legal hold',
   'privacy.mark.erased': 'Erased',
+  'privacy.mark.merged': 'Merged into another',
   'privacy.protected.meaning':
     'Somebody in the family has protected personal data. Say nothing aloud and let nobody else see the screen. Never tell one parent anything about the other. Each time you open the family it is noted separately in the log.',
   'privacy.family.title': 'The family’s data',
@@ -73,6 +74,9 @@ export default {
   'privacy.unnamed': 'You see what has been done with the family’s data, but not who the family is.',
   'privacy.kept': 'This is kept',
   'privacy.kept.rest': 'Groups, attendance and letters stand in the register extract.',
+  'privacy.merged':
+    'The family has been merged with another. All that is kept of its parents is there: look that family up instead.',
+  'privacy.merged.toFamily': 'To the family that goes on',
   'privacy.erased': 'The data were erased {moment}. Only what the figures need is left.',
   'privacy.show': 'Show the data',
   'privacy.parent.erased': 'A parent whose data are erased.',
@@ -246,7 +250,7 @@ export default {
     'All that went by retention. Each line is signed, so that it shows if somebody changes the register.',
   'privacy.register.none': 'Nothing here yet.',
   'privacy.register.found': '{count, plural, =0 {None} one {One family} other {# families}}',
-  'privacy.register.explanationGone': 'The explanation went when the family’s data were erased.',
+  'privacy.register.explanationGone': 'The explanation went when a family’s data were erased.',
   'privacy.auditor.title': 'You audit',
   'privacy.auditor.sentence':
     'The officers look families up. You see each lookup, hold and erasure, and all that goes by retention.',

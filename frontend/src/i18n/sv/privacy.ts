@@ -64,6 +64,7 @@ export default {
   'privacy.mark.protected': 'Skyddade uppgifter',
   'privacy.mark.held': 'Spärrad mot radering',
   'privacy.mark.erased': 'Raderad',
+  'privacy.mark.merged': 'Har gått upp i en annan',
   'privacy.protected.meaning':
     'Någon i familjen har skyddade personuppgifter. Säg inga uppgifter högt och låt ingen annan se skärmen. Lämna aldrig ut något om den ena föräldern till den andra. Varje gång du öppnar familjen står det särskilt i loggen.',
   'privacy.family.title': 'Familjens uppgifter',
@@ -72,6 +73,9 @@ export default {
   'privacy.unnamed': 'Du ser vad som har gjorts med familjens uppgifter, men inte vem familjen är.',
   'privacy.kept': 'Det här finns sparat',
   'privacy.kept.rest': 'Grupper, närvaro och mejl står i registerutdraget.',
+  'privacy.merged':
+    'Familjen har slagits ihop med en annan. Allt som finns sparat om föräldrarna finns där: slå upp den familjen i stället.',
+  'privacy.merged.toFamily': 'Till familjen som fortsätter',
   'privacy.erased': 'Uppgifterna raderades {moment}. Kvar finns bara det som statistiken behöver.',
   'privacy.show': 'Visa uppgifterna',
   'privacy.parent.erased': 'En förälder vars uppgifter är raderade.',
@@ -246,7 +250,7 @@ export default {
     'Allt som har gallrats. Varje rad är signerad, så att det syns om någon ändrar i registret.',
   'privacy.register.none': 'Här är tomt än så länge.',
   'privacy.register.found': '{count, plural, =0 {Ingen} one {En familj} other {# familjer}}',
-  'privacy.register.explanationGone': 'Förklaringen försvann när familjens uppgifter raderades.',
+  'privacy.register.explanationGone': 'Förklaringen försvann när en familjs uppgifter raderades.',
   'privacy.auditor.title': 'Du granskar',
   'privacy.auditor.sentence':
     'Handläggarna slår upp familjer. Du ser varje slagning, spärr och radering, och allt som gallras.',

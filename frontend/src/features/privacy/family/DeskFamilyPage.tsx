@@ -70,17 +70,31 @@ function Frame({ name, under, children }: { name: string; under?: ReactNode; chi
 
 function Family({ family }: { family: VersionedDeskFamily }) {
   const t = useT();
-  const { id, protectedIdentity, erasedAt, permittedActions } = family.data;
+  const { id, protectedIdentity, erasedAt, mergedInto, permittedActions } = family.data;
   const may = (permission: (typeof permittedActions)[number]) => permittedActions.includes(permission);
   return (
     <Frame name={useCalled()(family.data)} under={<Marks family={family.data} />}>
       {protectedIdentity && <Note tone="warn">{t('privacy.protected.meaning')}</Note>}
+      {mergedInto && <GoneUp into={mergedInto} />}
       <Kept family={family.data} mayCorrect={may('CORRECT_FAMILIES') && !erasedAt} />
-      <Extract family={family.data} />
+      {!mergedInto && <Extract family={family.data} />}
       <Holds id={id} mayHold={may('HOLD_FAMILIES') && !erasedAt} />
-      <Erasures id={id} family={may('ERASE_FAMILIES') && !erasedAt ? family.data : undefined} />
+      <Erasures id={id} family={may('ERASE_FAMILIES') && !erasedAt ? family : undefined} />
       <Log id={id} />
     </Frame>
+  );
+}
+
+/** Its parents are in another family, which is to be looked up in its turn. */
+function GoneUp({ into }: { into: string }) {
+  const t = useT();
+  return (
+    <Note>
+      {t('privacy.merged')}{' '}
+      <Link to="/privacy/families/$familyId" params={{ familyId: into }}>
+        {t('privacy.merged.toFamily')}
+      </Link>
+    </Note>
   );
 }
 

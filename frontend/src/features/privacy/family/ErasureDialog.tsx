@@ -9,7 +9,7 @@ import { RadioList } from '../../../ui/RadioList';
 import { useToast } from '../../../ui/Toast';
 import { textProps, type Form } from '../../../ui/useForm';
 import { CaseField } from '../CaseField';
-import { decideErasure } from '../queries';
+import { decideErasure, type VersionedDeskFamily } from '../queries';
 import { Sure } from '../Sure';
 import { useRefresh } from '../useRefresh';
 import { grounds, useParentName } from '../words';
@@ -17,11 +17,11 @@ import { erasureFaults, initialErasure, newErasure, wholeFamily, type ErasureVal
 import { WhatGoes } from './WhatGoes';
 
 interface Props {
-  family: PrivacyFamily;
+  family: VersionedDeskFamily;
   onClose: () => void;
 }
 
-function useErasure({ family, onClose }: Props) {
+function useErasure({ family: { data: family, etag }, onClose }: Props) {
   const t = useT();
   const show = useToast();
   const refresh = useRefresh(family.id);
@@ -30,7 +30,7 @@ function useErasure({ family, onClose }: Props) {
     validate: (values) => erasureFaults(values, t),
     save: async (values, keyOf) => {
       const decision = newErasure(family.id, values);
-      await decideErasure(decision, keyOf(decision));
+      await decideErasure(decision, etag, keyOf(decision));
       refresh();
       show({ text: t(`privacy.erasure.done.${decision.decision}`) });
       onClose();
@@ -45,6 +45,7 @@ export function ErasureDialog(props: Props) {
   const erasure = useErasure(props);
   const { form } = erasure;
   const { decision } = form.values;
+  const { data: family } = props.family;
   return (
     <DialogForm
       title={t('privacy.erasure.title')}
@@ -53,9 +54,9 @@ export function ErasureDialog(props: Props) {
       {...erasure}
       onClose={props.onClose}
     >
-      {props.family.held && <Note tone="warn">{t('privacy.erasure.held')}</Note>}
+      {family.held && <Note tone="warn">{t('privacy.erasure.held')}</Note>}
       <Decision form={form} />
-      <Whose {...{ form }} family={props.family} />
+      <Whose {...{ form, family }} />
       {decision === 'ERASED' && <WhatGoes isWhole={form.values.whose === wholeFamily} />}
       <Ground form={form} />
       {decision === 'ERASED' && <Sure form={form}>{t('privacy.erasure.sure')}</Sure>}

@@ -17,7 +17,7 @@ const family = {
 } as PrivacyFamily;
 
 async function ask(about: PrivacyFamily): Promise<void> {
-  await show(<Erasures id="f" family={about} />, privacy);
+  await show(<Erasures id="f" family={{ data: about, etag: '"3"' }} />, privacy);
   await userEvent.click(screen.getByRole('button', { name: 'Besluta om radering' }));
 }
 
@@ -35,7 +35,9 @@ it('a8_says_what_goes_and_what_stays_and_erases_only_with_a_ground_and_a_yes', a
   expect(sent).toEqual([]);
   await userEvent.click(screen.getByRole('radio', { name: 'Bo Alm' }));
   await userEvent.click(screen.getByRole('button', { name: 'Radera för gott' }));
-  expect(sent).toMatchObject([{ body: { family: 'f', parent: 'b', decision: 'ERASED', ground: 'OBJECTION' } }]);
+  expect(sent).toMatchObject([
+    { ifMatch: '"3"', body: { family: 'f', parent: 'b', decision: 'ERASED', ground: 'OBJECTION' } },
+  ]);
 });
 
 it('a8_records_a_refusal_with_its_ground_where_the_data_are_held', async () => {

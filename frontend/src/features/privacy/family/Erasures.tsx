@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Erasure, PrivacyFamily } from '../../../api/schema';
+import type { Erasure } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { useMoment } from '../../../i18n/useMoment';
 import { Button } from '../../../ui/Button';
 import { Mark } from '../../../ui/Mark';
-import { erasuresQuery } from '../queries';
+import { erasuresQuery, type VersionedDeskFamily } from '../queries';
 import { useStaffName } from '../words';
 import { ErasureDialog } from './ErasureDialog';
 
 interface Props {
   id: string;
   /** The family when one may erase it. */
-  family: PrivacyFamily | undefined;
+  family: VersionedDeskFamily | undefined;
 }
 
 /** Decisions on erasing a family's data: what went, or why it stays. */

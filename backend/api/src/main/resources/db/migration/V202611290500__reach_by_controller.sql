@@ -77,6 +77,11 @@ create policy by_controller_insert on message for insert to app_person
     with check (controller = any ((select setting_list('app.controllers'))::text[]));
 
 grant delete on queue_decision, message to app_person;
+-- What was written goes at the desk alone: those at a centre, who reach it too, take nothing away.
+create policy gone_at_desk on queue_decision as restrictive for delete to app_person
+    using (controller = any ((select setting_list('app.controllers'))::text[]));
+create policy gone_at_desk on message as restrictive for delete to app_person
+    using (controller = any ((select setting_list('app.controllers'))::text[]));
 
 -- Whoever watches over the log learns whose a family is, and no more.
 create policy by_controller_in_log on household for select to app_audit

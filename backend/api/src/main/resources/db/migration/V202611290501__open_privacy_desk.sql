@@ -157,9 +157,13 @@ end
 $$;
 
 create policy holds_asked_for on legal_hold for select to owner using (true);
-create policy by_controller on family_lookup to app_person, app_audit
-    using (controllers && (select setting_list('app.controllers'))::text[])
+-- Nobody looks up for others than their own; what two controllers share is read by either, and its words go when either's family does.
+create policy by_controller_select on family_lookup for select to app_person, app_audit
+    using (controllers && (select setting_list('app.controllers'))::text[]);
+create policy by_controller_insert on family_lookup for insert to app_person
     with check (controllers <@ (select setting_list('app.controllers'))::text[]);
+create policy by_controller_update on family_lookup for update to app_person
+    using (controllers && (select setting_list('app.controllers'))::text[]);
 
 grant select, insert on family_lookup, legal_hold, erasure to app_person;
 grant update (explanation) on family_lookup to app_person;

@@ -23,6 +23,17 @@ language sql stable security definer set search_path = public, pg_temp as $$
         and l.holds_from <= setting_today() and (l.holds_until is null or l.holds_until >= setting_today()))
 $$;
 
+-- All that a family has been called: itself, and those that have gone up in it.
+create function once_called(household uuid) returns uuid[] language sql stable as $$
+    select array(select once_called.household
+                 union all select h.id from household h where h.merged_into = once_called.household)
+$$;
+
+-- A6: who answers for a family reads also what was noted of it under those names.
+grant select (merged_into) on household to app_audit;
+alter policy audit_entry_of_own_family on audit_entry using (
+    whom && (select once_called((select own_household()))) and action not in ('DENIED', 'OUT_OF_PLACE'));
+
 grant select (state, merged_into) on household to app_aggregate;
 
 -- Where a parent goes, who they are, their marks, links and letters go.
@@ -56,6 +67,24 @@ begin
 end
 $$;
 
+-- A7: nothing is mixed with what nobody can be known by any more, nor with what must stay as it is. Retention, which draws ids anew,
+-- is no merger: then nothing is called as before.
+create function refuse_to_merge_gone() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    if not exists (select from household h where h.id = old.household_id) then
+        return new;
+    elsif exists (select from household h where h.id in (old.household_id, new.household_id)
+                  and num_nonnulls(h.erased_at, h.contact_gone_on) > 0) then
+        raise exception 'the family has been erased' using errcode = 'check_violation', constraint = 'nothing_for_erased';
+    elsif is_held(old.household_id) or is_held(new.household_id) then
+        raise exception 'a held household is not merged'
+            using errcode = 'check_violation', constraint = 'held_household_not_merged';
+    end if;
+    return new;
+end
+$$;
+
 -- Nobody comes to a family that has gone up in another, or has moved, or is known by name no more, also when they began before.
 create function refuse_to_join_closed() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -70,9 +99,12 @@ end
 $$;
 
 revoke all on function refuse_to_merge_protected() from public;
+revoke all on function refuse_to_merge_gone() from public;
 revoke all on function refuse_to_join_closed() from public;
 create trigger protected_household_not_merged before update of household_id on parent for each row
     when (old.household_id <> new.household_id) execute function refuse_to_merge_protected();
+create trigger gone_household_not_merged before update of household_id on parent for each row
+    when (old.household_id <> new.household_id) execute function refuse_to_merge_gone();
 create trigger closed_household_not_joined before insert on parent for each row execute function refuse_to_join_closed();
 create trigger closed_household_not_joined before insert on enrolment for each row execute function refuse_to_join_closed();
 

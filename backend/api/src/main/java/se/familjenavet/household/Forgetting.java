@@ -14,14 +14,17 @@ import se.familjenavet.event.Events;
 @ApplicationScoped
 public class Forgetting {
     private static final String FAMILY =
-            "update household set erased_at = :now, version = version + 1 where id = :family and erased_at is null";
+            "update household set erased_at = :now, version = version + 1 where id = :family and erased_at is null"
+                    + " and state <> 'MERGED'";
     private static final String ITS_PARENTS =
             "update parent set erased_at = :now where household_id = :family and erased_at is null";
     private static final String CHANGED =
-            "update household set version = version + 1 where id = :family and erased_at is null";
+            "update household set version = version + 1 where id = :family and erased_at is null and state <> 'MERGED'";
     private static final String PARENT =
             "update parent set erased_at = :now where id = :parent and household_id = :family and erased_at is null";
     private static final String IDENTITY = "delete from parent_identity where parent_id = any (:parents)";
+    private static final String MERGED =
+            "select exists (select from household where id = :family and state = 'MERGED')";
     private static final String PLACE = "select municipality_code from household where id = :family";
 
     @Inject
@@ -51,6 +54,14 @@ public class Forgetting {
             tell(HouseholdEvent.HOUSEHOLD_CHANGED, family);
         }
         return isTaken;
+    }
+
+    /** Whether it has gone up in another family, where its parents are now. */
+    public boolean isMerged(UUID family) {
+        return (Boolean) entityManager
+                .createNativeQuery(MERGED, Boolean.class)
+                .setParameter("family", family)
+                .getSingleResult();
     }
 
     /** Takes away who these parents are; gives how many there were. */

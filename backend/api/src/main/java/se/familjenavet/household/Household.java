@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -56,6 +57,10 @@ public class Household {
     @Column(insertable = false, updatable = false)
     private LocalDate contactGoneOn;
 
+    /** When it was erased (A8). */
+    @Column(insertable = false, updatable = false)
+    private Instant erasedAt;
+
     @Enumerated(EnumType.STRING)
     private HouseholdState state;
 
@@ -103,6 +108,11 @@ public class Household {
         if (state != HouseholdState.ACTIVE) {
             throw new ProblemException(ProblemType.HOUSEHOLD_CLOSED);
         }
+    }
+
+    /** Whether nobody can say any more who it is: erased, or gone by retention. */
+    boolean isForgotten() {
+        return erasedAt != null || contactGoneOn != null;
     }
 
     ChildDetails child() {

@@ -25,6 +25,9 @@ public class HouseholdViews {
     EntityManager entityManager;
 
     @Inject
+    FamilyHolds holds;
+
+    @Inject
     Access access;
 
     @Inject
@@ -50,6 +53,17 @@ public class HouseholdViews {
 
     /** Nothing is done to a family that has gone up in another; one that has moved may still have places here. */
     private List<Permission> permitted(Household household) {
+        List<Permission> inState = permittedInState(household);
+        if (household.isForgotten()) {
+            return only(inState, Permission.READ_CONTACT, Permission.EDIT_FAMILIES);
+        }
+        boolean isKept = inState.contains(Permission.MERGE_FAMILIES) && holds.isHeld(household.id());
+        return inState.stream()
+                .filter(one -> !isKept || one != Permission.MERGE_FAMILIES)
+                .toList();
+    }
+
+    private List<Permission> permittedInState(Household household) {
         List<Permission> all = access.permitted(
                 household.centreId(),
                 Permission.READ_CONTACT,

@@ -30,6 +30,9 @@ public class Merger {
     SamePersons samePersons;
 
     @Inject
+    FamilyHolds holds;
+
+    @Inject
     Transfers transfers;
 
     @Inject
@@ -53,7 +56,9 @@ public class Merger {
         IfMatch.check(new IfMatch(wanted.otherTag()), other.version());
         kept.refuseWhenClosed();
         other.refuseWhenClosed();
+        refuseWhenForgotten(kept, other);
         refuseWhenProtected(kept, other);
+        refuseWhenHeld(kept, other);
         samePersons.check(kept, other, wanted.samePersons());
         transfers.takeBackAll(other);
         move(kept, other);
@@ -69,6 +74,20 @@ public class Merger {
         Stream.of(kept, other)
                 .sorted(Comparator.comparing(Household::id))
                 .forEach(one -> entityManager.refresh(one, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** A8: what belongs to nobody is mixed with no one. */
+    private static void refuseWhenForgotten(Household kept, Household other) {
+        if (kept.isForgotten() || other.isForgotten()) {
+            throw new ProblemException(ProblemType.ALREADY_ERASED);
+        }
+    }
+
+    /** A7: what is to be kept stays as it is. */
+    private void refuseWhenHeld(Household kept, Household other) {
+        if (holds.isHeld(kept.id()) || holds.isHeld(other.id())) {
+            throw new ProblemException(ProblemType.HOUSEHOLD_HELD);
+        }
     }
 
     /** R16; also when the caller does not say so. */

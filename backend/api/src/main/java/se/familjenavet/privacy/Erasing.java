@@ -35,7 +35,7 @@ public class Erasing {
         if (parent == null || known.stream().allMatch(parent::equals)) {
             return eraseFamily(family.id());
         }
-        refuseUnless(forgetting.takeParent(family.id(), parent));
+        refuseUnless(forgetting.takeParent(family.id(), parent), family.id());
         traces.refuseWhenHeld(family.id());
         return forgotten(family.id(), List.of(parent), 0);
     }
@@ -44,7 +44,7 @@ public class Erasing {
     private Erasure.Removed eraseFamily(UUID family) {
         traces.refuseWhenHeld(family);
         int ended = places.end(family);
-        refuseUnless(forgetting.takeFamily(family));
+        refuseUnless(forgetting.takeFamily(family), family);
         traces.refuseWhenHeld(family);
         ended += places.end(family);
         traces.forgetDecisions(family);
@@ -54,13 +54,15 @@ public class Erasing {
     private Erasure.Removed forgotten(UUID family, List<UUID> parents, int ended) {
         int letters = traces.forgetLetters(parents);
         int links = traces.forgetLinks(parents);
-        traces.forgetLookups(family);
+        traces.forgetLookups(family, parents);
         return new Erasure.Removed(forgetting.forget(parents), ended, letters, links);
     }
 
-    private static void refuseUnless(boolean isThere) {
+    /** Another may have erased the family, or merged it, since it was found. */
+    private void refuseUnless(boolean isThere, UUID family) {
         if (!isThere) {
-            throw new ProblemException(ProblemType.ALREADY_ERASED);
+            throw new ProblemException(
+                    forgetting.isMerged(family) ? ProblemType.HOUSEHOLD_CLOSED : ProblemType.ALREADY_ERASED);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import se.familjenavet.access.Access;
 import se.familjenavet.access.Caller;
 import se.familjenavet.access.Places;
+import se.familjenavet.http.IfMatch;
 import se.familjenavet.paging.ListQuery;
 import se.familjenavet.paging.Page;
 import se.familjenavet.paging.Pager;
@@ -44,14 +45,20 @@ public class Erasures {
     @Inject
     Clock clock;
 
-    /** Erases, or says why not; gives the id of the decision. */
-    UUID decide(NewErasure wanted) {
+    /**
+     * Erases, or says why not; gives the id of the decision.
+     *
+     * @param match what the caller knows of the family
+     */
+    UUID decide(NewErasure wanted, IfMatch match) {
         wanted.check();
         PrivacyFamily family = families.byId(access.places(), wanted.family())
                 .orElseThrow(() -> unknown("/family", "unknown-privacy-family"));
         if (wanted.parent() != null && !family.hasParent(wanted.parent())) {
             throw unknown("/parent", "unknown-privacy-parent");
         }
+        family.refuseWhenMerged();
+        IfMatch.check(match, family.version());
         Erasure.Removed removed = wanted.decision() == ErasureDecision.ERASED
                 ? erasing.erase(family, wanted.parent())
                 : Erasure.Removed.NOTHING;
@@ -70,7 +77,7 @@ public class Erasures {
     /** One page of the register, the latest first. */
     Page<ErasureView> page(Places places, PrivacyRegisterParameters asked) {
         return pager.page(
-                list(places).whereIf(asked.family, "family", "e.household_id = :family"),
+                list(places).whereIf(asked.family, "family", "e.household_id = any (once_called(:family))"),
                 LATEST,
                 asked,
                 ErasureView::of);

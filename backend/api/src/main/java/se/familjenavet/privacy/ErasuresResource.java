@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.familjenavet.access.Access;
 import se.familjenavet.access.Needs;
 import se.familjenavet.access.Permission;
+import se.familjenavet.http.IfMatch;
 import se.familjenavet.idempotency.Creations;
 import se.familjenavet.idempotency.IdempotencyKey;
 import se.familjenavet.paging.Page;
@@ -65,15 +66,18 @@ class ErasuresResource {
             operationId = "decideErasure",
             summary = "Radera, eller säg nej",
             description =
-                    "Erases a family or one parent, or records why not. Its places are ended first; what figures need stays,"
-                            + " without anyone to whom it belongs. Raderar en familj eller en förälder, eller antecknar varför inte."
-                            + " Platser avslutas först; det som statistiken behöver är kvar utan att höra till någon.")
+                    "Erases a family or one parent, or records why not; If-Match names the family as it was shown. Places are"
+                            + " ended first; what figures need stays, and is nobody's. Raderar en familj eller en förälder, eller"
+                            + " antecknar varför inte; If-Match anger familjen så som den visades. Platser avslutas först.")
     @APIResponse(
             responseCode = "201",
             description = "The decision. Beslutet.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ErasureView.class)))
-    public Response decide(@HeaderParam(IdempotencyKey.HEADER) String key, @NotNull @Valid NewErasure wanted) {
-        return creations.once(key, () -> decided(wanted), this::find);
+    public Response decide(
+            @HeaderParam("If-Match") IfMatch match,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            @NotNull @Valid NewErasure wanted) {
+        return creations.once(key, () -> decided(wanted, match), this::find);
     }
 
     @GET
@@ -87,8 +91,8 @@ class ErasuresResource {
         return find(id);
     }
 
-    private UUID decided(NewErasure wanted) {
-        UUID id = erasures.decide(wanted);
+    private UUID decided(NewErasure wanted, IfMatch match) {
+        UUID id = erasures.decide(wanted, match);
         audit.decided(find(id));
         return id;
     }

@@ -40,7 +40,9 @@ public class ExtractPaper {
         sections.add(attendances(extract));
         sections.add(letters(extract));
         sections.add(moves(extract));
-        sections.add(holds(extract));
+        if (extract.parent() == null) {
+            sections.add(holds(extract));
+        }
         sections.add(log(extract));
         String whose = extract.parent() == null ? "" : ".one";
         return new Extract(

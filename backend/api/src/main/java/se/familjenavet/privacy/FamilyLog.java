@@ -61,7 +61,8 @@ public class FamilyLog {
         return new ListQuery(entityManager, FamilyLogEntry.COLUMNS, ENTRIES)
                 .where(ANSWERED_FOR)
                 .bind("controllers", places.controllers().toArray(String[]::new))
-                .where("e.whom @> array[cast(:family as uuid)] and e.action not in ('DENIED', 'OUT_OF_PLACE')")
+                .where(
+                        "e.whom && (select once_called(cast(:family as uuid))) and e.action not in ('DENIED', 'OUT_OF_PLACE')")
                 .bind("family", family);
     }
 }

@@ -76,6 +76,11 @@ record FamilyLogEntry(
     static final String COLUMNS = "e.id, e.at, e.subject, " + StaffNames.of("e") + ", e.client, e.grants, e.operation,"
             + " e.action, e.kind, e.details, e.place_code, coalesce(m.name, r.name) as place_name";
 
+    /** That it was read, and no more: it says nothing of who in the family something was done to. */
+    boolean isPlainReading() {
+        return action == AuditAction.READ && details.isEmpty();
+    }
+
     static FamilyLogEntry of(Tuple row) {
         return new FamilyLogEntry(
                 row.get("id", UUID.class),

@@ -51,10 +51,12 @@ class FamilyLookup {
         at = seeker.at();
         issuer = seeker.issuer();
         subject = seeker.subject();
-        controllers = seeker.controllers().stream().sorted().toList();
+        controllers = families.ids().isEmpty()
+                ? seeker.controllers().stream().sorted().toList()
+                : families.controllers();
         regionCode = controllers.getFirst().substring(0, 2);
         reason = wanted.reason();
-        explanation = wanted.explanation().strip();
+        explanation = wanted.explanation();
         soughtBy = wanted.by();
         found = List.copyOf(families.ids());
         more = families.more();
@@ -65,9 +67,10 @@ class FamilyLookup {
     record Seeker(String issuer, String subject, Collection<String> controllers, Instant at) {}
 
     /**
+     * @param controllers who answer for these, each once, in order; nobody else hears of the lookup
      * @param more whether others fit too, who are not told
      */
-    record Found(List<UUID> ids, boolean more, boolean anyProtected) {}
+    record Found(List<UUID> ids, List<String> controllers, boolean more, boolean anyProtected) {}
 
     boolean isBy(String someIssuer, String someSubject) {
         return issuer.equals(someIssuer) && subject.equals(someSubject);

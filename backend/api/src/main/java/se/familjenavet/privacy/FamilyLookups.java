@@ -69,7 +69,8 @@ public class FamilyLookups {
     }
 
     FamilyLookup.Found seek(Places places, NewFamilyLookup wanted) {
-        List<Tuple> rows = new ListQuery(entityManager, "h.id, " + PROTECTED + " as protected", "household h")
+        List<Tuple> rows = new ListQuery(
+                        entityManager, "h.id, h.controller, " + PROTECTED + " as protected", "household h")
                 .where("h.controller = any (:controllers)")
                 .bind("controllers", controllers(places))
                 .where(condition(wanted.by()) + " order by h.id limit " + (AT_MOST + 1))
@@ -78,6 +79,11 @@ public class FamilyLookups {
         List<Tuple> told = rows.stream().limit(AT_MOST).toList();
         return new FamilyLookup.Found(
                 told.stream().map(row -> row.get("id", UUID.class)).toList(),
+                told.stream()
+                        .map(row -> row.get("controller", String.class))
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 rows.size() > AT_MOST,
                 told.stream().anyMatch(row -> row.get("protected", Boolean.class)));
     }

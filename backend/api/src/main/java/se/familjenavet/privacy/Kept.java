@@ -80,11 +80,15 @@ public class Kept {
                         row.get("sent_at", Instant.class)));
     }
 
-    /** @param parent whose answers; null for all of them */
+    /** @param parent who answered, with nobody else's answers; null for all of them */
     List<RegisterExtract.Move> moves(UUID family, UUID parent) {
         Map<UUID, List<RegisterExtract.Answered>> answers = answers(family, parent);
         return new ListQuery(entityManager, "t.id, t.asked_at, t.to_name, t.status, t.expires_at", "transfer t")
-                .where("t.household_id = :family order by t.id").bind("family", family).all().stream()
+                        .where("t.household_id = any (once_called(:family)) order by t.id")
+                        .bind("family", family)
+                        .all()
+                        .stream()
+                        .filter(row -> parent == null || answers.containsKey(row.get("id", UUID.class)))
                         .map(row -> new RegisterExtract.Move(
                                 row.get("asked_at", Instant.class),
                                 row.get("to_name", String.class),
@@ -100,7 +104,7 @@ public class Kept {
                         "a.transfer_id, a.parent_id, a.answered_at, a.consent_version",
                         "transfer_answer a join transfer t on t.id = a.transfer_id")
                         .whereIf(parent, "parent", "a.parent_id = :parent")
-                        .where("t.household_id = :family order by a.answered_at, a.parent_id")
+                        .where("t.household_id = any (once_called(:family)) order by a.answered_at, a.parent_id")
                         .bind("family", family)
                         .all()
                         .stream()
@@ -116,7 +120,10 @@ public class Kept {
 
     List<RegisterExtract.Hold> holds(UUID family) {
         return new ListQuery(entityManager, "l.reason, l.holds_from, l.holds_until, l.lifted_at", "legal_hold l")
-                .where("l.household_id = :family order by l.id").bind("family", family).all().stream()
+                        .where("l.household_id = any (once_called(:family)) order by l.id")
+                        .bind("family", family)
+                        .all()
+                        .stream()
                         .map(row -> new RegisterExtract.Hold(
                                 HoldReason.valueOf(row.get("reason", String.class)),
                                 row.get("holds_from", LocalDate.class),

@@ -49,9 +49,10 @@ public class LegalHolds {
         new Faults()
                 .unless(wanted.until() == null || !wanted.until().isBefore(today), "/until", "day-passed")
                 .end();
-        if (families.byId(access.places(), wanted.family()).isEmpty()) {
-            throw new ProblemException(ProblemType.VALIDATION_FAILED, new Fault("/family", "unknown-privacy-family"));
-        }
+        families.byId(access.places(), wanted.family())
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.VALIDATION_FAILED, new Fault("/family", "unknown-privacy-family")))
+                .refuseWhenMerged();
         LegalHold hold = new LegalHold(wanted, today, caller.issuer(), caller.subject(), clock.instant());
         entityManager.persist(hold);
         entityManager.flush();
@@ -76,7 +77,7 @@ public class LegalHolds {
     /** One page of the register, the latest first. */
     Page<LegalHoldView> page(Places places, PrivacyRegisterParameters asked) {
         return pager.page(
-                list(places).whereIf(asked.family, "family", "l.household_id = :family"),
+                list(places).whereIf(asked.family, "family", "l.household_id = any (once_called(:family))"),
                 LATEST,
                 asked,
                 LegalHoldView::of);

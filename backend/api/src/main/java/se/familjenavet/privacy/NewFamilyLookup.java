@@ -38,6 +38,11 @@ record NewFamilyLookup(
         String sought) {
     private static final int SHORTEST_WORD = 3;
 
+    /** What stands around the words counts for nothing. */
+    NewFamilyLookup {
+        explanation = explanation == null ? null : explanation.strip();
+    }
+
     /** Ends the request when it could find nobody, or when the explanation tells whom it is about. */
     void check() {
         new Faults()

@@ -20,9 +20,21 @@ import se.familjenavet.paging.ListQuery;
 @ApplicationScoped
 public class PrivacyFamilies {
     private static final String COLUMNS = "h.id, h.centre_id, c.name as centre_name, h.municipality_code, h.controller,"
-            + " h.child_month, h.first_child, h.registered_on, h.erased_at, h.version, is_held(h.id) as held,"
+            + " h.child_month, h.first_child, h.registered_on, h.erased_at, h.state,"
+            + " h.merged_into, h.version, is_held(h.id) as held,"
             + " exists (select from parent_identity x where x.household_id = h.id and x.protected) as protected";
     private static final String FROM = "household h join centre c on c.id = h.centre_id";
+
+    private static final Permission[] OF_ANY = {
+        Permission.LOOK_UP_FAMILIES,
+        Permission.CORRECT_FAMILIES,
+        Permission.ERASE_FAMILIES,
+        Permission.HOLD_FAMILIES,
+        Permission.READ_FAMILY_LOG
+    };
+
+    /** What is done is done to the family that goes on. */
+    private static final Permission[] OF_MERGED = {Permission.LOOK_UP_FAMILIES, Permission.READ_FAMILY_LOG};
 
     @Inject
     EntityManager entityManager;
@@ -52,13 +64,9 @@ public class PrivacyFamilies {
     }
 
     private PrivacyFamily of(Tuple row, Map<UUID, List<ParentView>> parents) {
-        List<Permission> permitted = access.permittedBy(
-                row.get("controller", String.class),
-                Permission.LOOK_UP_FAMILIES,
-                Permission.CORRECT_FAMILIES,
-                Permission.ERASE_FAMILIES,
-                Permission.HOLD_FAMILIES,
-                Permission.READ_FAMILY_LOG);
+        boolean isMerged = row.get("merged_into") != null;
+        List<Permission> permitted =
+                access.permittedBy(row.get("controller", String.class), isMerged ? OF_MERGED : OF_ANY);
         return PrivacyFamily.of(row, parents.getOrDefault(row.get("id", UUID.class), List.of()), permitted);
     }
 }

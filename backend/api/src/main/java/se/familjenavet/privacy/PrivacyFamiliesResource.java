@@ -156,6 +156,7 @@ class PrivacyFamiliesResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = ParentDetails.class))) @NotNull
                     JsonNode patch) {
         PrivacyFamily family = open(id);
+        family.refuseWhenMerged();
         requireParent(family, parent);
         List<String> fields = corrections.correct(id, parent, match, patch);
         return audit.changed(find(id), fields);
@@ -163,6 +164,7 @@ class PrivacyFamiliesResource {
 
     private RegisterExtract made(UUID id, UUID parent) {
         PrivacyFamily family = open(id);
+        family.refuseWhenMerged();
         if (parent != null) {
             requireParent(family, parent);
         }

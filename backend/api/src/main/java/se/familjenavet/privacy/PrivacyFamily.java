@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.access.Permission;
+import se.familjenavet.household.HouseholdState;
 import se.familjenavet.household.ParentView;
 import se.familjenavet.http.Versioned;
+import se.familjenavet.problem.ProblemException;
+import se.familjenavet.problem.ProblemType;
 
 /** A family as the desk sees it, after a lookup. */
 @Schema(description = "En familj i Integritet. A family at the privacy desk.")
@@ -63,6 +66,17 @@ record PrivacyFamily(
         @Schema(required = true, nullable = true, examples = "2026-11-29T08:00:00Z")
         Instant erasedAt,
 
+        @Schema(required = true, examples = "ACTIVE") HouseholdState state,
+
+        @Schema(
+                required = true,
+                nullable = true,
+                examples = "019aa4f0-8888-7000-8000-000000000003",
+                description =
+                        "The family that it has gone up in: look that one up. Familjen som den har gått upp i: slå"
+                                + " upp den.")
+        UUID mergedInto,
+
         @Schema(required = true, maxItems = 10, examples = "[\"CORRECT_FAMILIES\"]")
         List<Permission> permittedActions,
 
@@ -83,8 +97,17 @@ record PrivacyFamily(
                 row.get("protected", Boolean.class),
                 row.get("held", Boolean.class),
                 row.get("erased_at", Instant.class),
+                HouseholdState.valueOf(row.get("state", String.class)),
+                row.get("merged_into", UUID.class),
                 permitted,
                 row.get("version", Long.class));
+    }
+
+    /** Ends the request when the family has gone up in another: its parents are there, and what is kept of them. */
+    void refuseWhenMerged() {
+        if (state == HouseholdState.MERGED) {
+            throw new ProblemException(ProblemType.HOUSEHOLD_CLOSED);
+        }
     }
 
     boolean hasParent(UUID parent) {

@@ -53,14 +53,22 @@ record RegisterExtract(
         @Schema(required = true, maxItems = 1000) List<Place> places,
         @Schema(required = true, maxItems = 10000) List<Attended> attendances,
         @Schema(required = true, maxItems = 10000) List<Sent> letters,
-        @Schema(required = true, maxItems = 1000) List<Move> moves,
-        @Schema(required = true, maxItems = 1000) List<Hold> holds,
+
+        @Schema(
+                required = true,
+                maxItems = 1000,
+                description = "For one parent those that they answered. För en förälder de som den har svarat på.")
+        List<Move> moves,
+
+        @Schema(required = true, maxItems = 1000, description = "Only of the whole family. Bara för hela familjen.")
+        List<Hold> holds,
 
         @Schema(
                 required = true,
                 maxItems = 10000,
                 description =
-                        "Who read or changed it: roles at places, not names of staff. Vem som läst eller ändrat: roller, inte namn.")
+                        "Who read or changed it: roles at places, not names of staff; for one parent, who read it. Vem som läst eller"
+                                + " ändrat: roller, inte namn; för en förälder, vem som läst.")
         List<Noted> log) {
 
     /**

@@ -55,8 +55,8 @@ public class RegisterExtracts {
                 kept.attendances(family.id(), parent),
                 kept.letters(family.id(), parent),
                 kept.moves(family.id(), parent),
-                kept.holds(family.id()),
-                noted(family));
+                isWhole ? kept.holds(family.id()) : List.of(),
+                noted(family, isWhole));
     }
 
     private static List<ParentView> parents(PrivacyFamily family, UUID parent) {
@@ -65,8 +65,10 @@ public class RegisterExtracts {
                 .toList();
     }
 
-    private List<RegisterExtract.Noted> noted(PrivacyFamily family) {
+    /** R16: what was done at the desk may have been for another parent, and its details tell of them. */
+    private List<RegisterExtract.Noted> noted(PrivacyFamily family, boolean isWhole) {
         return access.under(Permission.READ_FAMILY_LOG, places -> log.all(places, family.id())).stream()
+                .filter(entry -> isWhole || entry.isPlainReading())
                 .map(RegisterExtract.Noted::of)
                 .toList();
     }

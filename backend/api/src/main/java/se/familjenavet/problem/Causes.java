@@ -34,6 +34,7 @@ final class Causes {
             Map.entry("protected_household_not_joined", ProblemType.HOUSEHOLD_NOT_JOINABLE),
             Map.entry("nothing_for_erased", ProblemType.ALREADY_ERASED),
             Map.entry("protected_household_not_merged", ProblemType.HOUSEHOLD_PROTECTED),
+            Map.entry("held_household_not_merged", ProblemType.HOUSEHOLD_HELD),
             Map.entry("protected_household_not_moved", ProblemType.HOUSEHOLD_PROTECTED),
             Map.entry("closed_household_not_joined", ProblemType.HOUSEHOLD_CLOSED),
             Map.entry("transfer_one_at_a_time", ProblemType.TRANSFER_UNDER_WAY),

@@ -1,6 +1,7 @@
 package se.familjenavet.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.familjenavet.access.DatabaseRole.APP_AGGREGATE;
 import static se.familjenavet.access.DatabaseRole.APP_AUDIT;
 import static se.familjenavet.access.DatabaseRole.APP_PERSON;
@@ -17,6 +18,7 @@ import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Controllers;
 import se.familjenavet.testing.Database;
+import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
 
@@ -66,6 +68,27 @@ class ControllerRowsTest {
             assertEquals(0, as.write("delete from attendance"));
             assertEquals(0, as.write("delete from enrolment"));
             assertEquals(0, as.write("delete from household"));
+        }
+    }
+
+    @Test
+    void a9_what_was_written_goes_at_the_desk_and_not_at_a_centre() throws SQLException {
+        String full = Families.group(Cast.CILLA, 1);
+        Families.enrolled(Cast.CILLA, full);
+        Families.enrolled(Cast.CILLA, full);
+        String last = Families.enrolled(Cast.CILLA, full);
+        Families.move(Cast.CILLA, last, "queue-place", "{\"place\":1,\"reason\":\"Behöver tolk.\"}")
+                .then()
+                .statusCode(200);
+        for (String table : List.of("message", "queue_decision")) {
+            Places vetlanda = AsDatabaseRole.only("0685", openings.id("vetlanda"));
+            assertEquals(List.of("t"), read(vetlanda, "select count(*) > 0 from " + table));
+            try (AsDatabaseRole as = AsDatabaseRole.in(APP_PERSON, vetlanda)) {
+                assertEquals(0, as.write("delete from " + table), table);
+            }
+            try (AsDatabaseRole as = AsDatabaseRole.in(APP_PERSON, answeringFor("0685"))) {
+                assertTrue(as.write("delete from " + table) > 0, table);
+            }
         }
     }
 

@@ -35,6 +35,7 @@ class SchemaTest {
             "refuse_for_erased",
             "refuse_to_join_closed",
             "refuse_to_join_protected",
+            "refuse_to_merge_gone",
             "refuse_to_merge_protected",
             "refuse_to_move_protected",
             "refuse_unless_held",

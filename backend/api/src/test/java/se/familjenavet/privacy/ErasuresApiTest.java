@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,33 @@ class ErasuresApiTest {
         assertEquals(List.of("0"), Database.read("select count(*) from message where household_id = ?::uuid", family));
         assertEquals(
                 List.of("0"), Database.read("select count(*) from parent_link where household_id = ?::uuid", family));
+    }
+
+    @Test
+    void a8_words_of_who_sought_the_family_in_vain_go_with_it_and_those_that_are_older_than_the_log() {
+        soughtInVain("Bertolf Ållonsten har bytt adress.");
+        soughtInVain("Ringde från 070-174 06 12 om sitt.");
+        soughtInVain("Gäller ett brev från en annan tid.");
+        Database.read(
+                "update family_lookup set at = at - interval '61 months' where explanation like 'Gäller%' returning 1");
+        soughtInVain("Gäller ett brev från i går.");
+        Desk.erased(Cast.PAULA, family);
+        assertEquals(List.of(), Dump.linesWith(WHO));
+        assertEquals(
+                List.of("Gäller ett brev från i går."),
+                Database.read("select explanation from family_lookup where explanation is not null"));
+    }
+
+    @Test
+    void a8_an_erasure_is_of_the_family_as_it_was_shown() {
+        String tag = Desk.read(Cast.PAULA, Desk.opened(Cast.PAULA, family)).header("ETag");
+        erase(null).then().statusCode(428);
+        Groups.send(Cast.CILLA, "PATCH", "/households/" + family, "*", "{\"firstChild\":false}")
+                .then()
+                .statusCode(200);
+        erase(tag).then().statusCode(412).body("code", equalTo("stale-version"));
+        assertFalse(Dump.linesWith(WHO).isEmpty());
+        erase(Desk.read(Cast.PAULA, family).header("ETag")).then().statusCode(201);
     }
 
     @Test
@@ -206,6 +234,18 @@ class ErasuresApiTest {
                 List.of("HOUSEHOLD_ERASED"),
                 Database.read(
                         "select type from event_told where about = ?::uuid order by arrival desc limit 1", family));
+    }
+
+    private Response erase(String tag) {
+        return Desk.erase(Cast.PAULA, family, null, "ERASED", "OBJECTION", tag);
+    }
+
+    private static void soughtInVain(String explanation) {
+        Desk.post(Cast.PAULA, "/family-lookups", """
+                {"reason":"ACCESS_REQUEST","explanation":"%s","by":"EMAIL","sought":"ingen@familj.example"}""".formatted(explanation))
+                .then()
+                .statusCode(201)
+                .body("items", empty());
     }
 
     private String figures() {

@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import se.familjenavet.testing.Desk;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
+import se.familjenavet.testing.RealmChanges;
 
 /** Looking a family up at the privacy desk. */
 @ApiTest
@@ -55,7 +58,9 @@ class FamilyLookupsApiTest {
         "EMAIL,'Om alva@familj.example, post.',ALVA@familj.example,tells-whom",
         "NAME,'Fru Almlöf ringde.',Alva Almlöf,tells-whom",
         "MOBILE,'Ringde från 070-174 06 05.',+46701740605,tells-whom",
-        "EMAIL,'Kort.',alva@familj.example,Size"
+        "EMAIL,'Kort.',alva@familj.example,Size",
+        "EMAIL,'         för kort         ',alva@familj.example,Size",
+        "EMAIL,'                          ',alva@familj.example,not-blank"
     })
     void a_lookup_that_finds_nobody_or_tells_whom_it_is_about_is_refused(
             String by, String explanation, String sought, String code) {
@@ -223,5 +228,61 @@ class FamilyLookupsApiTest {
                 .body("items", hasSize(1))
                 .body("items[0].controllers", containsInAnyOrder("06"))
                 .body("items[0].explanation", equalTo("Kom med post den 27 november."));
+    }
+
+    @Test
+    void a7_what_someone_with_two_boards_finds_is_told_to_the_board_it_is_of_and_goes_with_its_family() {
+        String family = Families.registered(Cast.CILLA);
+        String regions = Desk.family(Cast.CILLA, "06");
+        byTwoBoards(List.of(lookUp("FAMILY", family), lookUp("NAME", "Alva Almlöf")));
+        Cast.PAULA
+                .calls()
+                .get("/family-lookups")
+                .then()
+                .body("items.controllers.flatten()", contains("06", "0685", "0685"));
+        Cast.PETRA.calls().get("/family-lookups").then().body("items.controllers.flatten()", contains("06", "0685"));
+        assertEquals(
+                List.of("06 1", "0685 2"),
+                Database.read(
+                        "select place_code, count(*) from audit_entry where kind = 'family-lookups' group by 1 order by 1"));
+        Desk.erased(Cast.PAULA, family);
+        Desk.erased(Cast.PETRA, regions);
+        Cast.PAULA.calls().get("/family-lookups").then().body("items.explanation", contains(nullValue(), nullValue()));
+    }
+
+    private static String lookUp(String by, String sought) {
+        return """
+                {"reason":"ACCESS_REQUEST","explanation":"Kom med post den 27 november.","by":"%s","sought":"%s"}""".formatted(by, sought);
+    }
+
+    /** An officer of county 06 and of Vetlanda makes these lookups. */
+    private static void byTwoBoards(List<String> lookups) {
+        String name = "tvaa-namnder";
+        RealmChanges.Newcomer both = RealmChanges.newcomer(name, "/06/privacy-officer", "/06/0685/privacy-officer");
+        try {
+            String token = token(name);
+            lookups.forEach(body -> Cast.nobody()
+                    .auth()
+                    .oauth2(token)
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .post("/family-lookups")
+                    .then()
+                    .log()
+                    .ifValidationFails()
+                    .statusCode(201));
+        } finally {
+            both.close();
+        }
+    }
+
+    private static String token(String name) {
+        return Cast.fetch(
+                Map.of(
+                        "grant_type", "password",
+                        "client_id", "familjenavet-cli",
+                        "username", name,
+                        "password", "demo"),
+                "access_token");
     }
 }

@@ -2,8 +2,11 @@ package se.familjenavet.privacy;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -25,6 +28,7 @@ import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Papers;
+import se.familjenavet.testing.Twins;
 
 /** All that is kept of a family, handed out. */
 @ApiTest
@@ -76,6 +80,25 @@ class RegisterExtractApiTest {
     }
 
     @Test
+    void a7_of_one_parent_it_tells_neither_what_was_done_for_the_other_nor_what_the_other_answered() {
+        List<String> parents = Database.read("select id from parent where household_id = ?::uuid order by id", family);
+        somethingIsDoneFor(parents.getLast());
+        extract("")
+                .body("holds.reason", contains("SUPERVISION"))
+                .body("moves.answers.flatten().parent", contains(parents.getLast()))
+                .body("log.operation", hasItems("correctParent", "placeLegalHold", "getHousehold"));
+        extract("?parent=" + parents.getFirst())
+                .body("holds", empty())
+                .body("moves", empty())
+                .body("log.action", everyItem(equalTo("READ")))
+                .body("log.details.flatten()", empty())
+                .body("log.operation", hasItem("getHousehold"));
+        extract("?parent=" + parents.getLast()).body("moves.answers.flatten().parent", contains(parents.getLast()));
+        String paper = Papers.text(paper("?parent=" + parents.getFirst()));
+        assertFalse(paper.contains("Spärrar"), paper);
+    }
+
+    @Test
     void a5_of_a_family_with_a_protected_parent_only_one_parent_is_handed_out_at_a_time() {
         family = couple(true);
         Desk.lookedUp(Cast.PAULA, family);
@@ -124,6 +147,25 @@ class RegisterExtractApiTest {
                     .then()
                     .statusCode(404);
         }
+    }
+
+    /** One parent's name is put right, they answer a question about moving, and the family is held. */
+    private void somethingIsDoneFor(String parent) {
+        Cast.CILLA.calls().get("/households/" + family).then().statusCode(200);
+        Groups.send(
+                        Cast.PAULA,
+                        "PATCH",
+                        "/privacy-families/" + family + "/parents/" + parent,
+                        "*",
+                        "{\"firstName\":\"Bosse\"}")
+                .then()
+                .statusCode(200);
+        String transfer = Twins.asked(Cast.CILLA, family, Twins.elsewhere(Cast.CILLA, family));
+        Database.read(
+                "insert into transfer_answer (transfer_id, parent_id, answered_at) values (?::uuid, ?::uuid, now()) returning 1",
+                transfer,
+                parent);
+        Desk.held(Cast.PAULA, family);
     }
 
     /** The id of a couple that was at a session today. */

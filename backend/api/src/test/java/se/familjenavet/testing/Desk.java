@@ -38,8 +38,14 @@ public final class Desk {
     }
 
     public static Response erase(Cast officer, String family, String parent, String decision, String ground) {
+        return erase(officer, family, parent, decision, ground, "*");
+    }
+
+    /** Likewise, on the condition that the family is as it was shown. */
+    public static Response erase(
+            Cast officer, String family, String parent, String decision, String ground, String tag) {
         String one = parent == null ? "null" : "\"" + parent + "\"";
-        return post(officer, "/erasures", """
+        return Groups.send(officer, "POST", "/erasures", tag, """
                 {"family":"%s","parent":%s,"decision":"%s","ground":"%s"}""".formatted(family, one, decision, ground));
     }
 

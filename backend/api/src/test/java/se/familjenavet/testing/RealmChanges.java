@@ -41,8 +41,8 @@ public final class RealmChanges {
                 .statusCode(204);
     }
 
-    /** A person with one grant, who is gone when closed. */
-    public static Newcomer newcomer(String username, String group) {
+    /** A person with these grants, often one, who is gone when closed. */
+    public static Newcomer newcomer(String username, String... groups) {
         Map<String, Object> person = Map.of(
                 "username",
                 username,
@@ -57,7 +57,7 @@ public final class RealmChanges {
                 "enabled",
                 true,
                 "groups",
-                List.of(group),
+                List.of(groups),
                 "credentials",
                 List.of(Map.of("type", "password", "value", "demo")));
         String address = admin().contentType(ContentType.JSON)
