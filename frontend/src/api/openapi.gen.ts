@@ -643,7 +643,7 @@ export interface paths {
         put?: never;
         /**
          * Radera, eller säg nej
-         * @description Erases a family or one parent, or records why not. Its places are ended first; what figures need stays, without anyone to whom it belongs. Raderar en familj eller en förälder, eller antecknar varför inte. Platser avslutas först; det som statistiken behöver är kvar utan att höra till någon.
+         * @description Erases a family or one parent, or records why not; If-Match names the family as it was shown. Places are ended first; what figures need stays, and is nobody's. Raderar en familj eller en förälder, eller antecknar varför inte; If-Match anger familjen så som den visades. Platser avslutas först.
          */
         post: operations["decideErasure"];
         delete?: never;
@@ -4478,6 +4478,7 @@ export interface components {
             place: string;
             /** @example Vetlanda */
             placeName: string;
+            plainReading?: boolean;
         };
         /** @description Vad som hittades. What a lookup found. */
         FamilyLookup: {
@@ -6806,7 +6807,7 @@ export interface components {
         };
         /** @enum {string} */
         Principal: "REGION" | "MUNICIPALITY";
-        /** @description En familj vid dataskyddsdisken. A family at the privacy desk. */
+        /** @description En familj i Integritet. A family at the privacy desk. */
         PrivacyFamily: {
             /** @example 019aa4f0-8888-7000-8000-000000000002 */
             id: components["schemas"]["UUID"];
@@ -6841,6 +6842,13 @@ export interface components {
             held: boolean;
             /** @example 2026-11-29T08:00:00Z */
             erasedAt: components["schemas"]["Instant"] | null;
+            /** @example ACTIVE */
+            state: components["schemas"]["HouseholdState"];
+            /**
+             * @description The family that it has gone up in: look that one up. Familjen som den har gått upp i: slå upp den.
+             * @example 019aa4f0-8888-7000-8000-000000000003
+             */
+            mergedInto: components["schemas"]["UUID"] | null;
             /**
              * @example [
              *       "CORRECT_FAMILIES"
@@ -7268,9 +7276,11 @@ export interface components {
             places: components["schemas"]["ExtractedPlace"][];
             attendances: components["schemas"]["ExtractedAttendance"][];
             letters: components["schemas"]["ExtractedLetter"][];
+            /** @description For one parent those that they answered. För en förälder de som den har svarat på. */
             moves: components["schemas"]["ExtractedMove"][];
+            /** @description Only of the whole family. Bara för hela familjen. */
             holds: components["schemas"]["ExtractedHold"][];
-            /** @description Who read or changed it: roles at places, not names of staff. Vem som läst eller ändrat: roller, inte namn. */
+            /** @description Who read or changed it: roles at places, not names of staff; for one parent, who read it. Vem som läst eller ändrat: roller, inte namn; för en förälder, vem som läst. */
             log: components["schemas"]["ExtractedLogEntry"][];
         };
         /** @description Hur många månader uppgifter sparas. How many months data are kept. */
@@ -13386,6 +13396,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
                 /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
                  * @description sv or en. Språk: sv eller en.
                  * @example sv
                  */
@@ -13450,10 +13465,12 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["TooLong"];
             415: components["responses"]["Unsupported"];
             422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
