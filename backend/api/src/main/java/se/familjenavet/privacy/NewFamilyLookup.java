@@ -3,12 +3,14 @@ package se.familjenavet.privacy;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.household.MobileNumber;
 import se.familjenavet.household.ParentDetails;
+import se.familjenavet.problem.Fault;
 import se.familjenavet.problem.Faults;
 
 /** Someone at the desk seeks a family, and says why. In a body, so that nobody's name stands in an address (A10). */
@@ -36,6 +38,8 @@ record NewFamilyLookup(
                 examples = "alva@familj.example",
                 description = "The whole of it, as it is told; kept nowhere. Hela, som det sägs; sparas ingenstans.")
         String sought) {
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 500;
     private static final int SHORTEST_WORD = 3;
 
     /** What stands around the words counts for nothing. */
@@ -49,6 +53,7 @@ record NewFamilyLookup(
                 .unless(by != SoughtBy.EMAIL || sought.strip().matches(ParentDetails.EMAIL), "/sought", "email")
                 .unless(by != SoughtBy.MOBILE || seeksMobile(), "/sought", "mobile")
                 .unless(by != SoughtBy.FAMILY || seeksFamily(), "/sought", "no-family-id")
+                .unless(signs() >= SHORTEST, new Fault("/explanation", "size", List.of(SHORTEST, LONGEST)))
                 .unless(!explanationTells(), "/explanation", "tells-whom")
                 .end();
     }
@@ -60,6 +65,11 @@ record NewFamilyLookup(
             case EMAIL, FAMILY -> sought.strip().toLowerCase(Locale.ROOT);
             case MOBILE -> MobileNumber.normal(sought.strip());
         };
+    }
+
+    /** As the database counts them: a sign of two halves is one. */
+    private int signs() {
+        return explanation.codePointCount(0, explanation.length());
     }
 
     private boolean seeksMobile() {

@@ -59,6 +59,7 @@ class FamilyLookupsApiTest {
         "NAME,'Fru Almlöf ringde.',Alva Almlöf,tells-whom",
         "MOBILE,'Ringde från 070-174 06 05.',+46701740605,tells-whom",
         "EMAIL,'Kort.',alva@familj.example,Size",
+        "EMAIL,'😀😀😀😀😀',alva@familj.example,size",
         "EMAIL,'         för kort         ',alva@familj.example,Size",
         "EMAIL,'                          ',alva@familj.example,not-blank"
     })
