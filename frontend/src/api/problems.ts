@@ -23,11 +23,6 @@ export function statusOf(error: unknown): number | undefined {
   return error instanceof ProblemError ? error.problem.status : undefined;
 }
 
-/** Somebody else was first, and things stand otherwise than the page shows them. */
-export function isOutdated(error: unknown): boolean {
-  return [409, 412].includes(statusOf(error) ?? 0);
-}
-
 /** The one place where an error becomes words. */
 export function tell(error: unknown, t: T): Telling {
   if (!(error instanceof ProblemError)) {

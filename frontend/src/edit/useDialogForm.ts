@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { createOnceKey } from '../api/onceKey';
-import { fieldErrors } from '../api/problems';
+import { fieldErrors, statusOf } from '../api/problems';
 import type { T } from '../i18n/LanguageProvider';
 import type { Values } from '../lib/threeWay';
 import { useForm, type Faults } from '../ui/useForm';
@@ -15,6 +15,11 @@ interface Setting<V extends Values> {
   whyNot?: (error: unknown, t: T) => string;
   /** After the whole was refused: somebody else may have been first, and what the page shows be old. */
   onRefused?: (error: unknown) => void;
+}
+
+/** Somebody else was first, and things stand otherwise than the page shows them. */
+export function isOutdated(error: unknown): boolean {
+  return [409, 412].includes(statusOf(error) ?? 0);
 }
 
 /** What `DialogForm` shows: what is typed, one save at a time, and what was refused, which each new try forgets. */

@@ -1,8 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { isOutdated } from '../../../api/problems';
 import type { Household } from '../../../api/schema';
 import { DialogForm } from '../../../edit/DialogForm';
-import { useDialogForm } from '../../../edit/useDialogForm';
+import { isOutdated, useDialogForm } from '../../../edit/useDialogForm';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Select } from '../../../ui/Field';
 import { Note } from '../../../ui/Note';

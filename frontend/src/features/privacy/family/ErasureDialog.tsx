@@ -1,7 +1,6 @@
-import { isOutdated } from '../../../api/problems';
 import type { ErasureDecision, PrivacyFamily } from '../../../api/schema';
 import { DialogForm } from '../../../edit/DialogForm';
-import { useDialogForm } from '../../../edit/useDialogForm';
+import { isOutdated, useDialogForm } from '../../../edit/useDialogForm';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Select } from '../../../ui/Field';
 import { Note } from '../../../ui/Note';

@@ -1,7 +1,6 @@
-import { isOutdated } from '../../../api/problems';
 import type { HoldReason } from '../../../api/schema';
 import { DialogForm } from '../../../edit/DialogForm';
-import { useDialogForm } from '../../../edit/useDialogForm';
+import { isOutdated, useDialogForm } from '../../../edit/useDialogForm';
 import { useT } from '../../../i18n/LanguageProvider';
 import { today } from '../../../lib/dates';
 import { DateField } from '../../../ui/DateField';

@@ -1,6 +1,5 @@
-import { isOutdated } from '../../../api/problems';
 import { DialogForm } from '../../../edit/DialogForm';
-import { useDialogForm } from '../../../edit/useDialogForm';
+import { isOutdated, useDialogForm } from '../../../edit/useDialogForm';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Checkbox } from '../../../ui/Checkbox';
 import { DateField } from '../../../ui/DateField';

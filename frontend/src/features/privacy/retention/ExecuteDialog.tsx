@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import { isOutdated, tell } from '../../../api/problems';
+import { tell } from '../../../api/problems';
 import type { RetentionRun } from '../../../api/schema';
 import { DialogForm } from '../../../edit/DialogForm';
-import { useDialogForm } from '../../../edit/useDialogForm';
+import { isOutdated, useDialogForm } from '../../../edit/useDialogForm';
 import { useT } from '../../../i18n/LanguageProvider';
 import type { Faults } from '../../../ui/useForm';
 import { Sure } from '../Sure';

@@ -64,9 +64,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "Retention",
                     description = "Gallring: beslut, körningar och register. Retention: decisions, runs and register."),
             @Tag(name = "Audit", description = "Vem har läst vad. Who read what."),
-            @Tag(
-                    name = "Privacy",
-                    description = "Integritet: slå upp, lämna ut, rätta, radera. The privacy desk."),
+            @Tag(name = "Privacy", description = "Integritet: slå upp, lämna ut, rätta, radera. The privacy desk."),
             @Tag(name = "About", description = "Om API:t och den som anropar. About the API and who calls.")
         },
         extensions = @Extension(name = "x-limitations", value = "1 MiB per body, 100 items per page, 8 s per request"))
