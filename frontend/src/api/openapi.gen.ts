@@ -13804,6 +13804,8 @@ export interface operations {
                      *           "protectedIdentity": false,
                      *           "held": false,
                      *           "erasedAt": null,
+                     *           "state": "ACTIVE",
+                     *           "mergedInto": null,
                      *           "permittedActions": [
                      *             "LOOK_UP_FAMILIES",
                      *             "CORRECT_FAMILIES",
@@ -13913,6 +13915,8 @@ export interface operations {
                      *           "protectedIdentity": false,
                      *           "held": false,
                      *           "erasedAt": null,
+                     *           "state": "ACTIVE",
+                     *           "mergedInto": null,
                      *           "permittedActions": [
                      *             "LOOK_UP_FAMILIES",
                      *             "CORRECT_FAMILIES",
@@ -18876,6 +18880,8 @@ export interface operations {
                      *       "protectedIdentity": false,
                      *       "held": false,
                      *       "erasedAt": null,
+                     *       "state": "ACTIVE",
+                     *       "mergedInto": null,
                      *       "permittedActions": [
                      *         "LOOK_UP_FAMILIES",
                      *         "CORRECT_FAMILIES",
@@ -19118,6 +19124,8 @@ export interface operations {
                      *       "protectedIdentity": false,
                      *       "held": false,
                      *       "erasedAt": null,
+                     *       "state": "ACTIVE",
+                     *       "mergedInto": null,
                      *       "permittedActions": [
                      *         "LOOK_UP_FAMILIES",
                      *         "CORRECT_FAMILIES",
