@@ -17,7 +17,7 @@ import se.familjenavet.text.LocalText;
 /** Lets the families of a county come to its groups, and others of the same months stand in the registers without one. */
 final class DemoEnrolling {
     /** As many families as a centre gets to know for each group that it holds. */
-    private static final int FAMILIES = 23;
+    private static final int FAMILIES = 11;
 
     /** Those first in a group where somebody of the cast works are as the cast needs them. */
     private static final int WITH_BOTH_PARENTS = 2;

@@ -66,7 +66,7 @@ final class DemoPlaces {
     }
 
     private int members() {
-        return Math.min(group.capacity(), 4 + chance.below(4));
+        return Math.min(group.capacity(), 5 + chance.below(5));
     }
 
     private void inVain() {
