@@ -24,7 +24,7 @@ help:
 	@echo 'make contract    hold openapi.yaml against the REST API profile and the rules of OWASP'
 	@echo 'make fmt         format all code'
 	@echo 'make openapi     write openapi.yaml anew, and the types of the web from it'
-	@echo 'make bench       measure the packaged product beside its bare SQL; docs/benchmark.md keeps the table'
+	@echo 'make bench       measure the packaged product beside its bare SQL; docs/benchmark.md keeps the table (only="sign_up sign_ups")'
 	@echo 'make demo-reset  throw the demo data away; the next make run begins anew'
 	@echo 'make grant       who=magda role=municipal-lead place=06/0685 (take=true takes it away)'
 
@@ -90,7 +90,7 @@ openapi: $(MODULES)
 bench: build
 	bin/mvn -q -pl local,bench package -DskipTests
 	cd bench && npm ci --no-fund --no-audit --silent && npm test --silent
-	@bin/bench
+	@bin/bench $(only)
 
 demo-reset: $(LOCAL)
 	@bin/local reset

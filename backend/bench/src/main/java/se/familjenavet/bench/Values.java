@@ -18,8 +18,8 @@ final class Values {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern ADDRESS = Pattern.compile("[^@ ]+@familj\\.example");
 
-    /** The row-level security's context; it ends with the id of the family that is about to be inserted. */
-    private static final String CONTEXT = "set_config('app.household'";
+    /** Where the row-level security's context holds the id of the family that is about to be inserted. */
+    private static final String FAMILY_TO_COME = "set_config('app.household', ?";
 
     private final List<Sent> recorded;
     private final String recordedCentre;
@@ -66,16 +66,16 @@ final class Values {
                 .toList();
     }
 
-    /** Ids that an insert was the first to name are those of the new rows. */
+    /** Ids that an insert was the first to name are those of the new rows, but for those of what they belong to. */
     private Set<String> insertedIds(List<Sent> statements) {
         Set<String> known = new HashSet<>();
         Set<String> fresh = new HashSet<>();
         for (Sent sent : statements) {
-            boolean isContext = sent.sql().contains(CONTEXT);
-            int named = sent.parameters().size() - (isContext ? 1 : 0);
-            for (String value : sent.parameters().subList(0, named)) {
-                boolean isNew = ID.matcher(value).matches() && known.add(value);
-                if (isNew && sent.isInsert() && !value.equals(recordedCentre)) {
+            int familyToCome = sent.placeOf(FAMILY_TO_COME);
+            for (int place = 0; place < sent.parameters().size(); place++) {
+                String value = sent.parameters().get(place);
+                boolean isNew = place != familyToCome && ID.matcher(value).matches() && known.add(value);
+                if (isNew && sent.isInsert() && !sent.isReference(place) && !value.equals(recordedCentre)) {
                     fresh.add(value);
                 }
             }
