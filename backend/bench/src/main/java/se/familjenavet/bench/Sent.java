@@ -30,7 +30,7 @@ record Sent(String sql, List<String> parameters) {
 
     /** Whether a parameter of an insert, all of whose values are bound, is for a column that refers to another row. */
     boolean isReference(int place) {
-        String[] columns = sql.substring(sql.indexOf('(') + 1, sql.indexOf(')')).split(",");
+        String[] columns = sql.substring(sql.indexOf('(') + 1, sql.indexOf(')')).split(",", -1);
         return columns.length == parameters.size() && columns[place].strip().endsWith("_id");
     }
 }
