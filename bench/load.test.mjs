@@ -45,6 +45,10 @@ test('a letter on the seam between two pieces of an answer is no difference', as
   assert.equal(done.failed, 0);
 });
 
+test('another letter is a difference, also one of more than one byte', async () => {
+  assert.ok((await load('read', (count) => ({ body: count === 5 ? 'Mötgrupp' : 'Mätgrupp' }))).failed > 0);
+});
+
 test('a refusal is a failure', async () => {
   assert.ok((await load('read', (count) => ({ status: count === 5 ? 503 : 200, body: 'x' }))).failed > 0);
 });
