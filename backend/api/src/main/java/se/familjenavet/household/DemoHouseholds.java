@@ -49,8 +49,9 @@ public final class DemoHouseholds {
                 adults);
     }
 
+    /** Groups for first-time parents alone come beside: together somewhat less than half. */
     private static Boolean firstChild(DemoChance chance) {
-        return chance.is(3) ? null : Boolean.valueOf(chance.is(39));
+        return chance.is(3) ? null : Boolean.valueOf(chance.is(32));
     }
 
     private static List<ParentRole> roles(DemoFamilyWish wish, DemoChance chance) {
