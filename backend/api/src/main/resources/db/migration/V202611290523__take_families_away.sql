@@ -1,28 +1,5 @@
--- Retention of families (gallring, A7) and of the log (A6): what is past its time, and who may take what away.
-
--- How far a family has come on its way out. Who it was goes first; then its ids are drawn anew, and nobody knows it again.
-alter table household add column contact_gone_on date;
-alter table household add column attendance_gone_on date;
-alter table household add column enrolment_gone_on date;
-alter table queue_decision alter column reason drop not null;
-create index attendance_of_household on attendance (household_id);
-
--- Whoever refers to a family, a parent or an enrolment follows it when it gets a new id.
-do $$
-declare
-    tie record;
-begin
-    for tie in
-        select c.conname, c.conrelid::regclass as child, pg_get_constraintdef(c.oid) as definition
-        from pg_constraint c
-        where c.contype = 'f' and c.confupdtype = 'a'
-        and c.confrelid in ('household'::regclass, 'parent'::regclass, 'enrolment'::regclass)
-    loop
-        execute format('alter table %s drop constraint %I', tie.child, tie.conname);
-        execute format('alter table %s add constraint %I %s on update cascade', tie.child, tie.conname, tie.definition);
-    end loop;
-end
-$$;
+-- Retention of families (gallring, A7) and of the log (A6): what is past its time, and who may take what away. A trace of a family
+-- that has gone up in another goes when that one does, never by itself; what tells of a move goes with it.
 
 -- The families of a controller that nothing ties to a group any more, and since when: the end of the last group that they were
 -- in or asked for; or else since they came into the register or the child was expected, whichever was later.
@@ -33,10 +10,16 @@ language sql stable as $$
     from household h
     left join enrolment e on e.household_id = h.id
     left join lateral (select max(s.day) as last_day from session s where s.group_id = e.group_id) g on true
-    where h.controller = families_at_rest.wanted
+    where h.controller = families_at_rest.wanted and h.state <> 'MERGED'
     and (families_at_rest.only_these is null or h.id = any (families_at_rest.only_these))
     group by h.id
     having not coalesce(bool_or(is_alive(e.status)), false)
+$$;
+
+-- Families, and those that have gone up in them, who all lead straight to where they are now.
+create function with_traces(families uuid[]) returns uuid[] language sql stable as $$
+    select array_agg(h.id) from household h
+    where h.id = any (with_traces.families) or h.merged_into = any (with_traces.families)
 $$;
 
 -- What of one class is past its time on a day: the one answer that dry runs tell, and runs go by. A family (its id) or a letter.
@@ -85,7 +68,7 @@ declare
     part text;
 begin
     foreach part in array array['household', 'parent', 'parent_identity', 'enrolment', 'attendance', 'queue_decision', 'message',
-                                'parent_link', 'legal_hold'] loop
+                                'parent_link', 'legal_hold', 'transfer'] loop
         execute format($policy$
             create policy at_retention on %I for select to app_retention
             using (controller = any ((select setting_list('app.controllers'))::text[]))$policy$, part);
@@ -95,7 +78,7 @@ begin
             create policy changed_at_retention on %I for update to app_retention
             using (controller = any ((select setting_list('app.controllers'))::text[]))$policy$, part);
     end loop;
-    foreach part in array array['queue_decision', 'message', 'parent_link'] loop
+    foreach part in array array['queue_decision', 'message', 'parent_link', 'transfer'] loop
         execute format($policy$
             create policy gone_at_retention on %I for delete to app_retention
             using (controller = any ((select setting_list('app.controllers'))::text[]))$policy$, part);
@@ -142,9 +125,10 @@ grant select on region_setting to app_retention;
 grant select (id, household_id, enrolment_id, controller, status, created_at), delete on message to app_retention;
 grant select (id, household_id, controller), delete on parent_link to app_retention;
 grant select (id, enrolment_id, controller, reason), update (reason), delete on queue_decision to app_retention;
-grant select (id, controller, registered_on, child_month, erased_at, contact_gone_on, attendance_gone_on, enrolment_gone_on)
-    on household to app_retention;
-grant update (id, erased_at, contact_gone_on, attendance_gone_on, enrolment_gone_on) on household to app_retention;
+grant select (id, controller, registered_on, child_month, erased_at, contact_gone_on, attendance_gone_on, enrolment_gone_on, state,
+    merged_into, transfer_id) on household to app_retention;
+grant update (id, erased_at, contact_gone_on, attendance_gone_on, enrolment_gone_on, transfer_id) on household to app_retention;
+grant select (household_id, controller), delete on transfer to app_retention;
 grant select (id, household_id, controller, informed_at, erased_at), update (id, informed_at, mail_stopped, erased_at)
     on parent to app_retention;
 grant select (parent_id, household_id, controller, access_needs, wishes), update (access_needs, wishes), delete
