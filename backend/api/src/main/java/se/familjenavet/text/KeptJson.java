@@ -1,6 +1,7 @@
 package se.familjenavet.text;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -15,6 +16,15 @@ public class KeptJson {
 
     /** What was kept; null for null. */
     public <T> T read(String kept, Class<T> type) {
+        try {
+            return kept == null ? null : json.readValue(kept, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Likewise, of a type with types of its own. */
+    public <T> T read(String kept, TypeReference<T> type) {
         try {
             return kept == null ? null : json.readValue(kept, type);
         } catch (JsonProcessingException unreadable) {
