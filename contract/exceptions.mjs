@@ -2,6 +2,27 @@
 export default [
   {
     rule: 'owasp:api2:2023-read-restricted',
+    at: ['/paths/~1public~1surveys~1{id}/get'],
+    reason: 'Whoever has been given the way to a survey reads its questions; of answers and of persons it tells nothing.',
+  },
+  {
+    rule: 'owasp:api2:2023-write-restricted',
+    at: ['/paths/~1public~1answers/post'],
+    reason:
+      'Answers are anonymous (R18): nobody signs in. The ticket or code in the body lets one in, and callers are limited by address.',
+  },
+  {
+    rule: 'owasp:api3:2023-no-additionalProperties',
+    at: ['/components/schemas/Answers', '/components/schemas/SurveyResponse/properties/answers'],
+    reason: 'Answers have a field for each question, and which questions a survey has its version tells.',
+  },
+  {
+    rule: 'owasp:api3:2023-constrained-additionalProperties',
+    at: ['/components/schemas/SurveyResponse/properties/answers'],
+    reason: 'An answer is a code, some codes or a number, as the type of its question says in the version.',
+  },
+  {
+    rule: 'owasp:api2:2023-read-restricted',
     at: [
       '/paths/~1api-info/get',
       '/paths/~1code-lists/get',
@@ -44,6 +65,10 @@ export default [
       '/paths/~1sessions~1export/get',
       '/paths/~1enrolments~1export/get',
       '/paths/~1attendances~1export/get',
+      '/paths/~1survey-versions~1export/get',
+      '/paths/~1survey-rounds~1export/get',
+      '/paths/~1survey-results~1export/get',
+      '/paths/~1survey-responses~1export/get',
     ],
     reason: 'An export is the list as a file, to be read line by line; the same in JSON is the list beside it.',
   },
@@ -90,6 +115,10 @@ export default [
       '/paths/~1sessions~1export/get',
       '/paths/~1enrolments~1export/get',
       '/paths/~1attendances~1export/get',
+      '/paths/~1survey-versions~1export/get',
+      '/paths/~1survey-rounds~1export/get',
+      '/paths/~1survey-results~1export/get',
+      '/paths/~1survey-responses~1export/get',
     ],
     reason: 'An export has as many lines as the list has items; it is written while it is read, and never held in memory.',
   },
@@ -117,6 +146,8 @@ export default [
       '/paths/~1groups~1{id}~1poster/get',
       '/paths/~1groups~1{id}~1letter/get',
       '/paths/~1groups~1{id}~1qr-code/get',
+      '/paths/~1survey-rounds~1{id}~1poster/get',
+      '/paths/~1survey-rounds~1{id}~1qr-code/get',
       '/paths/~1sessions~1{id}~1attendance~1{parent}~1certificate/get',
       '/paths/~1public~1links~1{secret}~1attended-sessions~1{session}~1certificate/get',
     ],
@@ -138,6 +169,8 @@ export default [
       '/paths/~1groups~1{id}~1poster/get',
       '/paths/~1groups~1{id}~1letter/get',
       '/paths/~1groups~1{id}~1qr-code/get',
+      '/paths/~1survey-rounds~1{id}~1poster/get',
+      '/paths/~1survey-rounds~1{id}~1qr-code/get',
       '/paths/~1sessions~1{id}~1attendance~1{parent}~1certificate/get',
       '/paths/~1public~1links~1{secret}~1attended-sessions~1{session}~1certificate/get',
     ],

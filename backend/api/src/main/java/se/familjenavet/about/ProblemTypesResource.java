@@ -52,7 +52,7 @@ class ProblemTypesResource {
     /** All types of problem. */
     @Schema(description = "Alla sorters problem. All types of problem.")
     record ProblemTypeList(
-            @Schema(required = true, maxItems = 100) List<ProblemTypeView> items,
+            @Schema(required = true, maxItems = 200) List<ProblemTypeView> items,
 
             @Schema(nullable = true, description = "Always null: the list is whole.")
             String next)

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
@@ -20,7 +21,8 @@ class DatabaseContext {
                    set_config('app.issuer', ?, true), set_config('app.subject', ?, true), set_config('app.paths', ?, true),
                    set_config('app.link', ?, true), set_config('app.focus', ?, true),
                    set_config('app.led', ?, true), set_config('app.household', ?, true),
-                   set_config('app.controllers', ?, true), set_config('app.now', ?, true)
+                   set_config('app.controllers', ?, true), set_config('app.now', ?, true),
+                   set_config('statement_timeout', coalesce(?, current_setting('statement_timeout')), true)
             """;
 
     @Inject
@@ -33,6 +35,7 @@ class DatabaseContext {
     private String link = "";
     private String focus = "";
     private String household = "";
+    private String patience;
 
     void set(DatabaseRole newRole, Places newPlaces) {
         role = newRole;
@@ -58,6 +61,11 @@ class DatabaseContext {
     /** The family that a link or a sign-up without an account is about. */
     void comeFor(UUID newHousehold) {
         household = newHousehold.toString();
+    }
+
+    /** Nobody waits for what is asked: a statement may last this long, and not as long as one of a request. */
+    void waitFor(Duration limit) {
+        patience = limit.toMillis() + "ms";
     }
 
     DatabaseRole role() {
@@ -89,6 +97,7 @@ class DatabaseContext {
             statement.setString(13, household);
             statement.setString(14, list(places.controllers()));
             statement.setString(15, clock.instant().toString());
+            statement.setString(16, patience);
             statement.execute();
         }
     }

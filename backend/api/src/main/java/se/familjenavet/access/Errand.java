@@ -4,14 +4,18 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Work that the product does by itself: place by place, each in a transaction that reaches that place alone. */
 @ApplicationScoped
 public class Errand {
-    /** In seconds; nobody waits for it, but it must not go on for ever. */
-    private static final int PATIENCE = 300;
+    /** Nobody waits for it, but it must not go on for ever. */
+    private static final Duration PATIENCE = Duration.ofMinutes(9);
+
+    /** Its slowest statement gives up before it does, as with a request. */
+    private static final Duration STATEMENT = Duration.ofSeconds(520);
 
     @Inject
     Directory directory;
@@ -25,7 +29,7 @@ public class Errand {
         Grant lead = new Grant(Role.REGIONAL_LEAD, region);
         Places places = directory.resolve(List.of(lead)).getOrDefault(lead, Places.NONE);
         context.set(DatabaseRole.APP_AGGREGATE, places);
-        QuarkusTransaction.requiringNew().timeout(PATIENCE).run(work);
+        run(work);
     }
 
     /** Likewise, and gives what came of it. */
@@ -33,7 +37,7 @@ public class Errand {
     public <T> T fromRegion(String region, Supplier<T> work) {
         Grant lead = new Grant(Role.REGIONAL_LEAD, region);
         context.set(DatabaseRole.APP_AGGREGATE, directory.resolve(List.of(lead)).getOrDefault(lead, Places.NONE));
-        return QuarkusTransaction.requiringNew().timeout(PATIENCE).call(work::get);
+        return call(work);
     }
 
     /** Likewise, for one whom the sign-in server knows by issuer and subject, and gives what came of it. */
@@ -42,14 +46,14 @@ public class Errand {
         Grant lead = new Grant(Role.REGIONAL_LEAD, region);
         context.callBy(issuer, subject);
         context.set(DatabaseRole.APP_AGGREGATE, directory.resolve(List.of(lead)).getOrDefault(lead, Places.NONE));
-        return QuarkusTransaction.requiringNew().timeout(PATIENCE).call(work::get);
+        return call(work);
     }
 
     /** Asks the jobs' own tables. */
     @ActivateRequestContext
     public <T> T fromQueues(Supplier<T> question) {
         context.set(DatabaseRole.APP_JOB, Places.NONE);
-        return QuarkusTransaction.requiringNew().timeout(PATIENCE).call(question::get);
+        return call(question);
     }
 
     /** Runs work on persons in one region, for one whom the sign-in server knows by issuer and subject. */
@@ -58,7 +62,7 @@ public class Errand {
         Grant lead = new Grant(Role.REGIONAL_LEAD, region);
         context.callBy(issuer, subject);
         context.set(DatabaseRole.APP_PERSON, directory.resolve(List.of(lead)).getOrDefault(lead, Places.NONE));
-        QuarkusTransaction.requiringNew().timeout(PATIENCE).run(work);
+        run(work);
     }
 
     /** Runs work on persons in one region (SCB county code), in the name of the product itself, and gives what came of it. */
@@ -66,7 +70,7 @@ public class Errand {
     public <T> T amongPersons(String region, Supplier<T> work) {
         Grant lead = new Grant(Role.REGIONAL_LEAD, region);
         context.set(DatabaseRole.APP_PERSON, directory.resolve(List.of(lead)).getOrDefault(lead, Places.NONE));
-        return QuarkusTransaction.requiringNew().timeout(PATIENCE).call(work::get);
+        return call(work);
     }
 
     /**
@@ -79,13 +83,27 @@ public class Errand {
         Grant lead = new Grant(Role.REGIONAL_LEAD, region);
         Places places = directory.resolve(List.of(lead)).getOrDefault(lead, Places.NONE);
         context.set(DatabaseRole.APP_RETENTION, places.answeringFor(controller));
-        return QuarkusTransaction.requiringNew().timeout(PATIENCE).call(work::get);
+        return call(work);
     }
 
     /** Runs work on the jobs' own tables, which belong to no place. */
     @ActivateRequestContext
     public void onQueues(Runnable work) {
         context.set(DatabaseRole.APP_JOB, Places.NONE);
-        QuarkusTransaction.requiringNew().timeout(PATIENCE).run(work);
+        run(work);
+    }
+
+    private void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private <T> T call(Supplier<T> work) {
+        context.waitFor(STATEMENT);
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) PATIENCE.toSeconds())
+                .call(work::get);
     }
 }

@@ -5,6 +5,7 @@ import static se.familjenavet.access.DatabaseRole.APP_AUDIT;
 import static se.familjenavet.access.DatabaseRole.APP_JOB;
 import static se.familjenavet.access.DatabaseRole.APP_PERSON;
 import static se.familjenavet.access.DatabaseRole.APP_PUBLIC;
+import static se.familjenavet.access.Permission.ANSWER_SURVEY;
 import static se.familjenavet.access.Permission.CLOSE_CENTRE;
 import static se.familjenavet.access.Permission.CORRECT_FAMILIES;
 import static se.familjenavet.access.Permission.EDIT_CENTRE;
@@ -15,13 +16,18 @@ import static se.familjenavet.access.Permission.EDIT_PROGRAMME;
 import static se.familjenavet.access.Permission.EDIT_PROGRAMME_SETTINGS;
 import static se.familjenavet.access.Permission.EDIT_REGION_LIMITS;
 import static se.familjenavet.access.Permission.EDIT_RETENTION;
+import static se.familjenavet.access.Permission.EDIT_ROUNDS;
 import static se.familjenavet.access.Permission.EDIT_STAFF;
+import static se.familjenavet.access.Permission.EDIT_SURVEYS;
 import static se.familjenavet.access.Permission.EDIT_VISITING_DETAILS;
+import static se.familjenavet.access.Permission.ENTER_ANSWERS;
 import static se.familjenavet.access.Permission.ERASE_FAMILIES;
+import static se.familjenavet.access.Permission.HAND_OUT_SURVEY;
 import static se.familjenavet.access.Permission.HOLD_FAMILIES;
 import static se.familjenavet.access.Permission.LOOK_UP_FAMILIES;
 import static se.familjenavet.access.Permission.MARK_ATTENDANCE;
 import static se.familjenavet.access.Permission.MERGE_FAMILIES;
+import static se.familjenavet.access.Permission.MODERATE_TEXTS;
 import static se.familjenavet.access.Permission.MOVE_FAMILIES;
 import static se.familjenavet.access.Permission.NAME_LEADERS;
 import static se.familjenavet.access.Permission.OPEN_CENTRE;
@@ -46,10 +52,14 @@ import static se.familjenavet.access.Permission.READ_PRIVACY_REGISTERS;
 import static se.familjenavet.access.Permission.READ_PROGRAMME;
 import static se.familjenavet.access.Permission.READ_PUBLIC_CENTRES;
 import static se.familjenavet.access.Permission.READ_PUBLIC_GROUPS;
+import static se.familjenavet.access.Permission.READ_RESPONSES;
+import static se.familjenavet.access.Permission.READ_RESULTS;
 import static se.familjenavet.access.Permission.READ_RETENTION;
+import static se.familjenavet.access.Permission.READ_ROUNDS;
 import static se.familjenavet.access.Permission.READ_SETTINGS;
 import static se.familjenavet.access.Permission.READ_SHARED_PROGRAMMES;
 import static se.familjenavet.access.Permission.READ_STAFF;
+import static se.familjenavet.access.Permission.READ_SURVEYS;
 import static se.familjenavet.access.Permission.REOPEN_CENTRE;
 import static se.familjenavet.access.Permission.REPORT_SESSION;
 import static se.familjenavet.access.Permission.RETRY_MESSAGE;
@@ -68,6 +78,7 @@ import static se.familjenavet.access.Role.PRIVACY_AUDITOR;
 import static se.familjenavet.access.Role.PRIVACY_OFFICER;
 import static se.familjenavet.access.Role.REGIONAL_ANALYST;
 import static se.familjenavet.access.Role.REGIONAL_LEAD;
+import static se.familjenavet.access.Role.SURVEY_READER;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -87,47 +98,6 @@ final class Policy {
         GRANTED,
         /** Those of whose grants one carries the permission; what it is about has no place, and others get 403. */
         PLATFORM
-    }
-
-    /**
-     * @param audience who it is for
-     * @param runsAs the database role of its operations
-     * @param seenBy the permission by which one sees the thing: who has that but not this gets 403, others 404
-     * @param scope the OAuth scope without which a machine's grant does not carry it; null where machines need none
-     * @param roles whose grants carry it
-     * @param named roles that carry it in the groups where the person is named, joint ones elsewhere too
-     * @param followsControllers whether it holds for the families that the place itself answers for, and not for its centres (A9)
-     */
-    record Rule(
-            Audience audience,
-            DatabaseRole runsAs,
-            Permission seenBy,
-            String scope,
-            Set<Role> roles,
-            Set<Role> named,
-            boolean followsControllers) {
-
-        Rule(
-                Audience audience,
-                DatabaseRole runsAs,
-                Permission seenBy,
-                String scope,
-                Set<Role> roles,
-                Set<Role> named) {
-            this(audience, runsAs, seenBy, scope, roles, named, false);
-        }
-
-        Rule(Audience audience, DatabaseRole runsAs, Permission seenBy, String scope, Set<Role> roles) {
-            this(audience, runsAs, seenBy, scope, roles, Set.of());
-        }
-
-        boolean isForNamed() {
-            return !named.isEmpty();
-        }
-
-        boolean dependsOnGrants() {
-            return audience == Audience.GRANTED || audience == Audience.PLATFORM;
-        }
     }
 
     private static final Map<Permission, Rule> RULES = new EnumMap<>(Permission.class);
@@ -203,6 +173,25 @@ final class Policy {
                 EnumSet.of(REGIONAL_LEAD, MUNICIPAL_LEAD, CENTRE_COORDINATOR));
         granted(EDIT_MESSAGE_TEMPLATES, READ_MESSAGE_TEMPLATES, "settings:write", EnumSet.of(REGIONAL_LEAD));
         whereNamed(MARK_ATTENDANCE, READ_GROUPS, "enrolments:write", CENTRE_COORDINATOR, GROUP_LEADER);
+        granted(
+                READ_ROUNDS,
+                READ_ROUNDS,
+                "surveys:read",
+                EnumSet.of(
+                        REGIONAL_LEAD,
+                        REGIONAL_ANALYST,
+                        MUNICIPAL_LEAD,
+                        CENTRE_COORDINATOR,
+                        GROUP_LEADER,
+                        SURVEY_READER));
+        granted(EDIT_ROUNDS, READ_ROUNDS, "surveys:write", EnumSet.of(REGIONAL_LEAD, CENTRE_COORDINATOR));
+        granted(
+                HAND_OUT_SURVEY,
+                READ_ROUNDS,
+                "surveys:write",
+                EnumSet.of(REGIONAL_LEAD, CENTRE_COORDINATOR, GROUP_LEADER));
+        granted(ENTER_ANSWERS, READ_ROUNDS, "surveys:write", EnumSet.of(CENTRE_COORDINATOR));
+        anyone(ANSWER_SURVEY);
         granted(READ_AUDIT, APP_AUDIT, READ_AUDIT, "audit:read", EnumSet.of(PRIVACY_OFFICER, PRIVACY_AUDITOR));
         byController(LOOK_UP_FAMILIES, APP_PERSON, "privacy:read", PRIVACY_OFFICER);
         byController(CORRECT_FAMILIES, APP_PERSON, "privacy:write", PRIVACY_OFFICER);
@@ -212,6 +201,25 @@ final class Policy {
         byController(READ_PRIVACY_REGISTERS, APP_AUDIT, "privacy:read", PRIVACY_OFFICER, PRIVACY_AUDITOR);
         byController(READ_RETENTION, APP_AGGREGATE, "privacy:read", PRIVACY_OFFICER, PRIVACY_AUDITOR);
         byController(RUN_RETENTION, APP_AGGREGATE, READ_RETENTION, "privacy:write", PRIVACY_OFFICER);
+        granted(
+                READ_SURVEYS,
+                READ_SURVEYS,
+                "surveys:read",
+                EnumSet.of(
+                        REGIONAL_LEAD,
+                        REGIONAL_ANALYST,
+                        MUNICIPAL_LEAD,
+                        CENTRE_COORDINATOR,
+                        GROUP_LEADER,
+                        SURVEY_READER));
+        granted(EDIT_SURVEYS, READ_SURVEYS, "surveys:write", EnumSet.of(REGIONAL_LEAD));
+        granted(
+                READ_RESULTS,
+                READ_RESULTS,
+                "survey-results:read",
+                EnumSet.of(REGIONAL_LEAD, REGIONAL_ANALYST, MUNICIPAL_LEAD, CENTRE_COORDINATOR, SURVEY_READER));
+        granted(READ_RESPONSES, READ_RESULTS, "survey-results:read", EnumSet.of(SURVEY_READER));
+        granted(MODERATE_TEXTS, READ_RESULTS, "surveys:write", EnumSet.of(REGIONAL_LEAD));
     }
 
     private Policy() {}

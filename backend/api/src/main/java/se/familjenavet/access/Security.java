@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public record Security(boolean isAskedFor, List<String> scopes) {
 
     public static Security of(Permission permission) {
-        Policy.Rule rule = Policy.of(permission);
+        Rule rule = Policy.of(permission);
         return new Security(
                 rule.audience() != Policy.Audience.ANYONE,
                 Stream.ofNullable(rule.scope()).toList());

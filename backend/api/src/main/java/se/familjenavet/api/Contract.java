@@ -57,7 +57,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     description =
                             "Familjer, deras platser i grupper och väntelistor. Families, their places and queues."),
             @Tag(name = "Messages", description = "Mejl till familjer. Letters to families."),
+            @Tag(name = "Rounds", description = "Enkätomgångar: vilka som tillfrågas. Survey rounds: who is asked."),
             @Tag(name = "Attendance", description = "Närvaro vid träffarna. Attendance at the sessions."),
+            @Tag(name = "Surveys", description = "Enkäter: vad de frågar. Surveys: what they ask."),
             @Tag(name = "Tasks", description = "Sådant som tar en stund. Long work."),
             @Tag(name = "Events", description = "Vad som har hänt. What has happened."),
             @Tag(
@@ -132,6 +134,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                             @OAuthScope(
                                                     name = "programmes:write",
                                                     description = "Skriva programmet. Write the programme."),
+                                            @OAuthScope(
+                                                    name = "surveys:read",
+                                                    description = "Läsa enkäter. Read surveys."),
+                                            @OAuthScope(
+                                                    name = "surveys:write",
+                                                    description = "Skriva enkäter. Write surveys."),
+                                            @OAuthScope(
+                                                    name = "survey-results:read",
+                                                    description = "Läsa enkätresultat. Read results of surveys."),
                                             @OAuthScope(
                                                     name = "settings:read",
                                                     description =

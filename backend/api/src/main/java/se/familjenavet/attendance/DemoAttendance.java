@@ -68,7 +68,7 @@ public class DemoAttendance {
     }
 
     /** Whether it was loaded now. */
-    boolean loadOnce(String county) {
+    public boolean loadOnce(String county) {
         if (errand.fromRegion(county, facts::marks) > 0) {
             return false;
         }

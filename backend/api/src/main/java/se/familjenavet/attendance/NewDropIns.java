@@ -11,8 +11,7 @@ import se.familjenavet.problem.Faults;
 /** All who came to a session without a place in its group, each role and gender once. */
 @Schema(description = "Alla som kom utan plats. All who came without a place.")
 record NewDropIns(
-        @NotNull @Size(max = 12) @Valid @Schema(required = true)
-        List<@NotNull @Valid HeadCount> items) {
+        @NotNull @Size(max = 12) @Schema(required = true) List<@NotNull @Valid HeadCount> items) {
 
     /** Ends the request when one role and gender is there twice. */
     void check() {

@@ -13,7 +13,7 @@ import se.familjenavet.problem.Faults;
 /** Ticks that are sent together: all at once, or what a device has gathered. */
 @Schema(description = "Flera kryss på en gång. Several ticks at once.")
 record WantedMarks(
-        @NotNull @Size(min = 1, max = 200) @Valid @Schema(required = true)
+        @NotNull @Size(min = 1, max = 200) @Schema(required = true)
         List<@NotNull @Valid WantedMark> marks) {
 
     /** Ends the request when a parent is there twice: nobody could say which is meant. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.text.Key;
 
 /** A centre to be opened or planned. */
 @Schema(description = "En ny central. A new centre.")
@@ -26,7 +27,7 @@ record NewCentre(
         String name,
 
         @Size(max = 60)
-        @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$")
+        @Pattern(regexp = Key.FORM)
         @Schema(
                 examples = "vetlanda",
                 nullable = true,

@@ -20,5 +20,5 @@ record VisitingDetails(
         @Size(min = 1, max = 20)
         @Schema(required = true, examples = "[\"sv\", \"ar\"]", description = "BCP 47.")
         List<@NotNull @Size(max = 20) @Pattern(regexp = LANGUAGE) String> languages) {
-    static final String LANGUAGE = "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
+    static final String LANGUAGE = "^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$";
 }

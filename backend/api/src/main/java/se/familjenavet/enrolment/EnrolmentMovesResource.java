@@ -167,6 +167,7 @@ class EnrolmentMovesResource {
         Enrolment left = own(id);
         return creations.once(
                 key,
+                "enrolments",
                 () -> enrolling.change(access.places(), left, wanted.group()).id(),
                 made -> audit.changed(views.of(find(made))));
     }

@@ -158,7 +158,7 @@ class GroupLifeResource {
             @NotNull @Valid NewSession wanted) {
         ParentGroup group = find(id);
         rights.require(group, Permission.EDIT_GROUPS);
-        return creations.once(key, () -> planning.add(access.places(), group, wanted), this::session);
+        return creations.once(key, "sessions", () -> planning.add(access.places(), group, wanted), this::session);
     }
 
     @GET

@@ -172,7 +172,10 @@ class GroupsResource {
         ParentGroup group = find(id);
         rights.require(group, Permission.EDIT_GROUPS);
         return creations.once(
-                key, () -> planning.copy(access.places(), group, wanted).id(), made -> views.of(find(made)));
+                key,
+                "groups",
+                () -> planning.copy(access.places(), group, wanted).id(),
+                made -> views.of(find(made)));
     }
 
     private ParentGroup find(UUID id) {

@@ -52,9 +52,12 @@ public class ParentGroups implements PanacheRepositoryBase<ParentGroup, UUID> {
         return list(places, asked).stream(GroupList.sort(asked.sort)).map(GroupSummary::of);
     }
 
-    /** Raises the version of a group when only something below it has changed. */
+    /**
+     * Raises the version of a group when something below it is about to change, at once: of two who change the sessions
+     * of a group the later waits here, before it has touched any, and learns that it had read an earlier version.
+     */
     void raise(ParentGroup group) {
-        getEntityManager().lock(group, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        getEntityManager().lock(group, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     private ListQuery list(Places places, GroupParameters asked) {

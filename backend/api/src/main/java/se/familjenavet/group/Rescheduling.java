@@ -40,12 +40,12 @@ public class Rescheduling {
         new Faults()
                 .unless(planning.isWithinReach(move.day()), "/day", "day-out-of-reach")
                 .end();
+        groups.raise(session.group());
         if (move.following() && session.day() != null) {
             followers(session, move.day()).forEach(this::shift);
         }
         SessionTime time = time(session, move.day(), move.begins(), move.minutes());
         moveTo(session, time);
-        groups.raise(session.group());
         moved.fire(new SessionsMoved(session.group().id()));
     }
 
@@ -77,11 +77,11 @@ public class Rescheduling {
         Map<UUID, Session> known = new HashMap<>();
         sessions.of(group).forEach(session -> known.put(session.id(), session));
         check(schedule, known);
+        groups.raise(group);
         if (schedule.birthWindow() != null) {
             group.expect(schedule.birthWindow());
         }
         schedule.sessions().forEach(slot -> put(known.get(slot.session()), slot));
-        groups.raise(group);
         moved.fire(new SessionsMoved(group.id()));
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import se.familjenavet.text.Key;
 
 /** How a list of sessions is narrowed and ordered. */
 public class SessionParameters {
@@ -45,7 +46,7 @@ public class SessionParameters {
 
     @QueryParam("guideKey")
     @Size(max = 60)
-    @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$")
+    @Pattern(regexp = Key.FORM)
     @Parameter(
             description = "Follows this guide, in any version. Följer vägledningen, oavsett version.",
             example = "lyhord-omsorg-och-samspel")

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.text.Key;
 import se.familjenavet.theme.Perspective;
 
 /**
@@ -23,7 +24,7 @@ record SessionReport(
         List<@NotNull UUID> came,
 
         @NotNull @Size(max = 60) @Schema(required = true, examples = "[\"hur-marker-ni\"]")
-        List<@NotNull @Size(max = 60) @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$") String> cardsUsed,
+        List<@NotNull @Size(max = 60) @Pattern(regexp = Key.FORM) String> cardsUsed,
 
         @NotNull @Size(max = 5) @Schema(required = true, examples = "[\"INTERACTION_ATTACHMENT\"]")
         List<@NotNull Perspective> perspectives,

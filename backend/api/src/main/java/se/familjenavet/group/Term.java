@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.time.Month;
 
 /** Half a year of work at the centres: spring to the end of July, autumn to that of December; both days included. */
-record Term(LocalDate first, LocalDate last) {
+public record Term(LocalDate first, LocalDate last) {
 
-    static Term of(LocalDate day) {
+    /** That of a day. */
+    public static Term of(LocalDate day) {
         Month begins = day.getMonthValue() < Month.AUGUST.getValue() ? Month.JANUARY : Month.AUGUST;
         Month ends = begins == Month.JANUARY ? Month.JULY : Month.DECEMBER;
         return new Term(LocalDate.of(day.getYear(), begins, 1), LocalDate.of(day.getYear(), ends, 31));

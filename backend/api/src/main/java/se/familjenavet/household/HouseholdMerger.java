@@ -30,7 +30,6 @@ record HouseholdMerger(
 
         @NotNull
         @Size(max = 20)
-        @Valid
         @Schema(
                 required = true,
                 description = "Parents of both who are one and the same; all others are kept."

@@ -139,7 +139,8 @@ class HouseholdsResource {
             @HeaderParam(IdempotencyKey.HEADER) String key,
             @NotNull @Valid ParentDetails wanted) {
         Household household = own(id);
-        return creations.once(key, () -> added(household, wanted), made -> audit.changed(views.of(household)));
+        return creations.once(
+                key, "households", () -> added(household, wanted), made -> audit.changed(views.of(household)));
     }
 
     @PUT
@@ -162,9 +163,9 @@ class HouseholdsResource {
     }
 
     private UUID added(Household household, ParentDetails wanted) {
-        UUID parent = register.add(household, wanted);
+        register.add(household, wanted);
         households.raise(household);
-        return parent;
+        return household.id();
     }
 
     /** In a joint group the host reads along; the register is the enrolling centre's. */

@@ -76,7 +76,8 @@ class MergersResource {
         if (!access.places().hasCentre(kept.centreId())) {
             throw new ProblemException(ProblemType.NOT_ALLOWED);
         }
-        return creations.once(key, () -> merged(kept, match, wanted), made -> audit.changed(views.of(kept)));
+        return creations.once(
+                key, "households", () -> merged(kept, match, wanted), made -> audit.changed(views.of(kept)));
     }
 
     private UUID merged(Household kept, IfMatch match, HouseholdMerger wanted) {
@@ -88,6 +89,6 @@ class MergersResource {
                         new ProblemException(ProblemType.VALIDATION_FAILED, new Fault("/other", "unknown-household")));
         merger.merge(kept, match, other, wanted);
         audit.changed(other.municipalityCode(), other.id());
-        return other.id();
+        return kept.id();
     }
 }

@@ -20,7 +20,7 @@ record NewHousehold(
         @Schema(nullable = true, examples = "true", description = "The first child. Första barnet.")
         Boolean firstChild,
 
-        @NotNull @Size(min = 1, max = 4) @Valid @Schema(required = true)
+        @NotNull @Size(min = 1, max = 4) @Schema(required = true)
         List<@NotNull @Valid ParentDetails> parents) {
 
     ChildDetails child() {

@@ -68,10 +68,9 @@ public class Register {
         return id;
     }
 
-    UUID add(Household household, ParentDetails details) {
-        UUID id = join(household.id(), details);
+    void add(Household household, ParentDetails details) {
+        join(household.id(), details);
         tell(HouseholdEvent.HOUSEHOLD_CHANGED, household);
-        return id;
     }
 
     void say(Household household, ChildDetails child) {

@@ -102,7 +102,8 @@ class TransfersResource {
             @HeaderParam(IdempotencyKey.HEADER) String key,
             @NotNull @Valid NewTransfer wanted) {
         Household household = own(id);
-        return creations.once(key, () -> transfers.begin(household, wanted.centre()), made -> changed(household, made));
+        return creations.once(
+                key, "transfers", () -> transfers.begin(household, wanted.centre()), made -> changed(household, made));
     }
 
     private TransferView changed(Household household, UUID made) {

@@ -77,7 +77,7 @@ final class Readings {
             return accepted(moment.getYear() >= 1900 && moment.getYear() <= 2100, moment, "too-far")
                     .toInstant();
         } catch (DateTimeException none) {
-            throw new IllegalArgumentException("no-moment", none);
+            throw new IllegalArgumentException("no-time", none);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -47,6 +48,9 @@ public class TypedParameters implements ParamConverterProvider {
         }
         if (type == LocalTime.class) {
             return converter(text -> type.cast(Readings.minute(text)), annotations);
+        }
+        if (type == Instant.class) {
+            return converter(text -> type.cast(Readings.moment(text)), annotations);
         }
         if (type == YearMonth.class) {
             return converter(text -> type.cast(Readings.month(text)), annotations);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -60,6 +61,18 @@ public class Creations {
     }
 
     /**
+     * Likewise for what lies elsewhere than below where it is asked for.
+     *
+     * @param collection where it lies, below the API's root: {@code survey-versions}
+     */
+    public Response once(String key, String collection, Supplier<UUID> create, Function<UUID, ?> view) {
+        UUID id = made(key, CREATED, create);
+        return Response.created(locationOf(collection, id))
+                .entity(view.apply(id))
+                .build();
+    }
+
+    /**
      * Likewise for what is only asked for now and done later; the body has been read.
      *
      * @param collection where what stands for it lies, below the API's root: {@code tasks}
@@ -68,10 +81,7 @@ public class Creations {
     public Response accepted(String key, String collection, Supplier<UUID> create, Function<UUID, ?> view) {
         UUID id = made(key, ACCEPTED, create);
         return Response.accepted(view.apply(id))
-                .location(uri.getBaseUriBuilder()
-                        .path(collection)
-                        .path(id.toString())
-                        .build())
+                .location(locationOf(collection, id))
                 .build();
     }
 
@@ -93,6 +103,10 @@ public class Creations {
      */
     public <T> T byLink(String key, UUID link, String noun, Supplier<UUID> create, Function<UUID, T> view) {
         return view.apply(made(key, "/public/links/" + link + "/" + noun, DONE, create));
+    }
+
+    private URI locationOf(String collection, UUID id) {
+        return uri.getBaseUriBuilder().path(collection).path(id.toString()).build();
     }
 
     private UUID made(String key, int status, Supplier<UUID> create) {

@@ -16,7 +16,7 @@ public abstract class Job {
     /**
      * Does it once.
      *
-     * @param atWork to be called between steps, at least every five minutes: the lease lasts on; it throws when another has
+     * @param atWork to be called between steps, at least every nine minutes: the lease lasts on; it throws when another has
      *     taken over
      */
     protected abstract void run(Runnable atWork);

@@ -49,12 +49,12 @@ record JobView(
         return new JobView(
                 job.name(),
                 job.rhythm().toSeconds(),
-                row.map(JobRow::leasedUntil).filter(now::isBefore).isPresent(),
+                row.filter(one -> one.isRunning(now)).isPresent(),
                 row.map(JobRow::nextRun).filter(now::isBefore).map(JobView::utc).orElse(null),
                 row.map(JobRow::lastRun).map(JobView::utc).orElse(null),
                 row.map(JobRow::lastOutcome).map(JobOutcome::valueOf).orElse(null),
                 row.map(JobRow::lastReference).orElse(null),
-                row.map(JobRow::failures).orElse(0));
+                row.map(one -> one.failures(now)).orElse(0));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -94,12 +94,15 @@ public class Jobs {
                 .toList();
     }
 
-    /** Lets a job be the next that some process does. */
+    /** Lets a job be the next that some process does; what has become of it, empty when there is none of the name. */
     Optional<JobView> hurry(String name) {
-        if (known.containsKey(name)) {
-            rows.add(name, clock.instant());
-            rows.hurry(name, clock.instant());
-        }
+        Optional.ofNullable(known.get(name)).ifPresent(this::hurry);
         return all().stream().filter(job -> job.name().equals(name)).findFirst();
+    }
+
+    /** Likewise. */
+    public void hurry(Job job) {
+        rows.add(job.name(), clock.instant());
+        rows.hurry(job.name(), clock.instant());
     }
 }

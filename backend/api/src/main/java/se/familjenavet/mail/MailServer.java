@@ -67,7 +67,36 @@ public class MailServer {
         }
     }
 
+    /**
+     * Makes sure that the mail server is there and listens, without a letter.
+     *
+     * @throws MailRefused for now
+     */
+    public void check() throws MailRefused {
+        try {
+            Transport line = connected();
+            try {
+                if (!line.isConnected()) {
+                    throw new MailRefused(false, "The mail server does not listen");
+                }
+            } finally {
+                hangUp(line);
+            }
+        } catch (MessagingException refused) {
+            throw refusal(refused);
+        }
+    }
+
     private void handOver(MimeMessage message, InternetAddress to) throws MessagingException {
+        Transport line = connected();
+        try {
+            line.sendMessage(message, new Address[] {to});
+        } finally {
+            hangUp(line);
+        }
+    }
+
+    private Transport connected() throws MessagingException {
         Transport line = session.getTransport("smtp");
         try {
             line.connect(
@@ -75,9 +104,10 @@ public class MailServer {
                     smtp.port(),
                     smtp.user().orElse(null),
                     smtp.password().orElse(null));
-            line.sendMessage(message, new Address[] {to});
-        } finally {
+            return line;
+        } catch (MessagingException refused) {
             hangUp(line);
+            throw refused;
         }
     }
 

@@ -29,7 +29,7 @@ public class EnclosedLinks {
     /**
      * The same each time.
      *
-     * @param link what the letter is for
+     * @param link what the letter is for; null where that is a survey, whose ticket is no link of a parent
      * @param stop ends mail
      * @param until when the first of them ends
      */
@@ -37,12 +37,11 @@ public class EnclosedLinks {
 
     Enclosed of(LetterFacts facts, List<Meeting> coming) {
         Instant until = until(facts, coming);
-        if (facts.link() != null && facts.stopLink() != null) {
+        boolean isLinked = facts.link() != null || facts.asked() != null;
+        if (isLinked && facts.stopLink() != null) {
             return new Enclosed(facts.link(), facts.stopLink(), until);
         }
-        UUID link = facts.move() == null
-                ? links.make(facts.purpose(), facts.parent(), facts.enrolment(), until)
-                : links.makeToMove(facts.parent(), facts.move().id(), until);
+        UUID link = facts.asked() == null ? makeLink(facts, until) : null;
         UUID stop = links.make(
                 ParentLinkPurpose.STOP_MAIL,
                 facts.parent(),
@@ -52,8 +51,17 @@ public class EnclosedLinks {
         return new Enclosed(link, stop, until);
     }
 
+    private UUID makeLink(LetterFacts facts, Instant until) {
+        return facts.move() == null
+                ? links.make(facts.purpose(), facts.parent(), facts.enrolment(), until)
+                : links.makeToMove(facts.parent(), facts.move().id(), until);
+    }
+
     /** When the first of them ends; null where nothing is waited for any more. */
     Instant until(LetterFacts facts, List<Meeting> coming) {
+        if (facts.asked() != null) {
+            return facts.asked().until();
+        }
         return switch (facts.purpose()) {
             case CONFIRM -> facts.confirmUntil();
             case OFFER -> facts.offerUntil();

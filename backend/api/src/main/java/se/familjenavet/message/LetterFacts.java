@@ -16,12 +16,14 @@ import se.familjenavet.group.SwedishTime;
 /**
  * All that a letter can tell, as it is at the moment.
  *
- * @param link of the letter; null until it is written for the first time, as {@code stopLink}
+ * @param link of the letter; null until it is written for the first time, as {@code stopLink}; what reminds of a survey has the
+ *     latter from the letter before, since a row that is made while it is sent would tell by its time how long that took (R18)
  * @param firstName null when the parent is not known any more, as {@code email}
  * @param language that the parent speaks (BCP 47)
  * @param isProtected someone in the family has protected personal data (A5)
  * @param hasBegun the group has met
  * @param session that it is about; null for none
+ * @param asked the survey that it is about; null for none, and else there is no status
  * @param move to another centre that it asks about; null for none, and then the others of group and status are there
  */
 record LetterFacts(
@@ -47,7 +49,24 @@ record LetterFacts(
         String centreName,
         String phone,
         Meeting session,
-        Move move) {
+        Move move,
+        Asked asked,
+        Instant createdAt) {
+
+    /** Where and until when someone can answer a survey. */
+    record Asked(UUID place, String status, Instant until) {
+
+        static Asked of(Tuple row) {
+            return new Asked(
+                    row.get("survey_place_id", UUID.class),
+                    row.get("round_status", String.class),
+                    row.get("closes_at", Instant.class));
+        }
+
+        private boolean isOpen(Instant now) {
+            return status.equals("OPEN") && until.isAfter(now);
+        }
+    }
 
     /** To another centre, which its parents are asked about until a time. */
     record Move(UUID id, String status, Instant until, String newCentre) {
@@ -118,7 +137,9 @@ record LetterFacts(
                 row.get("centre_name", String.class),
                 row.get("contact_phone", String.class),
                 row.get("session_status", String.class) == null ? null : Meeting.of(row),
-                row.get("transfer_id", UUID.class) == null ? null : Move.of(row));
+                row.get("transfer_id", UUID.class) == null ? null : Move.of(row),
+                row.get("survey_place_id", UUID.class) == null ? null : Asked.of(row),
+                row.get("created_at", Instant.class));
     }
 
     ParentLinkPurpose purpose() {
@@ -142,6 +163,7 @@ record LetterFacts(
             case OFFER -> offerUntil.isAfter(now);
             case REMINDER -> session.isAhead(now);
             case TRANSFER -> move.isAsked(now);
+            case SURVEY, SURVEY_REMINDER -> asked.isOpen(now);
             default -> true;
         };
     }

@@ -20,6 +20,9 @@ import se.familjenavet.mail.Letter;
 import se.familjenavet.message.EnclosedLinks.Enclosed;
 import se.familjenavet.message.LetterFacts.Meeting;
 import se.familjenavet.message.MessageTemplates.Chosen;
+import se.familjenavet.message.Written.Untold;
+import se.familjenavet.ticket.TicketKey;
+import se.familjenavet.ticket.Tickets;
 
 /** Writes letters at the moment when they are sent, in the region that they are of. */
 @ApplicationScoped
@@ -44,6 +47,12 @@ public class LetterWriter {
     Calendars calendars;
 
     @Inject
+    TicketKey ticketKey;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
     Clock clock;
 
     @ConfigProperty(name = "familjenavet.public-url")
@@ -53,7 +62,26 @@ public class LetterWriter {
         LetterFacts facts = sources.of(id);
         return facts.obstacle(clock.instant())
                 .map(Written::nothing)
-                .orElseGet(() -> Written.of(facts.isProtected() ? neutral(facts) : open(facts)));
+                .orElseGet(() -> written(facts, facts.isProtected() ? neutral(facts) : open(facts)));
+    }
+
+    /** R18: also for those who have answered already a letter is written, so that nothing differs but whether it goes. */
+    private Written written(LetterFacts facts, Letter letter) {
+        if (facts.asked() == null) {
+            return Written.of(letter);
+        }
+        boolean isFirst = facts.kind() == MessageKind.SURVEY;
+        boolean isWanted = isFirst || tickets.isUnused(facts.asked().place(), facts.parent());
+        return Written.ofSurvey(letter, isWanted, new Untold(facts.createdAt(), isFirst));
+    }
+
+    /** Where its link leads; what stands after the hash browsers tell nobody. */
+    private String address(LetterFacts facts, Enclosed enclosed) {
+        if (facts.asked() == null) {
+            return links.address(enclosed.link());
+        }
+        UUID place = facts.asked().place();
+        return publicUrl + "/p/survey#" + place + "." + ticketKey.ticket(place, facts.parent());
     }
 
     /**
@@ -97,7 +125,7 @@ public class LetterWriter {
     private Letter neutral(LetterFacts facts) {
         String language = ownTexts.nearest(facts.language());
         Enclosed enclosed = enclosedLinks.of(facts, coming(facts));
-        Map<TemplateField, String> values = Map.of(TemplateField.LINK, links.address(enclosed.link()));
+        Map<TemplateField, String> values = Map.of(TemplateField.LINK, address(facts, enclosed));
         return letter(facts, ownTexts.neutral(language).fill(values), language, enclosed);
     }
 
@@ -106,18 +134,14 @@ public class LetterWriter {
         Enclosed enclosed = enclosedLinks.of(facts, coming);
         Chosen chosen = templates.choose(facts.region(), facts.kind(), facts.language());
         Map<TemplateField, String> values = values(
-                facts,
-                coming,
-                enclosed.until(),
-                links.address(enclosed.link()),
-                Locale.forLanguageTag(chosen.language()));
+                facts, coming, enclosed.until(), address(facts, enclosed), Locale.forLanguageTag(chosen.language()));
         Letter letter = letter(facts, chosen.template().fill(values), chosen.language(), enclosed)
                 .from(facts.centreName());
         return facts.kind() == MessageKind.ENROLLED && !coming.isEmpty() ? letter.with(calendar(facts)) : letter;
     }
 
     private List<Meeting> coming(LetterFacts facts) {
-        return facts.move() == null ? sources.coming(facts.group()) : List.of();
+        return facts.group() == null ? List.of() : sources.coming(facts.group());
     }
 
     private Letter letter(LetterFacts facts, Template filled, String language, Enclosed enclosed) {

@@ -24,6 +24,12 @@ public class MailQueue {
             where id = :id and lease = :lease
             """;
 
+    private static final String END_UNTOLD = """
+            update message set status = 'SENT', problem = null, attempts = 1, send_at = :at, sent_at = :at, lease = null,
+                lease_until = null
+            where id = :id and lease = :lease
+            """;
+
     @Inject
     Session session;
 
@@ -51,6 +57,15 @@ public class MailQueue {
 
     void sent(Claim claim, Instant at) {
         end(claim, MessageStatus.SENT, null, at, null);
+    }
+
+    /** Ends it so that nothing tells when or how, or whether it went at all (R18). */
+    void sentUntold(Claim claim, Instant at) {
+        session.createNativeMutationQuery(END_UNTOLD)
+                .setParameter("at", at)
+                .setParameter("id", claim.id())
+                .setParameter("lease", claim.lease())
+                .executeUpdate();
     }
 
     /** Ends it without success. */

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import se.familjenavet.access.Errand;
+import se.familjenavet.mail.Letter;
 import se.familjenavet.mail.MailRefused;
 import se.familjenavet.mail.MailServer;
 import se.familjenavet.message.MailQueue.Claim;
+import se.familjenavet.message.Written.Untold;
 
 /**
  * Sends what waits, one letter after another, each written at that moment and handed over outside any transaction. Any number of
@@ -76,11 +78,37 @@ public class MailWorker {
 
     private void send(Claim claim) throws MailRefused {
         Written written = errand.amongPersons(claim.region(), () -> writer.write(claim.id()));
-        if (written.letter().isPresent()) {
+        if (written.untold().isPresent()) {
+            sendUntold(claim, written.letter(), written.untold().get());
+        } else if (written.letter().isPresent()) {
             server.send(written.letter().get());
             errand.onQueues(() -> queue.sent(claim, clock.instant()));
         } else {
             end(claim, MessageStatus.SKIPPED, written.problem());
+        }
+    }
+
+    /**
+     * R18: whether it goes or not, the mail server is asked for, and all that is kept is the same; what it says of one address is
+     * kept from everyone.
+     */
+    private void sendUntold(Claim claim, Optional<Letter> letter, Untold untold) throws MailRefused {
+        server.check();
+        boolean isDone = letter.isEmpty() || handOver(letter.get()) || !untold.isFirst();
+        if (isDone || claim.attempts() >= MOST_ATTEMPTS) {
+            errand.onQueues(() -> queue.sentUntold(claim, untold.at()));
+        } else {
+            putOff(claim, MessageProblem.UNREACHABLE);
+        }
+    }
+
+    /** Whether another try is in vain. */
+    private boolean handOver(Letter letter) {
+        try {
+            server.send(letter);
+            return true;
+        } catch (MailRefused refused) {
+            return refused.isPermanent();
         }
     }
 

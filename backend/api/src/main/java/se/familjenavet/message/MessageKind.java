@@ -28,7 +28,11 @@ public enum MessageKind {
     /** To the other parent, who has joined the family. */
     JOINED,
     /** Whether the family moves to another centre. */
-    TRANSFER;
+    TRANSFER,
+    /** What someone who has been in a group thinks, with a ticket to answer once. */
+    SURVEY,
+    /** The same again; who has answered gets none, and nobody knows who that is (R18). */
+    SURVEY_REMINDER;
 
     private static final Set<TemplateField> EVERYWHERE =
             EnumSet.of(TemplateField.GROUP, TemplateField.CENTRE, TemplateField.PHONE, TemplateField.LINK);
@@ -79,7 +83,7 @@ public enum MessageKind {
             case OFFER_EXPIRED -> status == EnrolmentStatus.EXPIRED;
             case INVITATION -> status == EnrolmentStatus.INVITED;
             case LEFT, GROUP_CANCELLED -> status == EnrolmentStatus.WITHDRAWN;
-            case TRANSFER -> true;
+            case TRANSFER, SURVEY, SURVEY_REMINDER -> true;
         };
     }
 
@@ -91,6 +95,11 @@ public enum MessageKind {
         return isUnknown() || this == TRANSFER;
     }
 
+    /** Whether what is kept of it must be the same for all who were to get it, whatever became of it (R18). */
+    boolean isOfSurvey() {
+        return this == SURVEY || this == SURVEY_REMINDER;
+    }
+
     /** What its template may be filled with. */
     Set<TemplateField> fields() {
         EnumSet<TemplateField> fields = EnumSet.copyOf(EVERYWHERE);
@@ -98,7 +107,7 @@ public enum MessageKind {
             fields.add(TemplateField.FIRST_NAME);
         }
         switch (this) {
-            case CONFIRM_SIGN_UP -> fields.add(TemplateField.UNTIL);
+            case CONFIRM_SIGN_UP, SURVEY, SURVEY_REMINDER -> fields.add(TemplateField.UNTIL);
             case TRANSFER -> {
                 fields.remove(TemplateField.GROUP);
                 fields.addAll(EnumSet.of(TemplateField.NEW_CENTRE, TemplateField.UNTIL));

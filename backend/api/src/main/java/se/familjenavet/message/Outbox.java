@@ -63,6 +63,18 @@ public class Outbox {
             where t.id = :transfer order by p.id
             """;
 
+    private static final String ASK = """
+            insert into message (kind, parent_id, survey_place_id, created_at, send_at)
+            select 'SURVEY', p.id, :place, :now, :now from parent p where p.id = any (:parents) order by p.id
+            on conflict do nothing
+            """;
+    private static final String ASK_AGAIN = """
+            insert into message (kind, parent_id, survey_place_id, created_at, send_at)
+            select 'SURVEY_REMINDER', m.parent_id, m.survey_place_id, :now, :now from message m
+            where m.survey_place_id = :place and m.kind = 'SURVEY' order by m.parent_id
+            on conflict do nothing
+            """;
+
     @Inject
     EntityManager entityManager;
 
@@ -129,6 +141,23 @@ public class Outbox {
                 .setParameter("region", region)
                 .setParameter("day", day)
                 .executeUpdate();
+    }
+
+    /** To these parents, who are asked at a place of a survey's round (its id). */
+    public void ask(UUID place, Collection<UUID> parents) {
+        insert(ASK)
+                .setParameter("place", place)
+                .setParameter("parents", parents.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    /**
+     * To all who were asked at a place, whether they have answered or not (R18).
+     *
+     * @param at when they were to be reminded: however often it is asked for, one letter each
+     */
+    public void askAgain(UUID place, Instant at) {
+        insert(ASK_AGAIN).setParameter("place", place).setParameter("now", at).executeUpdate();
     }
 
     private MutationQuery insert(String sql) {

@@ -14,6 +14,8 @@ import se.familjenavet.http.Links;
 
 /** Points from a list at its first and next page, and from an item at the list that it is in. */
 class PageLinks {
+    private static final String GONE_ON_BY = "cursor=";
+    private static final String FOLLOWED_BY = "since=";
 
     @Inject
     Links links;
@@ -28,8 +30,8 @@ class PageLinks {
             String query = query(request);
             links.add(response, "first", path + (query.isEmpty() ? "" : "?" + query));
             if (page.next() != null) {
-                links.add(
-                        response, "next", path + "?" + query + (query.isEmpty() ? "" : "&") + "cursor=" + page.next());
+                String next = isFollowed(request) ? FOLLOWED_BY : GONE_ON_BY;
+                links.add(response, "next", path + "?" + query + (query.isEmpty() ? "" : "&") + next + page.next());
             }
         }
         if (readsAnItem(resource.getResourceMethod())) {
@@ -49,13 +51,17 @@ class PageLinks {
                 && path.value().endsWith("}");
     }
 
-    /** The query as it was sent, but for the cursor. */
+    private static boolean isFollowed(ContainerRequestContext request) {
+        return request.getUriInfo().getQueryParameters().containsKey("since");
+    }
+
+    /** The query as it was sent, but for the place that it goes on from. */
     private static String query(ContainerRequestContext request) {
         String query = request.getUriInfo().getRequestUri().getRawQuery();
         return query == null
                 ? ""
                 : Arrays.stream(query.split("&"))
-                        .filter(parameter -> !parameter.startsWith("cursor="))
+                        .filter(parameter -> !parameter.startsWith(GONE_ON_BY) && !parameter.startsWith(FOLLOWED_BY))
                         .collect(Collectors.joining("&"));
     }
 }

@@ -20,7 +20,7 @@ public class DemoRegions {
             "06",
             new Decided(
                     new ProgrammeSettings(10, 7, 72),
-                    new RegionLimits(5, 10, 4096),
+                    new RegionLimits(5, 5, 4096),
                     new Retention(12, 24, 24, 12, 12, 60)),
             "18",
             new Decided(

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What nobody in a region goes beyond.
  *
  * @param disclosureThreshold k: fewer who answered are never shown (R21)
- * @param shareThreshold the same for shares of small groups; k or more
+ * @param shareThreshold the same for shares of small groups, as all results of surveys are; k or more
  * @param uploadQuotaMegabytes of each municipality
  */
 @Embeddable

@@ -2,6 +2,7 @@ package se.familjenavet.problem;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,11 @@ final class Causes {
             Map.entry("toolbox_media_key_taken", ProblemType.MEDIA_KEY_TAKEN),
             Map.entry("toolbox_media_of_file", ProblemType.STALE_VERSION),
             Map.entry("published_version_never_changes", ProblemType.VERSION_NOT_DRAFT),
+            Map.entry("published_survey_never_changes", ProblemType.VERSION_NOT_DRAFT),
+            Map.entry("survey_key_taken", ProblemType.SURVEY_KEY_TAKEN),
+            Map.entry("survey_version_one_draft", ProblemType.SURVEY_DRAFT_EXISTS),
+            Map.entry("survey_version_number_taken", ProblemType.SURVEY_DRAFT_EXISTS),
+            Map.entry("survey_version_one_published", ProblemType.STALE_VERSION),
             Map.entry("group_begins_on_what_is_published", ProblemType.VERSION_NOT_IN_USE),
             Map.entry("retention_decision_reference_taken", ProblemType.DECISION_REFERENCE_TAKEN),
             Map.entry("retention_run_by_decision_in_force", ProblemType.DECISION_NOT_IN_FORCE),
@@ -38,6 +44,7 @@ final class Causes {
             Map.entry("protected_household_not_moved", ProblemType.HOUSEHOLD_PROTECTED),
             Map.entry("closed_household_not_joined", ProblemType.HOUSEHOLD_CLOSED),
             Map.entry("transfer_one_at_a_time", ProblemType.TRANSFER_UNDER_WAY),
+            Map.entry("survey_round_only_moves_on", ProblemType.ROUND_MOVED_ON),
             Map.entry("cancelled_session_has_no_attendance", ProblemType.SESSION_CANCELLED),
             Map.entry("coming_session_has_no_attendance", ProblemType.SESSION_NOT_YET),
             Map.entry("attendance_once", ProblemType.STALE_VERSION),
@@ -105,6 +112,6 @@ final class Causes {
 
     /** The caller hung up, or was cut off and answered: nobody hears what we say. */
     private static boolean isGone(Throwable cause) {
-        return GONE.contains(String.valueOf(cause.getMessage()));
+        return cause instanceof ClosedChannelException || GONE.contains(String.valueOf(cause.getMessage()));
     }
 }

@@ -16,6 +16,9 @@ import se.familjenavet.i18n.Texts;
 final class FieldErrors {
     private static final Texts TEXTS = Texts.of("fields");
 
+    /** As the API document says; whoever has put so many right can ask again. */
+    private static final int MOST = 100;
+
     private static final Comparator<Fault> IN_ORDER =
             Comparator.comparing(Fault::pointer).thenComparing(Fault::code);
 
@@ -23,6 +26,7 @@ final class FieldErrors {
 
     static List<FieldError> inWords(Collection<Fault> faults, Locale language) {
         return faults.stream()
+                .limit(MOST)
                 .map(fault -> new FieldError(
                         fault.pointer(),
                         fault.code(),

@@ -78,7 +78,10 @@ class ProgrammeDraftsResource {
     public Response copy(
             @PathParam("id") UUID id, @HeaderParam(IdempotencyKey.HEADER) String key, @NotNull @Valid CopyName wanted) {
         return creations.once(
-                key, () -> drafts.copy(find(id), wanted.name().strip()).id(), copy -> versionViews.of(find(copy)));
+                key,
+                "programme-versions",
+                () -> drafts.copy(find(id), wanted.name().strip()).id(),
+                copy -> versionViews.of(find(copy)));
     }
 
     @PUT
@@ -123,7 +126,10 @@ class ProgrammeDraftsResource {
     public Response add(
             @PathParam("id") UUID id, @HeaderParam(IdempotencyKey.HEADER) String key, @NotNull @Valid NewGuide wanted) {
         return creations.once(
-                key, () -> drafts.add(access.places(), find(id), wanted).id(), guide -> views.of(guide(guide)));
+                key,
+                "session-guides",
+                () -> drafts.add(access.places(), find(id), wanted).id(),
+                guide -> views.of(guide(guide)));
     }
 
     @PUT

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A class of data that has a time of its own (A7), in the order in which a run takes them. */
 @Schema(description = "Slag av uppgifter med egen gallringsfrist. A class of data with a time of its own.")
 enum DataClass {
-    /** What families wrote of needs and wishes, and why staff let one pass others. */
+    /** What families wrote of needs and wishes and in surveys, and why staff let one pass others. */
     FREE_TEXT,
     /** That a letter was sent, to whom and when; its text is never kept. */
     MESSAGE,

@@ -38,6 +38,7 @@ class Removals {
     private static final List<String> TEXTS = List.of(
             "update parent_identity set access_needs = null, wishes = null where household_id = any (:ids)",
             "update queue_decision q set reason = null where" + OF_ENROLMENTS);
+    private static final List<String> IN_SURVEYS = List.of("delete from survey_text where id = any (:ids)");
     private static final List<String> NAMES = List.of(
             "delete from parent_link where household_id = any (:ids)",
             "delete from parent_identity where household_id = any (:ids)",
@@ -108,7 +109,10 @@ class Removals {
 
     private void take(Turn turn, DataClass data, UUID[] due) {
         switch (data) {
-            case FREE_TEXT -> each(TEXTS, withTraces(due));
+            case FREE_TEXT -> {
+                each(TEXTS, withTraces(due));
+                each(IN_SURVEYS, due);
+            }
             case MESSAGE -> each(LETTERS, due);
             case CONTACT -> each(NAMES, withTraces(due));
             case ATTENDANCE -> cut(MARKS, turn, data, withTraces(due));

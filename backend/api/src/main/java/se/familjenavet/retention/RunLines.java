@@ -42,9 +42,6 @@ class RunLines {
             and (l.hash, l.due, l.months) is distinct from (tried.hash, tried.due, tried.months)
             """;
 
-    /** Nobody waits for it, and a large register takes longer than a request may. */
-    private static final String PATIENCE = "select set_config('statement_timeout', '120s', true)";
-
     @Inject
     Session session;
 
@@ -56,7 +53,6 @@ class RunLines {
         if (isCounted(turn)) {
             return turn.kind() == RunKind.RUN;
         }
-        session.createNativeQuery(PATIENCE, String.class).getSingleResult();
         turn.classes().forEach(data -> count(turn, data));
         if (turn.kind() == RunKind.DRY_RUN) {
             rows.end(turn.id(), RunState.DONE, Optional.empty());

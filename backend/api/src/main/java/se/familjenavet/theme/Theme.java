@@ -12,13 +12,14 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
+import se.familjenavet.text.Key;
 import se.familjenavet.text.LocalText;
 
 /** What a session is about (tema); a region's own, known by its key. */
 @Entity
 public class Theme {
     /** The form of natural keys. */
-    public static final String KEY = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    public static final String KEY = Key.FORM;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -55,7 +55,7 @@ class DocumentedScopesTest {
                 .map(Policy::of)
                 .filter(rule -> rule.scope() != null)
                 .filter(rule -> rule.roles().stream().anyMatch(Role::isForMachines))
-                .map(Policy.Rule::scope)
+                .map(Rule::scope)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> known = new TreeSet<>();
         new ObjectMapper()
@@ -67,7 +67,7 @@ class DocumentedScopesTest {
     }
 
     private static Object wanted(Permission permission) {
-        Policy.Rule rule = Policy.of(permission);
+        Rule rule = Policy.of(permission);
         if (rule.audience() == Policy.Audience.ANYONE) {
             return "anyone";
         }

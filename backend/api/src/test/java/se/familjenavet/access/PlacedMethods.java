@@ -1,15 +1,14 @@
 package se.familjenavet.access;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import se.familjenavet.house.Compiled;
 import se.familjenavet.paging.ListQuery;
 
 /**
@@ -18,22 +17,27 @@ import se.familjenavet.paging.ListQuery;
  * the database instead: {@link SharedRowsTest}.
  */
 final class PlacedMethods {
+    private static final List<Method> ALL = read();
+
     private PlacedMethods() {}
 
+    /** The compiled code is read once. */
     static List<Method> all() {
-        return new ClassFileImporter()
-                .importPath(Path.of("target", "classes")).stream()
-                        .filter(type -> type.isAnnotatedWith(ApplicationScoped.class))
-                        .filter(type -> !type.getPackageName().equals(Places.class.getPackageName()))
-                        .filter(type -> !type.getSimpleName().equals("Sharings"))
-                        .map(PlacedMethods::load)
-                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                        .filter(PlacedMethods::takesPlaces)
-                        .filter(method -> method.getReturnType() != void.class)
-                        .filter(method ->
-                                Arrays.stream(method.getParameterTypes()).noneMatch(PlacedMethods::isFound))
-                        .sorted(Comparator.comparing(PlacedMethods::nameOf))
-                        .toList();
+        return ALL;
+    }
+
+    private static List<Method> read() {
+        return Compiled.main().stream()
+                .filter(type -> type.isAnnotatedWith(ApplicationScoped.class))
+                .filter(type -> !type.getPackageName().equals(Places.class.getPackageName()))
+                .filter(type -> !type.getSimpleName().equals("Sharings"))
+                .map(PlacedMethods::load)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(PlacedMethods::takesPlaces)
+                .filter(method -> method.getReturnType() != void.class)
+                .filter(method -> Arrays.stream(method.getParameterTypes()).noneMatch(PlacedMethods::isFound))
+                .sorted(Comparator.comparing(PlacedMethods::nameOf))
+                .toList();
     }
 
     static String nameOf(Method method) {

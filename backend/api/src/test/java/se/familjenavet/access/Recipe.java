@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import se.familjenavet.audit.AuditEntryParameters;
 import se.familjenavet.centre.CentreParameters;
 import se.familjenavet.event.EventParameters;
+import se.familjenavet.event.Stretch;
 import se.familjenavet.paging.PageParameters;
 import se.familjenavet.staff.StaffParameters;
 import se.familjenavet.testing.Database;
@@ -37,6 +38,11 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
                 select gen_random_uuid(), '0680', now(), '', '', '', '{}', '', '', 'READ', ?, '{}', '' returning id)
             insert into audit_seal (region_code, number, entry_id, place_code, hash)
             select '06', (select coalesce(max(number), 0) + 1 from audit_seal), id, '0680', sha256('') from noted returning number
+            """;
+    private static final String TOLD = """
+            insert into event (position, id, type, about, place_code)
+            select coalesce((select max(position) from event), 0) + 1, gen_random_uuid(), ?, cast(? as uuid), '0680'
+            returning position
             """;
     private static final String CHECKED = """
             insert into audit_check values ('06', now(), 1, null) on conflict do nothing returning number
@@ -84,9 +90,12 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
                     GroupRecipes.ALL,
                     FamilyRecipes.ALL,
                     MessageRecipes.ALL,
+                    RoundRecipes.ALL,
                     PrivacyRecipes.ALL,
                     RetentionRecipes.ALL,
-                    AttendanceRecipes.ALL)
+                    ReleaseRecipes.ALL,
+                    AttendanceRecipes.ALL,
+                    SurveyRecipes.ALL)
             .flatMap(recipes -> recipes.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -136,6 +145,12 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
         EventParameters all = new EventParameters();
         all.limit = 100;
         return List.of(all);
+    }
+
+    /** What a page of a followed list reads when the feed has told once of something, by its id. */
+    static Stretch told(String type, String about) {
+        Database.read(TOLD, type, about);
+        return new Stretch(0, 0, Integer.MAX_VALUE, 100);
     }
 
     private static List<Object> checked() {

@@ -2,13 +2,12 @@ package se.familjenavet.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import se.familjenavet.house.Catalogue;
+import se.familjenavet.house.Compiled;
 import se.familjenavet.house.Operation;
 
 class RolesPageTest {
@@ -54,19 +53,18 @@ class RolesPageTest {
 
     private static Map<String, Permission> read() {
         Map<String, Permission> permissions = new TreeMap<>();
-        new ClassFileImporter()
-                .importPath(Path.of("target", "classes")).stream()
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(Needs.class))
-                        .forEach(method -> permissions.put(
-                                method.getAnnotationOfType(org.eclipse.microprofile.openapi.annotations.Operation.class)
-                                        .operationId(),
-                                method.getAnnotationOfType(Needs.class).value()));
+        Compiled.main().stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Needs.class))
+                .forEach(method -> permissions.put(
+                        method.getAnnotationOfType(org.eclipse.microprofile.openapi.annotations.Operation.class)
+                                .operationId(),
+                        method.getAnnotationOfType(Needs.class).value()));
         return permissions;
     }
 
     private static String row(Operation operation, Permission permission) {
-        Policy.Rule rule = Policy.of(permission);
+        Rule rule = Policy.of(permission);
         StringBuilder row = new StringBuilder("| `%s %s` %s | %s | %s |"
                 .formatted(
                         operation.method(),
@@ -80,7 +78,7 @@ class RolesPageTest {
         return row.append('\n').toString();
     }
 
-    private static String cell(Policy.Rule rule, Role role) {
+    private static String cell(Rule rule, Role role) {
         if (rule.roles().isEmpty()) {
             return "yes";
         }

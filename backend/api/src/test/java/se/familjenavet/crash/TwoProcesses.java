@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,16 +30,21 @@ import se.familjenavet.local.LocalStack;
 final class TwoProcesses implements AutoCloseable {
     private static final int MOST_TRIES = 100;
     private static final Set<Integer> LATER = Set.of(408, 409, 503);
+    /** Likewise where a conflict is an answer. */
+    static final Set<Integer> BUSY = Set.of(408, 503);
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
             .build();
+    private final Map<String, String> told;
     private final List<Api> both;
 
-    private TwoProcesses(List<Api> both) {
-        this.both = both;
+    private TwoProcesses(Map<String, String> told, List<Api> both) {
+        this.told = told;
+        this.both = new CopyOnWriteArrayList<>(both);
     }
 
     /** What a parent without an account sends, below {@code /familjenavet/v1/public}; the key is null for none. */
@@ -60,7 +66,7 @@ final class TwoProcesses implements AutoCloseable {
         LocalStack stack = LocalStack.forTests();
         Api one = Api.start(stack, told);
         try {
-            return new TwoProcesses(List.of(one, Api.beside(stack, told)));
+            return new TwoProcesses(told, List.of(one, Api.beside(stack, told)));
         } catch (IOException | RuntimeException failed) {
             one.close();
             throw failed;
@@ -71,14 +77,34 @@ final class TwoProcesses implements AutoCloseable {
         return both;
     }
 
+    /** Ends the second as a power cut would: at once, in the middle of whatever it does. */
+    void killSecond() {
+        both.get(1).kill();
+    }
+
+    /** Another in the place of the second, which has ended. */
+    void replaceSecond() throws IOException {
+        both.set(1, Api.beside(LocalStack.forTests(), told));
+    }
+
     /**
      * Sends it to one process and hangs up before the answer, then again to the other and the first in turn until there is an
      * answer that does not ask for patience; gives that.
      */
-    HttpResponse<String> insist(int first, Post post) throws IOException, InterruptedException {
+    HttpResponse<String> insist(int first, Post post) throws InterruptedException {
+        return insist(first, post, LATER);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param later the statuses that ask for patience
+     */
+    HttpResponse<String> insist(int first, Post post, Set<Integer> later) throws InterruptedException {
         hangUp(first, post);
         for (int i = 1; i <= MOST_TRIES; i++) {
-            Optional<HttpResponse<String>> answer = heard(first + i, post);
+            Optional<HttpResponse<String>> answer =
+                    heard(first + i, post).filter(one -> !later.contains(one.statusCode()));
             if (answer.isPresent()) {
                 return answer.get();
             }
@@ -86,10 +112,19 @@ final class TwoProcesses implements AutoCloseable {
         throw new AssertionError("No answer to " + post.path());
     }
 
-    /** What one of them answers; empty when the answer is lost, or asks for patience. */
+    /** Sends it to the second again and again until that has ended; whether it was taken before. */
+    boolean isTakenBySecondBeforeItEnds(Post post) throws InterruptedException {
+        Optional<HttpResponse<String>> answer = heard(1, post);
+        while (answer.filter(one -> BUSY.contains(one.statusCode())).isPresent()) {
+            answer = heard(1, post);
+        }
+        return answer.isPresent();
+    }
+
+    /** What one of them answers; empty when the answer is lost. */
     private Optional<HttpResponse<String>> heard(int which, Post post) throws InterruptedException {
         try {
-            return Optional.of(send(which, post)).filter(answer -> !LATER.contains(answer.statusCode()));
+            return Optional.of(send(which, post));
         } catch (IOException lost) {
             return Optional.empty();
         }
@@ -105,7 +140,7 @@ final class TwoProcesses implements AutoCloseable {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    private void hangUp(int which, Post post) throws IOException {
+    private void hangUp(int which, Post post) {
         byte[] body = post.body().getBytes(StandardCharsets.UTF_8);
         StringBuilder head = new StringBuilder("POST " + post.whole() + " HTTP/1.1\r\nHost: localhost\r\n");
         post.headers().forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
@@ -115,6 +150,8 @@ final class TwoProcesses implements AutoCloseable {
             socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(body);
             socket.getOutputStream().flush();
+        } catch (IOException gone) {
+            // no more is heard of one that has been killed
         }
     }
 

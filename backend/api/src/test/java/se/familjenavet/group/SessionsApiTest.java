@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Cast;
@@ -89,7 +90,7 @@ class SessionsApiTest {
                 Database.read("select distinct type from event_told where type like 'SESSION%'"));
     }
 
-    @Test
+    @RepeatedTest(8)
     void two_who_move_one_session_at_once_do_not_both_succeed() throws Exception {
         String group = weekly(5);
         String session = Groups.session(Cast.CILLA, group, 1);

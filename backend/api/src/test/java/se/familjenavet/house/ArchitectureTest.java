@@ -45,6 +45,9 @@ class ArchitectureTest {
             "enrolment",
             "attendance",
             "message",
+            "survey",
+            "round",
+            "release",
             "privacy",
             "retention",
             "me");
@@ -73,7 +76,9 @@ class ArchitectureTest {
             "outbound",
             "link",
             "mail",
-            "print");
+            "print",
+            "ticket",
+            "disclosure");
     private static final JavaClasses MAIN = Compiled.main();
 
     @Test

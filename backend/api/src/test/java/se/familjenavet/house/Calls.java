@@ -225,9 +225,12 @@ public final class Calls {
                     GroupCalls.ALL,
                     FamilyCalls.ALL,
                     MessageCalls.ALL,
+                    RoundCalls.ALL,
                     AttendanceCalls.ALL,
                     PrivacyCalls.ALL,
-                    RetentionCalls.ALL)
+                    RetentionCalls.ALL,
+                    ReleaseCalls.ALL,
+                    SurveyCalls.ALL)
             .flatMap(calls -> calls.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The classes of this module, as compiled. */
-final class Compiled {
+public final class Compiled {
+    private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
+
     private static final Set<String> CLOCKLESS =
             Set.of("currentTimeMillis", "systemUTC", "systemDefaultZone", "system");
 
@@ -32,8 +34,9 @@ final class Compiled {
 
     private Compiled() {}
 
-    static JavaClasses main() {
-        return new ClassFileImporter().importPath(Path.of("target", "classes"));
+    /** Those of the product, read once. */
+    public static JavaClasses main() {
+        return MAIN;
     }
 
     static JavaClasses tests() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.familjenavet.enrolment.TestLinks;
+import se.familjenavet.release.TestRounds;
 import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Calendars;
 import se.familjenavet.testing.Cast;
@@ -18,6 +19,8 @@ import se.familjenavet.testing.LongWork;
 import se.familjenavet.testing.Pictures;
 import se.familjenavet.testing.Programmes;
 import se.familjenavet.testing.Retentions;
+import se.familjenavet.testing.Rounds;
+import se.familjenavet.testing.Surveys;
 import se.familjenavet.testing.Toolboxes;
 import se.familjenavet.testing.Twins;
 
@@ -81,6 +84,28 @@ public enum Content {
     /** Of the region's own board, written down by its officer. */
     RETENTION_DECISION(() -> Retentions.decidedInRegion()),
     RETENTION_DRY_RUN(() -> Retentions.triedInRegion()),
+    /** Of a round at Huskvarna. */
+    RELEASE(() -> TestRounds.get().releasedAtHuskvarna()),
+    /** Likewise, and one of its texts may be quoted from the next on. */
+    MODERATED_RELEASE(() -> TestRounds.get().moderatedAtHuskvarna()),
+    /** Likewise, and it is. */
+    QUOTED_RELEASE(() -> TestRounds.get().quotedAtHuskvarna()),
+    SURVEY_TEXT(() -> TestRounds.get().writtenAtHuskvarna()),
+    /** Begun by the lead; only those who write it know of it. */
+    SURVEY(Surveys::begun),
+    SURVEY_IN_USE(Surveys::inUse),
+    SURVEY_DRAFT(() -> Surveys.draftOf(Surveys.begun())),
+    SURVEY_VERSION(() -> Surveys.publishedOf(Surveys.inUse())),
+    /** Read by all who work in county 06. */
+    SURVEY_TO_ASK(() -> Rounds.survey("OTHERS")),
+    /** At Huskvarna, by code, open. */
+    ROUND(() -> Rounds.byCode(Cast.JONNA)),
+    PLANNED_ROUND(() -> Rounds.planned(Cast.JONNA)),
+    TICKET_ROUND(() -> Rounds.ofTickets(Cast.JONNA, 1)),
+    PAPER_ROUND(() -> Rounds.onPaper(Cast.JONNA)),
+    RULE(() -> Rounds.rule(Cast.JONNA)),
+    /** Where a code leads: who stands before it is no stranger. */
+    ASKED(() -> Rounds.place(Rounds.byCode(Cast.JONNA))),
     /** Who has a parent's link is no stranger. */
     SIGN_UP_LINK(() -> TestLinks.get().confirming()),
     OFFER_LINK(() -> TestLinks.get().offering()),
@@ -106,8 +131,8 @@ public enum Content {
      * A body in which {@code {guide}} or {@code {session}} stands for the first one of the thing that has this id,
      * {@code {version}} with {@code {itsGuide}} for one to plan on, {@code {leader}} for one at Huskvarna, {@code {openGroup}}
      * for one that takes sign-ups where a family is registered, {@code {twin}} for another family that may be the same, {@code {elsewhere}}
-     * for a centre that it can move to, and {@code {participant}} for a
-     * parent who can come to a session.
+     * for a centre that it can move to, {@code {participant}} for a parent who can come to a session, {@code {itsPlace}} for the
+     * place of a round, and {@code {itsCode}} for the secret of the code that leads to a place.
      */
     public static String filled(String body, String id) {
         String filled = with(body, "{guide}", () -> Programmes.guide(Cast.REGINA, id, 1));
@@ -117,6 +142,8 @@ public enum Content {
         filled = with(filled, "{twinParent}", () -> Twins.parent(Twins.otherOf(id)));
         filled = with(filled, "{twin}", () -> Twins.otherOf(id));
         filled = with(filled, "{elsewhere}", () -> Twins.elsewhere(Families.coordinatorOf(id), id));
+        filled = with(filled, "{itsPlace}", () -> Rounds.place(id));
+        filled = with(filled, "{itsCode}", () -> Rounds.codeAt(Cast.JONNA, id));
         filled = with(filled, "{leader}", () -> Groups.staff(Cast.JONNA).toString());
         if (filled == null || !filled.contains("{version}")) {
             return filled;
@@ -141,6 +168,8 @@ public enum Content {
             case GUIDE -> Programmes.guide(Cast.REGINA, PUBLISHED.make(), 1);
             case MEDIA_DRAFT -> PUBLISHED_MEDIA.make();
             case DOCUMENT, PICTURE -> Toolboxes.published(make());
+            case SURVEY -> SURVEY_IN_USE.make();
+            case SURVEY_DRAFT -> SURVEY_VERSION.make();
             case SHARED -> Programmes.shared(Cast.ORVAR, "18", "2027");
             case GROUP -> Groups.inOctober(Cast.CILLA, Cast.GUSTAV);
             case HELD_GROUP -> Groups.held(Cast.CILLA, Cast.GUSTAV);
@@ -157,6 +186,19 @@ public enum Content {
     }
 
     private String seenOfFamilies() {
+        return switch (this) {
+            case ROUND -> Rounds.byCode(Cast.CILLA);
+            case PLANNED_ROUND -> Rounds.planned(Cast.CILLA);
+            case TICKET_ROUND -> Rounds.ofTickets(Cast.CILLA, 1);
+            case PAPER_ROUND -> Rounds.onPaper(Cast.CILLA);
+            case RULE -> Rounds.rule(Cast.CILLA);
+            case RELEASE, QUOTED_RELEASE -> TestRounds.get().releasedAt("06/0685/vetlanda");
+            case MODERATED_RELEASE -> TestRounds.get().moderatedAt("06/0685/vetlanda");
+            default -> seenOfOneFamily();
+        };
+    }
+
+    private String seenOfOneFamily() {
         return switch (this) {
             case PRIVACY_FAMILY -> Desk.open(Cast.CILLA);
             case HOUSEHOLD -> Families.registered(Cast.CILLA);
@@ -181,14 +223,15 @@ public enum Content {
 
     /** Whether only those who work for the whole region see it, whatever becomes of it. */
     public boolean isForWholeRegionsAlone() {
-        return this == FILE;
+        return this == FILE || this == SURVEY_TEXT;
     }
 
     /** Those for whom it does not exist. */
     List<Cast> strangers() {
         return switch (this) {
-            case PUBLISHED, PUBLISHED_MEDIA -> FOREIGN;
+            case PUBLISHED, PUBLISHED_MEDIA, SURVEY_IN_USE, SURVEY_VERSION -> FOREIGN;
             case OPEN_GROUP,
+                    ASKED,
                     CALENDAR,
                     SIGN_UP_LINK,
                     OFFER_LINK,

@@ -49,6 +49,7 @@ final class FamilyCalls {
             entry("listTransferCentres", Call.content(JONNA, Content.HOUSEHOLD, null, 200)),
             entry("listTransfers", Call.content(JONNA, Content.HOUSEHOLD, null, 200)),
             entry("createTransfer", Call.content(JONNA, Content.HOUSEHOLD, "{\"centre\":\"{elsewhere}\"}", 201)),
+            entry("getTransfer", Call.content(JONNA, Content.TRANSFER, null, 200)),
             entry("withdrawTransfer", Call.content(JONNA, Content.TRANSFER, null, 200)),
             entry("confirmTransfer", Call.content(null, Content.TRANSFER_LINK, """
                     {"keepPlaces":false,"informationVersion":"2026-11","consentVersion":"2026-11"}""", 200)),

@@ -33,11 +33,11 @@ final class GroupCalls {
             entry("createGroup", Call.centreCreation(JONNA, """
                     {"host":"{centre}","partners":[],"programmeVersion":null,"name":"Babysång","weekday":"TUESDAY",
                      "begins":"10:00","closedWeeks":["2026-W52"],"leaders":[],
-                     "sessions":[{"title":{"sv":"Babysång"},"day":"2026-12-01"}]}""")),
+                     "sessions":[{"title":{"sv":"Babysång"},"day":"2026-11-03"}]}""")),
             entry("getGroup", Call.content(JONNA, Content.GROUP, null, 200)),
             entry("changeGroup", Call.content(JONNA, Content.GROUP, "{\"capacity\":6}", 200)),
             entry("copyGroup", Call.content(JONNA, Content.GROUP, """
-                    {"name":"Väntar barn i maj","birthWindow":{"from":"2027-05","to":"2027-05"},"from":"2027-01-11",
+                    {"name":"Väntar barn i maj","birthWindow":{"from":"2022-05","to":"2022-05"},"from":"2022-01-10",
                      "leaders":[]}""", 201)),
             entry("getGroupPoster", Call.content(JONNA, Content.INVITING_GROUP, null, 200)),
             entry("getGroupLetter", Call.contentInQuery(JONNA, Content.INVITING_GROUP, "?language=en")),
@@ -60,8 +60,8 @@ final class GroupCalls {
                     Call.contentInQuery(
                             JONNA,
                             Content.CURRICULUM,
-                            "?host={centre}&programmeVersion={id}&birthFrom=2027-03&birthTo=2027-03"
-                                    + "&weekday=TUESDAY&begins=13:00&from=2026-11-02")),
+                            "?host={centre}&programmeVersion={id}&birthFrom=2022-03&birthTo=2022-03"
+                                    + "&weekday=TUESDAY&begins=13:00&from=2021-11-01")),
             entry(
                     "listSessions",
                     Call.contentList(
@@ -134,6 +134,9 @@ final class GroupCalls {
 
     /** Bodies of those that take real things in fields that the calls above leave empty, by operation. */
     static final Map<String, String> WHOLE = Map.of(
+            "createSurvey", """
+                    {"region":"{region}","model":"staff",
+                     "survey":{"key":"our-own","audience":"STAFF","name":{"sv":"Om att leda grupp"}}}""",
             "createGroup", """
                     {"host":"{centre}","partners":["{into}"],"programmeVersion":"{version}","part":"PREGNANCY",
                      "birthWindow":{"from":"2027-01","to":"2027-02"},"leaders":["{leader}"],
@@ -141,7 +144,7 @@ final class GroupCalls {
             "changeGroup", """
                     {"partners":["{into}"],"birthWindow":{"from":"2027-01","to":"2027-02"}}""",
             "copyGroup", """
-                    {"name":"Väntar barn i maj","birthWindow":{"from":"2027-05","to":"2027-05"},"from":"2027-01-11",
+                    {"name":"Väntar barn i maj","birthWindow":{"from":"2022-05","to":"2022-05"},"from":"2022-01-10",
                      "leaders":["{leader}"]}""",
             "decideErasure", """
                     {"family":"{id}","parent":"{participant}","decision":"REFUSED","ground":"PUBLIC_TASK",

@@ -17,13 +17,30 @@ public record Ready(Cast owner, String method, String path, String body, int suc
 
     /** Makes it ready in an empty register of centres. */
     public static Ready of(Operation operation) {
+        Call call = callOf(operation);
+        return of(operation, call, GroupCalls.WHOLE.getOrDefault(operation.id(), call.body()));
+    }
+
+    /** Likewise, as its owner makes it, whatever else it could say. */
+    static Ready asMade(Operation operation) {
+        Call call = callOf(operation);
+        return of(operation, call, call.body());
+    }
+
+    private static Call callOf(Operation operation) {
         Call call = Calls.ALL.get(operation.id());
         if (call == null) {
             throw new AssertionError(operation + " has no valid call: add one to " + Calls.class.getSimpleName());
         }
-        Openings openings = Openings.all();
-        openings.plan("0680", Call.PLANNED);
-        openings.openAndClose("0680", Call.CLOSED);
+        return call;
+    }
+
+    private static Ready of(Operation operation, Call call, String whole) {
+        Openings openings = Openings.once("valid calls", all -> {
+            all.openAll();
+            all.plan("0680", Call.PLANNED);
+            all.openAndClose("0680", Call.CLOSED);
+        });
         Staff staff = call.isAboutStaff() ? Staff.at(openings) : null;
         String centre = openings.id(call.shown()).toString();
         String id = call.isAboutStaff() ? staff.planned(call.shown()).toString() : centre;
@@ -32,7 +49,6 @@ public record Ready(Cast owner, String method, String path, String body, int suc
             id = call.content().make();
         }
         String path = path(operation, call, id, centre);
-        String whole = GroupCalls.WHOLE.getOrDefault(operation.id(), call.body());
         String body = whole == null
                 ? null
                 : Content.filled(whole, id)

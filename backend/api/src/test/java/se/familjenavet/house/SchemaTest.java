@@ -16,6 +16,8 @@ import se.familjenavet.testing.Database;
 @ApiTest
 class SchemaTest {
     private static final List<String> DECIDED_ON = List.of(
+            "accept_answer",
+            "answered_at",
             "confirm_transfer",
             "copy_parents",
             "count_places",
@@ -30,6 +32,7 @@ class SchemaTest {
             "led_groups",
             "linked_groups",
             "lock_places",
+            "number_release",
             "open_copy",
             "place_in_queue",
             "refuse_for_erased",
@@ -42,12 +45,17 @@ class SchemaTest {
             "resolve_link",
             "resolve_parent_link",
             "shared_version",
+            "shuffle_answers",
             "signed_up_before",
+            "split_texts",
+            "staff_at",
+            "survey_to_answer",
             "take_controller_of_family",
             "take_place_of_membership",
             "take_place_of_session",
             "transfer_centres",
             "use_parent_link",
+            "withdraw_periods",
             "withdraw_transfer_of_protected");
 
     private static final String FLYWAYS_OWN = "flyway_schema_history";

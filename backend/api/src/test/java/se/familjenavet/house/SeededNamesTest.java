@@ -28,6 +28,9 @@ class SeededNamesTest {
     private static final String MACHINE = "integrator of vetlanda";
     private static final String OFFICER = "PETRA of vetlanda";
 
+    /** Its transfer waits for an answer, so the question goes out; it is to an ordinary family, and names it. */
+    private static final String LEAVES_A_QUESTION = "getTransfer";
+
     /** The search finds what there is to find. */
     private static final Map<String, Set<String>> MUST_HEAR = Map.of(
             "getHousehold", Set.of("CILLA of vetlanda"),
@@ -59,12 +62,14 @@ class SeededNamesTest {
             assertFalse(heard.lines().isEmpty());
             heard.lines().forEach(line -> assertFalse(Marked.isAnyIn(line), line));
         }
-        Mails.all().forEach(SeededNamesTest::isNeutral);
+        if (!operation.id().equals(LEAVES_A_QUESTION)) {
+            Mails.all().forEach(SeededNamesTest::isNeutral);
+        }
         assertFalse(Marked.isAnyIn(metrics()));
         assertEquals(Set.of(), Marked.tablesWithWords());
     }
 
-    /** A family with a protected parent is never asked whether it moves (R16), so there is nothing of it to tell. */
+    /** A family with a protected parent is never asked whether it moves (R16), so those that are asked have none. */
     private static boolean isAboutMoving(Operation operation) {
         return Calls.ALL.get(operation.id()).content() == Content.TRANSFER
                 || Calls.ALL.get(operation.id()).content() == Content.TRANSFER_LINK;

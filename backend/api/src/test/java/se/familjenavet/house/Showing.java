@@ -22,15 +22,17 @@ final class Showing {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OF_A_LIST = 2;
 
-    private final Openings openings = new Openings();
+    private final Openings openings;
     private final Staff staff;
 
     /** Centres and staff to show, in an empty register. */
     Showing() {
-        openings.open("huskvarna");
-        openings.open("bankeryd");
-        openings.plan("0680", Call.PLANNED);
-        openings.openAndClose("0680", Call.CLOSED);
+        openings = Openings.once("examples", shown -> {
+            shown.open("huskvarna");
+            shown.open("bankeryd");
+            shown.plan("0680", Call.PLANNED);
+            shown.openAndClose("0680", Call.CLOSED);
+        });
         staff = Staff.at(openings);
     }
 

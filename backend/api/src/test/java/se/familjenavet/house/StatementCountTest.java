@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.familjenavet.release.TestRounds;
 import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Cast;
@@ -18,6 +20,8 @@ import se.familjenavet.testing.Database;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Programmes;
+import se.familjenavet.testing.Rounds;
+import se.familjenavet.testing.Surveys;
 
 /** How often a request asks the database, counted by PostgreSQL itself; the transaction's begin and end are not counted. */
 @ApiTest
@@ -110,6 +114,19 @@ class StatementCountTest {
     }
 
     @Test
+    void lists_of_surveys_ask_no_oftener_for_many_than_for_few() {
+        Surveys.begun(Cast.REGINA, "06", "first");
+        long surveys = statements(Cast.REGINA, "GET", "/surveys");
+        long versions = statements(Cast.REGINA, "GET", "/survey-versions");
+        for (int i = 0; i < 5; i++) {
+            Surveys.begun(Cast.REGINA, "06", "further-" + i);
+        }
+        assertEquals(surveys, statements(Cast.REGINA, "GET", "/surveys"));
+        assertEquals(versions, statements(Cast.REGINA, "GET", "/survey-versions"));
+        assertTrue(surveys <= 3 && versions <= 3, () -> "asks " + surveys + " and " + versions + " times");
+    }
+
+    @Test
     void the_list_of_a_session_asks_no_oftener_for_many_families_than_for_few() {
         Openings.all();
         String group = Attendance.groupToday(Cast.CILLA, null);
@@ -121,6 +138,42 @@ class StatementCountTest {
         }
         assertEquals(few, statements(Cast.CILLA, "GET", list));
         assertTrue(few <= 8, () -> "asks " + few + " times");
+    }
+
+    @Test
+    void lists_of_rounds_and_a_round_ask_no_oftener_for_many_than_for_few_and_what_is_asked_is_read_at_once() {
+        Openings.all();
+        String round = Rounds.byCode(Cast.JONNA);
+        long few = statements(Cast.JONNA, "GET", "/survey-rounds?limit=100&total=true");
+        long one = statements(Cast.JONNA, "GET", "/survey-rounds/" + round);
+        for (int i = 0; i < 5; i++) {
+            Rounds.byCode(Cast.JONNA);
+        }
+        String many = Rounds.made(
+                Cast.REGINA,
+                Rounds.body(Cast.JONNA, Rounds.survey("COORDINATORS"), "SIGNED_IN")
+                        .put("place", "06"));
+        assertEquals(few, statements(Cast.JONNA, "GET", "/survey-rounds?limit=100&total=true"));
+        assertEquals(one, statements(Cast.REGINA, "GET", "/survey-rounds/" + many));
+        assertEquals(3, statements(null, "GET", "/public/surveys/" + Rounds.place(round)));
+    }
+
+    /** What was released, its results and, for those who may read them, its responses; a page or what has come since. */
+    @Test
+    void lists_of_what_was_released_ask_no_oftener_for_many_than_for_few() {
+        Openings.all();
+        TestRounds.get().releasedAtHuskvarna();
+        Map<String, Cast> lists = Map.of(
+                "/survey-releases?limit=100&total=true", Cast.REGINA,
+                "/survey-results?limit=100&total=true", Cast.JONNA,
+                "/survey-results?limit=100&since=0", Cast.REGINA,
+                "/survey-responses?limit=100", Cast.COUNTY_SYSTEM);
+        Map<String, Long> few = new HashMap<>();
+        lists.forEach((list, reader) -> few.put(list, statements(reader, "GET", list)));
+        for (int i = 0; i < 3; i++) {
+            TestRounds.get().releasedAtHuskvarna();
+        }
+        lists.forEach((list, reader) -> assertEquals(few.get(list), statements(reader, "GET", list), list));
     }
 
     private static long statements(Cast caller, String method, String path) {

@@ -77,9 +77,11 @@ final class Sweep {
     }
 
     private void item() {
-        openings = Openings.all();
-        plan();
-        openings.openAndClose("0680", Call.CLOSED);
+        openings = Openings.once("sweeps where the planned one is in " + plannedIn(), all -> {
+            all.openAll();
+            all.plan(plannedIn(), Call.PLANNED);
+            all.openAndClose("0680", Call.CLOSED);
+        });
         staff = call.isAboutStaff() ? Staff.at(openings) : null;
         Map<String, String> tag = tag();
         String body = filled(openings.id("bankeryd"), person(call.shown()));
@@ -137,7 +139,7 @@ final class Sweep {
         if (call.isAboutStaff()) {
             staff.plan(call.hidden(), openings.id(call.hidden()));
         }
-        plan();
+        openings.plan(plannedIn(), Call.PLANNED);
         List<String> after = strangersList();
         for (int i = 0; i < before.size(); i++) {
             compare("a list", before.get(i), after.get(i));
@@ -269,8 +271,8 @@ final class Sweep {
     }
 
     /** In the strangers' municipality; where open centres are everyone's, in one that has no other. */
-    private void plan() {
-        openings.plan(call.isForEveryone() ? "0617" : "0680", Call.PLANNED);
+    private String plannedIn() {
+        return call.isForEveryone() ? "0617" : "0680";
     }
 
     private Answer ask(Cast who, String key, Attempt attempt) {

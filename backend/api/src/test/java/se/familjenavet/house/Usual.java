@@ -12,6 +12,8 @@ final class Usual {
     private static final Pattern ID =
             Pattern.compile("(?!00000000-0000-4000-8000-)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
+    private static final String SECRET = "nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M";
+
     private static final String DAYS = """
             select day::date from generate_series(now() - interval '1 day', now() + interval '1 day', '1 day') day
             """;
@@ -34,9 +36,9 @@ final class Usual {
                 .replaceAll("\"next\":\"[^\"]+\"", "\"next\":\"bmFzdGEgc2lkYQ\"")
                 .replaceAll("\"trace\":\"[^\"]+\"", "\"trace\":\"0af7651916cd43dd8448eb211c80319c\"")
                 .replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9:]{5})", "2026-11-24T12:00:00Z");
-        usual = usual.replaceAll(
-                        "(?<=/public/calendars/|/p/link#)[A-Za-z0-9_-]{43}",
-                        "nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M")
+        usual = usual.replaceAll("(?<=/public/calendars/|/p/link#)[A-Za-z0-9_-]{43}", SECRET)
+                .replaceAll("(\"secret\":\\s*\"|/p/survey#[0-9a-f-]{36}\\.)[A-Za-z0-9_-]{43}", "$1" + SECRET)
+                .replaceAll("(more-secure\"+:\\s*)[1-5]", "$14")
                 .replaceAll("familj[0-9]+@familj.example", "alva@familj.example")
                 .replaceAll("(?<=(DTSTAMP|MODIFIED):)[0-9]{8}T[0-9]{6}Z", "20261124T120000Z")
                 .replaceAll("(?<=Stockholm:)[0-9]{8}", "20261124");

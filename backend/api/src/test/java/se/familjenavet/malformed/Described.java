@@ -17,6 +17,9 @@ import se.familjenavet.house.Operation;
 final class Described {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Read once; nobody changes it. */
+    private static final JsonNode DOCUMENT = document();
+
     private final JsonNode document;
     private final JsonNode operation;
 
@@ -30,10 +33,9 @@ final class Described {
 
     /** As {@code openapi.yaml} says. */
     static Described of(Operation operation) {
-        JsonNode document = document();
         String path = operation.path().substring(Operation.ROOT.length());
         String method = operation.method().toLowerCase(Locale.ROOT);
-        return new Described(document, document.path("paths").path(path).path(method));
+        return new Described(DOCUMENT, DOCUMENT.path("paths").path(path).path(method));
     }
 
     private static JsonNode document() {

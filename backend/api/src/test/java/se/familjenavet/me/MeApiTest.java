@@ -21,7 +21,10 @@ class MeApiTest {
         "REPORT_SESSION",
         "SHARE_CALENDAR",
         "READ_PARTICIPANTS",
-        "MARK_ATTENDANCE"
+        "MARK_ATTENDANCE",
+        "READ_ROUNDS",
+        "HAND_OUT_SURVEY",
+        "READ_SURVEYS"
     };
 
     private static final String[] OF_A_COORDINATOR = {
@@ -46,7 +49,13 @@ class MeApiTest {
         "SEND_MESSAGES",
         "READ_MESSAGES",
         "RETRY_MESSAGE",
-        "READ_MESSAGE_TEMPLATES"
+        "READ_MESSAGE_TEMPLATES",
+        "READ_ROUNDS",
+        "EDIT_ROUNDS",
+        "HAND_OUT_SURVEY",
+        "ENTER_ANSWERS",
+        "READ_SURVEYS",
+        "READ_RESULTS"
     };
 
     @Test
@@ -100,7 +109,10 @@ class MeApiTest {
                                 "READ_PROGRAMME",
                                 "READ_GROUPS",
                                 "READ_GROUP_LEADERS",
-                                "READ_MESSAGE_TEMPLATES"))
+                                "READ_MESSAGE_TEMPLATES",
+                                "READ_ROUNDS",
+                                "READ_SURVEYS",
+                                "READ_RESULTS"))
                 .body("grants[1].permittedActions", contains(OF_A_LEADER));
     }
 

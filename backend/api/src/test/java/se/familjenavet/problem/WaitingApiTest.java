@@ -3,10 +3,13 @@ package se.familjenavet.problem;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.familjenavet.access.Errand;
 import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
@@ -32,6 +35,21 @@ class WaitingApiTest {
         }
         assertEquals(List.of(), Database.read("select id from centre"));
         Open.post(Cast.REGINA, BODY).then().statusCode(201);
+    }
+
+    @Inject
+    Errand errand;
+
+    @Inject
+    EntityManager entityManager;
+
+    @Test
+    void work_that_nobody_waits_for_has_longer_for_each_statement_and_waits_no_longer_for_a_lock() {
+        assertEquals("520s 2s", errand.fromRegion("06", () -> entityManager
+                .createNativeQuery(
+                        "select current_setting('statement_timeout') || ' ' || current_setting('lock_timeout')",
+                        String.class)
+                .getSingleResult()));
     }
 
     @Test

@@ -69,13 +69,7 @@ public final class Archives {
 
     /** The id of the task that waits for a worker. */
     public static String sent(Cast who, String region, boolean dryRun, byte[] zip) {
-        return send(who, region, dryRun, zip)
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(202)
-                .extract()
-                .path("id");
+        return Told.text(send(who, region, dryRun, zip), 202, "/id");
     }
 
     public static byte[] of(Cast who, String version) {

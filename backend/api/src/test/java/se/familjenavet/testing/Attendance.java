@@ -71,7 +71,11 @@ public final class Attendance {
 
     /** The ids of the parents on a session's list, family by family. */
     public static List<String> parents(Cast who, String session) {
-        return list(who, session).then().statusCode(200).extract().path("parents.id");
+        return Told.json(list(who, session), 200)
+                .path("parents")
+                .valueStream()
+                .map(parent -> parent.path("id").textValue())
+                .toList();
     }
 
     /** Ticks one parent, as one who has seen this version; null for no mark. */
@@ -82,14 +86,9 @@ public final class Attendance {
 
     /** Ticks one parent who has no mark; its version. */
     public static long marked(Cast who, String session, String parent, String mark) {
-        return mark(who, session, parent, mark, null)
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getLong("version");
+        return Told.json(mark(who, session, parent, mark, null), 200)
+                .path("version")
+                .longValue();
     }
 
     public static Response unmark(Cast who, String session, String parent, Long base) {

@@ -43,7 +43,7 @@ public final class Calendars {
 
     /** The path of a calendar that was just shared, below the API's root. */
     public static String path(Cast who, String body) {
-        String address = shared(who, body).path("address");
+        String address = Told.text(share(who, body), 201, "/address");
         return address.substring(address.indexOf(ROOT) + ROOT.length());
     }
 

@@ -24,9 +24,25 @@ public enum Cast {
     ADAM,
     ORVAR,
     KARIN,
-    ROOT;
+    ROOT,
+    /** The county's survey system. */
+    COUNTY_SYSTEM {
+        @Override
+        public String token() {
+            return machineToken("county-survey-system", "demo-survey-secret", SURVEY_SCOPES);
+        }
+    },
+    /** That of the county beside it. */
+    OREBRO_SYSTEM {
+        @Override
+        public String token() {
+            return machineToken("orebro-survey-system", "demo-orebro-secret", SURVEY_SCOPES);
+        }
+    };
 
-    private static final Duration HELD_FOR = Duration.ofMinutes(3);
+    private static final String SURVEY_SCOPES = "surveys:read survey-results:read";
+
+    private static final Duration HELD_FOR = Duration.ofMinutes(4);
     private static final Map<String, Held> TOKENS = new ConcurrentHashMap<>();
 
     private record Held(String token, long since) {
@@ -50,8 +66,13 @@ public enum Cast {
         return api().auth().oauth2(machineToken("municipal-integrator", "demo-integrator-secret", scopes));
     }
 
+    /** Each body is put by for the case that a test fails, as it is: to be made fair, it would be parsed anew. */
     private static RequestSpecification api() {
-        return RestAssured.given().basePath("/familjenavet/v1").filter(Contract.KEPT);
+        return RestAssured.given()
+                .config(RestAssured.config()
+                        .logConfig(RestAssured.config().getLogConfig().enablePrettyPrinting(false)))
+                .basePath("/familjenavet/v1")
+                .filter(Contract.KEPT);
     }
 
     /** This person's access token. */

@@ -1,15 +1,20 @@
 package se.familjenavet.testing;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
-import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter.OpenApiValidationException;
+import com.atlassian.oai.validator.restassured.RestAssuredResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.filter.Filter;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,14 +23,26 @@ final class Contract {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path DOCUMENT = Path.of("target/openapi/openapi.json");
 
-    /** Answers alone: that bad requests are refused is what the tests send them for. */
-    static final OpenApiValidationFilter KEPT =
-            new OpenApiValidationFilter(OpenApiInteractionValidator.createForInlineApiSpecification(document())
+    private static final OpenApiInteractionValidator VALIDATOR =
+            OpenApiInteractionValidator.createForInlineApiSpecification(document())
                     .withBasePathOverride("/familjenavet/v1")
                     .withLevelResolver(LevelResolver.create()
                             .withLevel("validation.request", ValidationReport.Level.IGNORE)
                             .build())
-                    .build());
+                    .build();
+
+    /** Answers alone: that bad requests are refused is what the tests send them for. */
+    static final Filter KEPT = (request, wanted, chain) -> {
+        Response answer = chain.next(request, wanted);
+        ValidationReport report = VALIDATOR.validateResponse(
+                URI.create(request.getURI()).getPath(),
+                Request.Method.valueOf(request.getMethod()),
+                RestAssuredResponse.of(answer));
+        if (report.hasErrors()) {
+            throw new OpenApiValidationException(report);
+        }
+        return answer;
+    };
 
     private Contract() {}
 

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.familjenavet.local.LocalStack;
@@ -35,16 +37,27 @@ public final class Database {
             $$
             """;
 
+    /**
+     * Kept from question to question, for a new connection knows no table yet and learns them anew. They prepare nothing, which a
+     * table that is altered meanwhile would spoil.
+     */
+    private static final Queue<Connection> IDLE = new ConcurrentLinkedQueue<>();
+
+    /** What is done on a connection of the superuser's. */
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
     private Database() {}
 
     /** Takes everything away but reference data; there is nothing to take before the API has been started once. */
     public static void empty() {
-        try (Connection superuser = asSuperuser();
-                Statement statement = superuser.createStatement()) {
-            statement.execute(EMPTY);
-        } catch (SQLException failed) {
-            throw new AssertionError(failed);
-        }
+        asSuperuser(superuser -> {
+            try (Statement statement = superuser.createStatement()) {
+                return statement.execute(EMPTY);
+            }
+        });
+        Snapshot.ofNothing();
     }
 
     public static Connection asSuperuser() throws SQLException {
@@ -60,8 +73,25 @@ public final class Database {
 
     /** What the superuser reads; each row is its columns as text, set apart by a space. */
     public static List<String> read(String sql, Object... values) {
-        try (Connection superuser = asSuperuser()) {
-            return read(superuser, sql, values);
+        return asSuperuser(superuser -> read(superuser, sql, values));
+    }
+
+    static <T> T asSuperuser(Work<T> work) {
+        Connection superuser = idle();
+        try {
+            return work.on(superuser);
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        } finally {
+            IDLE.add(superuser);
+        }
+    }
+
+    private static Connection idle() {
+        Connection idle = IDLE.poll();
+        try {
+            String address = LocalStack.forTests().superuserDatabaseUrl() + "&prepareThreshold=0";
+            return idle == null ? DriverManager.getConnection(address) : idle;
         } catch (SQLException failed) {
             throw new AssertionError(failed);
         }

@@ -97,13 +97,7 @@ public final class Groups {
 
     /** The id of a new group. */
     public static String planned(Cast who, ObjectNode body) {
-        return plan(who, body)
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Told.text(plan(who, body), 201, "/id");
     }
 
     /** The id of a group that follows a version at the only centre of a coordinator. */
@@ -120,12 +114,7 @@ public final class Groups {
 
     /** The id of the only centre of someone. */
     public static String centreOf(Cast who) {
-        return who.calls()
-                .get("/centres?limit=1")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items[0].id");
+        return Told.text(who.calls().get("/centres?limit=1"), 200, "/items/0/id");
     }
 
     public static Response read(Cast who, String id) {
@@ -134,7 +123,7 @@ public final class Groups {
 
     /** The id of one of the sessions of a group, the first being 0. */
     public static String session(Cast who, String group, int index) {
-        return read(who, group).then().statusCode(200).extract().path("sessions[" + index + "].id");
+        return Told.text(read(who, group), 200, "/sessions/" + index + "/id");
     }
 
     /** Without a condition on the version, opens, completes or cancels a group; null for no body. */

@@ -13,11 +13,6 @@ final class Made {
 
     /** Its id, when the answer has this status. */
     static String id(Response answer, int status) {
-        return answer.then()
-                .log()
-                .ifValidationFails()
-                .statusCode(status)
-                .extract()
-                .path("id");
+        return Told.text(answer, status, "/id");
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The centres where the cast works, in four municipalities of one county and one of another, opened through the API. */
 public final class Openings {
@@ -16,23 +17,45 @@ public final class Openings {
             "aneby", "0604",
             "karlskoga", "1883");
 
-    private final Map<String, UUID> ids = new LinkedHashMap<>();
+    private final Map<String, UUID> ids;
+
+    public Openings() {
+        this(Map.of());
+    }
+
+    private Openings(Map<String, UUID> ids) {
+        this.ids = new LinkedHashMap<>(ids);
+    }
 
     /** Every centre of the cast. */
     public static Openings all() {
-        Openings openings = new Openings();
-        MUNICIPALITIES.keySet().stream().sorted().forEach(openings::open);
-        return openings;
+        return once("the cast", Openings::openAll);
     }
 
     /** Every centre of the cast but one. */
     public static Openings allBut(String slug) {
-        Openings openings = new Openings();
+        return once("the cast but " + slug, openings -> openings.openAllBut(slug));
+    }
+
+    /** Centres that many tests begin with: opened the first time, and laid back from then on. */
+    public static Openings once(String whose, Consumer<Openings> making) {
+        return new Openings(Snapshot.of("centres of " + whose, () -> {
+            Openings openings = new Openings();
+            making.accept(openings);
+            return Map.copyOf(openings.ids);
+        }));
+    }
+
+    /** Opens every centre of the cast. */
+    public void openAll() {
+        openAllBut("");
+    }
+
+    private void openAllBut(String slug) {
         MUNICIPALITIES.keySet().stream()
                 .filter(other -> !other.equals(slug))
                 .sorted()
-                .forEach(openings::open);
-        return openings;
+                .forEach(this::open);
     }
 
     /** Opens one of the cast's centres. */
@@ -93,16 +116,13 @@ public final class Openings {
 
     private UUID register(String municipality, String slug, boolean planned) {
         Cast lead = municipality.startsWith("18") ? Cast.ORVAR : Cast.REGINA;
-        String id = lead.calls()
-                .contentType(ContentType.JSON)
-                .body(body(municipality, slug, planned))
-                .post("/centres")
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = Told.text(
+                lead.calls()
+                        .contentType(ContentType.JSON)
+                        .body(body(municipality, slug, planned))
+                        .post("/centres"),
+                201,
+                "/id");
         ids.put(slug, UUID.fromString(id));
         return UUID.fromString(id);
     }

@@ -122,13 +122,7 @@ public final class Programmes {
 
     /** The id of a new draft of a region's lead. */
     public static String draft(Cast who, String region, ObjectNode document) {
-        return take(who, region, document)
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Told.text(take(who, region, document), 201, "/id");
     }
 
     /** The id of a whole draft in county 06. */
@@ -210,13 +204,7 @@ public final class Programmes {
 
     /** The id of a draft that says what a version of county 06 says. */
     public static String copy(String id, String name) {
-        return copy(Cast.REGINA, id, name)
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Told.text(copy(Cast.REGINA, id, name), 201, "/id");
     }
 
     /** What differs from the version in use, as the lead reads it. */
@@ -267,11 +255,14 @@ public final class Programmes {
 
     /** The id of a guide of a version, by its number. */
     public static String guide(Cast who, String version, int number) {
-        return version(who, version)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("guides.find { it.number == " + number + " }.id");
+        return Told.json(version(who, version), 200)
+                .path("guides")
+                .valueStream()
+                .filter(guide -> guide.path("number").intValue() == number)
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .textValue();
     }
 
     public static Response guide(Cast who, String id) {

@@ -20,8 +20,13 @@ public final class Staff {
 
     private static final Map<Openings, Staff> MADE = Collections.synchronizedMap(new WeakHashMap<>());
 
-    private final Map<String, UUID> planned = new LinkedHashMap<>();
-    private final Map<String, UUID> waiting = new LinkedHashMap<>();
+    private final Map<String, UUID> planned;
+    private final Map<String, UUID> waiting;
+
+    private Staff(Map<String, UUID> planned, Map<String, UUID> waiting) {
+        this.planned = new LinkedHashMap<>(planned);
+        this.waiting = new LinkedHashMap<>(waiting);
+    }
 
     /** At those of these centres that are open; made once. */
     public static Staff at(Openings openings) {
@@ -29,12 +34,15 @@ public final class Staff {
     }
 
     private static Staff make(Openings openings) {
-        Staff staff = new Staff();
-        COORDINATORS.keySet().stream()
-                .sorted()
-                .filter(slug -> openings.id(slug) != null)
-                .forEach(slug -> staff.plan(slug, openings.id(slug)));
-        return staff;
+        Staff made = Snapshot.of("staff", () -> {
+            Staff staff = new Staff(Map.of(), Map.of());
+            COORDINATORS.keySet().stream()
+                    .sorted()
+                    .filter(slug -> openings.id(slug) != null)
+                    .forEach(slug -> staff.plan(slug, openings.id(slug)));
+            return staff;
+        });
+        return new Staff(made.planned, made.waiting);
     }
 
     /** The one who is planned at a centre; its name holds the centre's marker. */
@@ -73,15 +81,10 @@ public final class Staff {
 
     /** What makes someone a staff member; the id. */
     public static String signIn(Cast who) {
-        return who.calls().get("/me").then().statusCode(200).extract().path("staffMember");
+        return Told.text(who.calls().get("/me"), 200, "/staffMember");
     }
 
     private static UUID id(Response created) {
-        return UUID.fromString(created.then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return UUID.fromString(Told.text(created, 201, "/id"));
     }
 }

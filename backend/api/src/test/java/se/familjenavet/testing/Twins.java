@@ -46,7 +46,7 @@ public final class Twins {
         ObjectNode body = Programmes.read("""
                 {"other":"%s","child":{"childMonth":"%s","firstChild":true},"samePersons":[]}""".formatted(other, Families.due()));
         body.put("otherTag", tag(who, other));
-        String email = read(who, kept).then().extract().path("parents[0].contact.email");
+        String email = Told.text(read(who, kept), 200, "/parents/0/contact/email");
         body.withArray("samePersons")
                 .addObject()
                 .put("parent", parent(kept))
@@ -97,14 +97,7 @@ public final class Twins {
 
     /** A centre where a family can move. */
     public static String elsewhere(Cast who, String household) {
-        return who.calls()
-                .get("/households/" + household + "/transfer-centres")
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(200)
-                .extract()
-                .path("items[0].id");
+        return Told.text(who.calls().get("/households/" + household + "/transfer-centres"), 200, "/items/0/id");
     }
 
     /** The latest transfer of a family; of one that has none, its own id. */

@@ -104,6 +104,11 @@ public final class Api implements AutoCloseable {
         return part.end();
     }
 
+    /** The id of the process. */
+    public long pid() {
+        return part.pid();
+    }
+
     /** Whether the process runs. */
     public boolean isAlive() {
         return part.isAlive();

@@ -10,7 +10,12 @@ import java.util.Map;
 final class ApiEnvironment {
     /** Each is told as {@code FAMILJENAVET_…_SECRET}. */
     private static final List<Secrets.Name> KEYS = List.of(
-            Secrets.Name.SESSION, Secrets.Name.STATE, Secrets.Name.CURSOR, Secrets.Name.LINK, Secrets.Name.RETENTION);
+            Secrets.Name.SESSION,
+            Secrets.Name.STATE,
+            Secrets.Name.CURSOR,
+            Secrets.Name.LINK,
+            Secrets.Name.TICKET,
+            Secrets.Name.RETENTION);
 
     private ApiEnvironment() {}
 

@@ -14,6 +14,7 @@ final class EndToEnd {
             ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
             builder.environment().put("BASE_URL", stack.publicUrl());
             builder.environment().put("MAILBOX_URL", stack.mailboxUrl());
+            builder.environment().put("OIDC_URL", stack.oidcUrl());
             int result = builder.start().waitFor();
             if (!api.isAlive()) {
                 throw new Trouble("The API ended during the tests:\n" + api.lastWords());

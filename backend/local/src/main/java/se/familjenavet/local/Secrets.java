@@ -67,6 +67,7 @@ final class Secrets {
         STATE,
         CURSOR,
         LINK,
+        TICKET,
         RETENTION
     }
 }
