@@ -12,6 +12,8 @@ const today = ['src/features/start/CentreStart.tsx', 'src/features/today/Today.t
 
 const ownPlace = ['src/features/public/OwnPages.tsx', 'src/i18n/sv/signUp.ts', 'src/i18n/sv/place.ts'];
 
+const answering = ['src/features/public/survey/SurveyPages.tsx', 'src/i18n/sv/answer.ts'];
+
 /** The first page of somebody who has signed in, with what it shows in their place. */
 function firstPage(name, ...shown) {
   const shell = ['index.html', 'src/i18n/sv/index.ts', 'src/i18n/sv/start.ts', 'src/app/FirstPage.tsx'];
@@ -23,5 +25,6 @@ export default [
   firstPage('first page of a county', 'src/features/start/AreaStart.tsx'),
   firstPage('first page of the platform', 'src/features/start/PlatformStart.tsx'),
   { name: 'public entry', path: scripts('p/index.html'), gzip: true, limit: '50 kB' },
+  { name: 'answering a survey', path: scripts('p/index.html', ...answering), gzip: true, limit: '50 kB' },
   { name: 'sign-up and own place', path: scripts('p/index.html', ...ownPlace), gzip: true, limit: '50 kB' },
 ];

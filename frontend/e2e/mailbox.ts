@@ -31,6 +31,14 @@ export async function linkFor(page: Page, address: string, purpose: string): Pro
   return found ?? '';
 }
 
+/** The link to a survey that came by mail to somebody; letters take a moment. */
+export async function surveyLinkFor(page: Page, address: string): Promise<string> {
+  const look = async () =>
+    (await lettersTo(page, address)).flatMap(({ text }) => text.match(/https?:\/\/\S+?\/p\/survey#[\w.-]+/g) ?? [])[0];
+  await expect.poll(look, { message: `a survey for ${address}`, timeout: 90_000 }).toBeTruthy();
+  return (await look()) ?? '';
+}
+
 /** An address that no earlier test has used. */
 export function freshAddress(name: string): string {
   return `${name}-${Date.now().toString(36)}@familj.example`;

@@ -61,7 +61,8 @@ test('the two counties have settings of their own, and root changes the limits o
 test('regina changes her region’s words, takes it back, and is told who changes the rest', async ({ as }) => {
   const page = await as('regina');
   await page.goto('/');
-  await page.getByRole('link', { name: 'Inställningar' }).first().click();
+  await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('button', { name: 'Mer' }).click();
+  await page.getByRole('menuitem', { name: 'Inställningar' }).click();
   await expect(part(page, 'Gränser').getByRole('button', { name: 'Ändra Gränser' })).toHaveAttribute(
     'aria-disabled',
     'true',

@@ -82,7 +82,13 @@ export async function expectColoursAccessible(page: Page): Promise<void> {
   await expectNoViolations(page, new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
 }
 
+/** A button that waited has been announced by what stood in it, which is gone before the announcement is; that takes seven seconds. */
+async function expectNothingAnnounced(page: Page): Promise<void> {
+  await expect(page.locator('[data-live-announcer] [role=img]')).toHaveCount(0, { timeout: 10_000 });
+}
+
 async function expectNoViolations(page: Page, axe: AxeBuilder): Promise<void> {
+  await expectNothingAnnounced(page);
   const { violations } = await axe.analyze();
   expect(
     violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map((node) => node.html).join('\n')}`),

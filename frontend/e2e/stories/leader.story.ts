@@ -1,6 +1,7 @@
 import { devices, type Locator, type Page } from '@playwright/test';
 import { fill, freshFamilyName } from '../families';
 import { makeGroup, makeGroupOfToday, staffMember } from '../groups';
+import { makeAttendedGroup, makeRound } from '../rounds';
 import { swipe } from '../swipe';
 import { expect, expectNoSidewaysScroll, test } from '../test';
 
@@ -101,6 +102,31 @@ test('gustav marks all as present and one as excused in three taps at most, and 
   await expect(cilla.getByText('2 av 3 här')).toBeVisible();
   const excused = cilla.getByRole('group', { name: `Alva ${names[1]}` });
   await expect(excused.getByRole('button', { name: 'Anmäld frånvaro' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+/** The end of the day: a word to the next time, and the parents answer the survey before they go. */
+test('gustav writes a two-line note and shows the parents the code of the survey', async ({ as }) => {
+  test.slow();
+  const cilla = await as('cilla');
+  const group = await makeAttendedGroup(cilla, 2, { leaders: [await staffMember(cilla, 'Gustav Gruppman')] });
+  await makeRound(cilla, { group: group.id });
+  const page = await as('gustav', { ...devices['Pixel 7'], locale: 'sv-SE' });
+  const { tap, count } = hand();
+  await page.goto(`/groups/${group.id}/sessions/${group.sessions[0]?.id}`);
+  const lines = ['Lugnt och bra, alla pratade.', 'Ta med fler filtar nästa gång.'];
+  await page.getByLabel('Anteckning').fill(lines.join('\n'));
+  await tap(page.getByRole('button', { name: 'Spara' }));
+  await expect(page.getByText('Sparat. Träffen är hållen.')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await cilla.goto(page.url());
+  const note = cilla.getByRole('definition').filter({ hasText: lines[0] ?? '' });
+  await expect(note).toBeVisible();
+  expect(await note.innerText()).toBe(lines.join('\n'));
+
+  await tap(page.getByRole('link', { name: 'Visa enkätens QR-kod' }));
+  await expect(page.getByRole('img', { name: /^QR-kod till enkäten, / })).toBeVisible();
+  expect(count()).toBe(2);
+  await expectNoSidewaysScroll(page);
 });
 
 test('gustav may look at his centre but not change it', async ({ as }) => {

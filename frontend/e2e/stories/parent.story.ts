@@ -1,6 +1,7 @@
 import { devices, type Page } from '@playwright/test';
-import { freshAddress, linkFor } from '../mailbox';
+import { freshAddress, linkFor, surveyLinkFor } from '../mailbox';
 import { publicGroups, type PublicGroup } from '../publicGroups';
+import { makeAttendedGroup, makeRound, roundNow, runRounds } from '../rounds';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../test';
 
 type WithMonths = PublicGroup & { birthWindow: { from: string } };
@@ -22,7 +23,7 @@ async function writePerson(parent: Page, firstName: string, email: string): Prom
 
 /**
  * A parent's way: on a small phone that speaks Arabic, without an account, from the first page to the group that suits
- * the child, the confirmed place, the other parent's own link and the dates in the calendar. The survey is next.
+ * the child, the confirmed place, the other parent's own link and the dates in the calendar.
  */
 test('a parent finds a group in Arabic on a phone and comes with', async ({ browser, baseURL, page, complaints }) => {
   const group = await roomyGroup(page);
@@ -82,5 +83,42 @@ test('a parent finds a group in Arabic on a phone and comes with', async ({ brow
     await parent.getByRole('button', { name: 'أضف اللقاءات إلى التقويم' }).tap();
     expect((await saved).suggestedFilename()).toBe('familjenavet.ics');
   });
+  await phone.close();
+});
+
+/** After the last session: the survey comes by mail, takes a minute, and arrives once though the net is lost at the end. */
+test('a parent answers the survey in Arabic, and the answer arrives once', async ({ as, browser, baseURL }) => {
+  test.setTimeout(120_000);
+  const [cilla, root] = [await as('cilla'), await as('root')];
+  const group = await makeAttendedGroup(cilla, 1);
+  const round = await makeRound(cilla, { channel: 'TICKETS', group: group.id });
+  await runRounds(root);
+  const link = await surveyLinkFor(cilla, `${group.familyNames[0]?.toLowerCase()}@familj.example`);
+  const phone = await browser.newContext({
+    ...devices['Galaxy S8'],
+    ...(baseURL && { baseURL }),
+    locale: 'ar',
+    viewport: { width: 360, height: 740 },
+  });
+  const parent = await phone.newPage();
+  await parent.goto(link.replace(/^https?:\/\/[^/]+/, ''));
+  await expect(parent.locator('html')).toHaveAttribute('dir', 'rtl');
+  await parent.getByRole('button', { name: 'ابدأ' }).tap();
+  await expectAccessible(parent);
+  await parent.locator('.choice').nth(4).tap();
+  const send = parent.getByRole('button', { name: 'أرسل الإجابات' });
+  while (!(await send.isVisible())) {
+    const step = await parent.locator('.step').textContent();
+    await expectNoSidewaysScroll(parent);
+    await parent.getByRole('button', { name: 'التالي' }).tap();
+    await expect(parent.locator('.step')).not.toHaveText(step ?? '');
+  }
+  await phone.setOffline(true);
+  await send.tap();
+  await expect(parent.getByRole('heading', { name: 'إجاباتك تنتظر الشبكة' })).toBeFocused();
+  await phone.setOffline(false);
+  await expect(parent.getByRole('heading', { name: 'شكراً!' })).toBeVisible({ timeout: 20_000 });
+  await expectAccessible(parent);
+  expect((await roundNow(cilla, round.id)).figures.answered).toBe(1);
   await phone.close();
 });

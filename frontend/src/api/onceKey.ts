@@ -1,10 +1,21 @@
+import { randomKey } from '../lib/randomKey';
+
 /** Gives a body its Idempotency-Key: the same one while the same is sent again, so that a lost answer makes nothing twice. */
 export function createOnceKey(): (body: unknown) => string {
+  return keptKey(random);
+}
+
+/** The same for answers to surveys, whose keys are random UUIDs and stand in the body. */
+export function createAnswerKey(): (answers: unknown) => string {
+  return keptKey(randomKey);
+}
+
+function keptKey(fresh: () => string): (body: unknown) => string {
   let sent = '';
   let key = '';
   return (body) => {
     const text = JSON.stringify(body);
-    if (text !== sent) key = random();
+    if (text !== sent) key = fresh();
     sent = text;
     return key;
   };

@@ -2004,6 +2004,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Svara på en enkät
+         * @description Takes an answer once, however often it is sent with the same key (R19); nothing is noted of who answered or when (R18). Tar emot ett svar en gång, hur ofta det än skickas med samma nyckel; ingenting sparas om vem som svarat eller när.
+         */
+        post: operations["answerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/calendars/{secret}": {
         parameters: {
             query?: never;
@@ -2358,6 +2378,26 @@ export interface paths {
          * @description Signs a parent up; a letter with a link to confirm it by comes within a minute. The answer is the same for known and unknown persons. Anmäler en förälder; ett mejl med en länk att bekräfta med kommer inom någon minut. Svaret är detsamma för kända och okända.
          */
         post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Det som frågas
+         * @description What is asked at the place that a link or a code leads to. Det som frågas där länken eller koden leder.
+         */
+        get: operations["getPublicSurvey"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3160,6 +3200,742 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/survey-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fasta frågor
+         * @description The fixed questions in all their wordings; a survey asks them to the letter or not at all. The list is whole. De fasta frågorna i alla lydelser.
+         */
+        get: operations["listSurveyItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Färdiga enkäter
+         * @description Ready-made surveys to begin from, and what they ask; the list is whole. Färdiga enkäter att utgå från, och vad de frågar.
+         */
+        get: operations["listSurveyModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Citat ur enkäter
+         * @description What was written, as it was released: with consent, read by the region and masked where it must be. With since, what has been released since. Citat som släppts: med samtycke, lästa och vid behov maskerade. Med since: det som släppts sedan sist.
+         */
+        get: operations["listSurveyQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Det som släppts av enkäter
+         * @description The releases that reach your places, the latest first. With since they come in the order in which they were made, each once; one that was replaced comes with its successor, and what was read of it is to be dropped. Det som släppts, det senaste först; med since i den ordning det släpptes, vart och ett en gång. Ett som ersatts kommer med sin efterföljare.
+         */
+        get: operations["listSurveyReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett släpp av en enkät
+         * @description One release. Ett släpp av en enkätomgång.
+         */
+        get: operations["getSurveyRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-releases/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rätta det som släppts
+         * @description Makes a new release with the texts as they have been decided on, in the place of this one; its figures and responses are the same. Gör ett nytt släpp med fritexterna som ni beslutat, i stället för detta; siffror och svar är desamma.
+         */
+        post: operations["correctSurveyRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enkätsvar, ett för ett
+         * @description Responses of releases, without time, words or numbers of their own, each at the narrowest place with ten or more. With since, what has been released since; releases tell what no longer holds. Svar ett för ett, vart och ett på den snävaste platsen med tio eller fler. Med since: sedan sist.
+         */
+        get: operations["listSurveyResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-responses/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enkätsvar som fil
+         * @description All of them as CSV (RFC 4180) or one JSON a line. What is asked differs from version to version, so in CSV the answers stand in one cell, as JSON. Alla som fil; i CSV står svaren i en cell, som JSON, eftersom frågorna skiljer sig mellan versioner.
+         */
+        get: operations["exportSurveyResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enkätresultat
+         * @description Each question at each of your places: of all, and of women, men and first-time parents, one way at a time. Few answers are hidden: null and a mark, never 0. With since, what has been released since; releases tell what no longer holds. Varje fråga på dina platser; få svar döljs: null och ett tecken, aldrig 0. Med since: det som släppts sedan sist.
+         */
+        get: operations["listSurveyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-results/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enkätresultat som fil
+         * @description All of them as CSV (RFC 4180) or one JSON a line; in CSV the distribution stands in one cell, 1:0 2:3 3:.., where .. is hidden. Alla som fil; i CSV står fördelningen i en cell, och .. är dolt.
+         */
+        get: operations["exportSurveyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enkätomgångar
+         * @description The rounds that ask someone at your places, with invited, answered and rate (R20). With since, those that were planned, changed, opened, closed or withdrawn since, each once, as it is now. Omgångarna som frågar någon där du har hand om; med since det som hänt med dem sedan sist, var och en en gång.
+         */
+        get: operations["listSurveyRounds"];
+        put?: never;
+        /**
+         * Planera en omgång
+         * @description Plans a round of a survey, or opens it at once; tickets and letters are made by the product itself. Planerar en omgång av en enkät, eller öppnar den direkt; biljetter och mejl görs av tjänsten.
+         */
+        post: operations["createSurveyRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enkätomgångar som fil
+         * @description All the rounds of the list, as CSV (RFC 4180) or one JSON a line; narrowed and ordered as it. Alla omgångar i listan, som fil; filter och ordning som där.
+         */
+        get: operations["exportSurveyRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En enkätomgång
+         * @description One round with those of its places that you reach. En omgång med platserna du har hand om.
+         */
+        get: operations["getSurveyRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra en omgång
+         * @description Changes name, times and reminder of a round that has not ended (merge patch). Ändrar namn, tider och påminnelse för en omgång som inte är slut.
+         */
+        patch: operations["changeSurveyRound"];
+        trace?: never;
+    };
+    "/survey-rounds/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stäng en omgång
+         * @description Closes an open round before its time, for ever; its results are released (R20). A very large one is open for up to a minute more, and takes no answers. Stänger en öppen omgång före tiden, för gott; resultatet ges ut. En mycket stor är kvar som öppen i någon minut, men tar inte emot svar.
+         */
+        post: operations["closeSurveyRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Adressen där man svarar
+         * @description Where everyone answers, one address for each place that you reach. Adressen där alla svarar, en för varje plats du har hand om.
+         */
+        get: operations["getSurveyRoundCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Öppna en omgång
+         * @description Opens a planned round before its time; letters follow within minutes. Öppnar en planerad omgång före tiden; mejlen går inom några minuter.
+         */
+        post: operations["openSurveyRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/{id}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En affisch för omgången
+         * @description An A4 poster with the QR code by which everyone at a place answers. En affisch i A4 med QR-koden som alla på platsen svarar med.
+         */
+        get: operations["getSurveyRoundPoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/{id}/qr-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Omgångens QR-kod
+         * @description The address as a picture that phones read. Adressen som en bild som mobiler läser.
+         */
+        get: operations["getSurveyRoundQrCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Påminn
+         * @description Reminds those who have not answered, by mail, once a day at most; nobody learns who that is (R18). Påminner dem som inte svarat, med mejl, högst en gång om dagen; ingen får veta vilka det är.
+         */
+        post: operations["remindSurveyRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skriv in ett svar
+         * @description Writes in a paper, once for each key; or what a centre answers, which replaces what it answered before. Nothing is noted of who wrote it. Skriver in ett papper, en gång för varje nyckel; eller det som en central svarar, i stället för det den svarat förut. Ingenting sparas om vem som skrev.
+         */
+        post: operations["enterSurveyAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ta tillbaka en omgång
+         * @description Takes a round back: it counts no more, whatever was answered. Tar tillbaka en omgång: den räknas inte längre, vad som än svarats.
+         */
+        post: operations["withdrawSurveyRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Regler för återkommande omgångar
+         * @description The rules at your places, a page at a time. Reglerna där du har hand om, en sida i taget.
+         */
+        get: operations["listSurveyRules"];
+        put?: never;
+        /**
+         * Låt en enkät komma igen
+         * @description Makes rounds by itself from now on: when groups end, each term, or each year. Skapar omgångar av sig själv från och med nu: när grupper slutar, varje termin eller varje år.
+         */
+        post: operations["createSurveyRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En regel
+         * @description One rule. En regel.
+         */
+        get: operations["getSurveyRule"];
+        put?: never;
+        post?: never;
+        /**
+         * Ta bort en regel
+         * @description Takes a rule away; the rounds that it made stay. Tar bort en regel; omgångarna finns kvar.
+         */
+        delete: operations["deleteSurveyRule"];
+        options?: never;
+        head?: never;
+        /**
+         * Ändra en regel
+         * @description Changes a rule for the rounds to come (merge patch). Ändrar en regel för kommande omgångar.
+         */
+        patch: operations["changeSurveyRule"];
+        trace?: never;
+    };
+    "/survey-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fritextsvar
+         * @description What was written in closed rounds of your region, in random order and tied to no other answer. Det som skrivits i stängda omgångar, i slumpvis ordning och utan koppling till andra svar.
+         */
+        get: operations["listSurveyTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-texts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett fritextsvar
+         * @description One free text. Ett fritextsvar.
+         */
+        get: operations["getSurveyText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ta ställning till ett fritextsvar
+         * @description Masks it, says what it speaks of, and whether others may read it; they do when the release is corrected. Maskerar, kodar och släpper eller håller inne; andra läser den när släppet rättas.
+         */
+        patch: operations["moderateSurveyText"];
+        trace?: never;
+    };
+    "/survey-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enkäternas versioner
+         * @description The versions of your region's surveys, what is in use first; drafts for the one who writes them. With since, those published or retired since, each once, as it is now. Versionerna av regionens enkäter, de som gäller först; med since de som publicerats eller avslutats sedan sist.
+         */
+        get: operations["listSurveyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-versions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enkäternas frågor som fil
+         * @description Every question of the versions of the list, one a line, as CSV (RFC 4180) or JSON; with it the codes of answers can be read. Varje fråga i versionerna i listan, en per rad; med den läser man svarens koder.
+         */
+        get: operations["exportSurveyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En version av en enkät
+         * @description A version with all that it asks, and what falls back on Swedish. En version med allt den frågar, och vad som saknas på andra språk.
+         */
+        get: operations["getSurveyVersion"];
+        /**
+         * Skriv om ett utkast
+         * @description All that a draft asks, anew. It fits together: a question hangs on an earlier one, and fixed questions are as the catalogue says. Allt som utkastet frågar, på nytt.
+         */
+        put: operations["replaceSurveyContent"];
+        post?: never;
+        /**
+         * Ta bort ett utkast
+         * @description Takes a draft away, and with the only version its survey. Tar bort ett utkast, och med den enda versionen hela enkäten.
+         */
+        delete: operations["discardSurveyDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-versions/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En enkät som dokument
+         * @description The whole survey by keys, without ids or times; taken in elsewhere it is the same. Hela enkäten med nycklar i stället för id; inläst någon annanstans är den likadan.
+         */
+        get: operations["getSurveyDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-versions/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publicera en version
+         * @description Publishes a draft that has all it needs; it never changes again. New rounds ask it, and the one before is retired. Publicerar ett utkast; nya omgångar frågar det, och versionen före avslutas.
+         */
+        post: operations["publishSurveyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-versions/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta en version
+         * @description No new rounds ask it; those under way keep it. Inga nya omgångar frågar den; de som pågår behåller den.
+         */
+        post: operations["retireSurveyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enkäter
+         * @description The surveys of your region, by name; those never published for the one who writes them alone. Regionens enkäter, efter namn.
+         */
+        get: operations["listSurveys"];
+        put?: never;
+        /**
+         * Börja på en enkät
+         * @description Begins a survey with a first draft: from a ready-made one, from nothing, or from a document, all or nothing. A document whose key the region has becomes the next draft of that one. Börjar på en enkät, från en färdig, från början eller från ett dokument.
+         */
+        post: operations["createSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En enkät
+         * @description A survey, the version in use and the draft. En enkät, versionen som gäller och utkastet.
+         */
+        get: operations["getSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Byt namn på en enkät
+         * @description What it is called at work; those who answer read the title. Vad den kallas på jobbet.
+         */
+        put: operations["renameSurvey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Börja på nästa version
+         * @description The next draft, as a copy of the latest version; one at a time. Nästa utkast, som en kopia av den senaste versionen; ett i taget.
+         */
+        post: operations["createSurveyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks": {
         parameters: {
             query?: never;
@@ -3408,6 +4184,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En familjs flytt
+         * @description What the family was asked, and what became of it. Vad familjen har fått frågan om, och vad det blev.
+         */
+        get: operations["getTransfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/transfers/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -3486,6 +4282,19 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @description Svaren, per frågas nyckel. The answers, by the key of each question.
+         * @example {
+         *       "more-secure": 4,
+         *       "strengthened": [
+         *         1,
+         *         3
+         *       ]
+         *     }
+         */
+        Answers: {
+            [key: string]: unknown;
+        };
         /** @description Vad API:t är. What this API is. */
         ApiInfo: {
             /** @example Familjenavet */
@@ -3507,6 +4316,28 @@ export interface components {
             apiStatus: "active" | "deprecated";
             /** @description Whether what is shown is invented. Om uppgifterna är påhittade. */
             demoData: boolean;
+        };
+        /**
+         * @description Om det går att svara nu. Whether one can answer now.
+         * @enum {string}
+         */
+        AskedState: "NOT_YET" | "OPEN" | "CLOSED";
+        /** @description Enkäten som ställs. The survey that is asked. */
+        AskedSurvey: {
+            /** @example 019aa4f0-3333-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 019aa4f0-3333-7000-8000-000000000002 */
+            version: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            number: number;
+            name: components["schemas"]["LocalText"];
+            /** @example ANONYMOUS */
+            kind: components["schemas"]["SurveyKind"];
+            /** @example PARENTS */
+            audience: components["schemas"]["SurveyAudience"];
         };
         /**
          * @description Närvaro vid en träff. Attendance at a session.
@@ -3972,6 +4803,20 @@ export interface components {
              */
             firstChild?: boolean | null;
         };
+        /** @description Ett svarsalternativ. One of the answers to choose from. */
+        Choice: {
+            /**
+             * Format: int32
+             * @example 4
+             */
+            code: number;
+            text: components["schemas"]["LocalText"];
+            /**
+             * @description Outside the scale, as “do not know”. Utanför skalan, som ”vet ej”.
+             * @example false
+             */
+            apart: boolean;
+        };
         /** @description En kod och dess text. A code and its text. */
         Code: {
             /** @example FAMILY_CENTRE */
@@ -3997,6 +4842,17 @@ export interface components {
             items: components["schemas"]["CodeList"][];
             /** @description Always null: the list is whole. */
             next?: string | null;
+        };
+        /** @description När frågan visas. When the question is asked. */
+        Condition: {
+            /** @example first-child */
+            question: string;
+            /**
+             * @example [
+             *       1
+             *     ]
+             */
+            anyOf: number[];
         };
         /** @description Kontakt: en funktion, aldrig en person. Contact: a function, never a person. */
         Contact: {
@@ -4188,6 +5044,14 @@ export interface components {
             supportOffered: boolean | null;
             /** @example BY_FAMILY */
             endReason: components["schemas"]["EndReason"] | null;
+        };
+        /** @description Ett svar på papper, eller för en central. An answer on paper, or of a centre. */
+        EnteredAnswers: {
+            /** @example 019aa4f0-9999-7000-8000-000000000002 */
+            place: components["schemas"]["UUID"];
+            /** @example 3f2b1c9e-52c4-4d5e-9f7a-6f0f4a1b2c3d */
+            key: components["schemas"]["UUID"];
+            answers: components["schemas"]["Answers"];
         };
         /** @description Ett beslut om radering. A decision on erasure. */
         Erasure: {
@@ -5070,6 +5934,12 @@ export interface components {
              */
             count: number;
         };
+        /** @description Vart man kan vända sig. Where to turn for help. */
+        HelpLine: {
+            text: components["schemas"]["LocalText"];
+            /** @example https://www.1177.se */
+            address?: string | null;
+        };
         /**
          * @description Varför uppgifter måste vara kvar. Why data must be kept.
          * @enum {string}
@@ -5216,6 +6086,17 @@ export interface components {
             service: components["schemas"]["ServiceKind"];
             /** @example ABSENT */
             reason: components["schemas"]["Missing"];
+        };
+        /** @description Vad som saknas på ett språk. What a language lacks. */
+        LanguageGap: {
+            /** @example ar */
+            language: string;
+            /**
+             * @example [
+             *       "/questions/2/text"
+             *     ]
+             */
+            pointers: string[];
         };
         /** @description Uppgifter som inte får raderas. Data that may not be erased. */
         LegalHold: {
@@ -5552,7 +6433,7 @@ export interface components {
          * @description Vad ett mejl berättar. What a letter tells.
          * @enum {string}
          */
-        MessageKind: "CONFIRM_SIGN_UP" | "ALREADY_SIGNED_UP" | "ENROLLED" | "WAITLISTED" | "OFFER" | "OFFER_EXPIRED" | "INVITATION" | "LEFT" | "GROUP_CANCELLED" | "SESSION_MOVED" | "SESSION_CANCELLED" | "REMINDER" | "JOINED" | "TRANSFER";
+        MessageKind: "CONFIRM_SIGN_UP" | "ALREADY_SIGNED_UP" | "ENROLLED" | "WAITLISTED" | "OFFER" | "OFFER_EXPIRED" | "INVITATION" | "LEFT" | "GROUP_CANCELLED" | "SESSION_MOVED" | "SESSION_CANCELLED" | "REMINDER" | "JOINED" | "TRANSFER" | "SURVEY" | "SURVEY_REMINDER";
         /**
          * @description Varför ett mejl inte gick iväg. Why a letter was not sent.
          * @enum {string}
@@ -5649,6 +6530,16 @@ export interface components {
             participates: boolean;
             /** @description Where it stands on the region's tile map. Var den ligger på rutkartan. */
             tile?: components["schemas"]["Tile"] | null;
+        };
+        /** @description Ett svar på en enkät. An answer to a survey. */
+        NewAnswers: {
+            /** @example 019aa4f0-9999-7000-8000-000000000002 */
+            place: components["schemas"]["UUID"];
+            /** @example QSSlb8Z8i3c3m2mO0yP5mJ5p0lq8dJ0k3mU6a7bqXyM */
+            secret: string;
+            /** @example 3f2b1c9e-52c4-4d5e-9f7a-6f0f4a1b2c3d */
+            key: components["schemas"]["UUID"];
+            answers: components["schemas"]["Answers"];
         };
         /** @description En kalender att dela. A calendar to be shared. */
         NewCalendarLink: {
@@ -5990,6 +6881,33 @@ export interface components {
              */
             decision: components["schemas"]["UUID"];
         };
+        /** @description En ny enkätomgång. A new survey round. */
+        NewRound: {
+            /** @example 06/0685/vetlanda */
+            place: string;
+            /** @example 019aa4f0-3333-7000-8000-000000000001 */
+            survey: components["schemas"]["UUID"];
+            /** @example Babygruppen i höst */
+            name: string;
+            /** @example TICKETS */
+            channel: components["schemas"]["RoundChannel"];
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            group?: components["schemas"]["UUID"] | null;
+            part?: components["schemas"]["ProgrammePart"] | null;
+            /** @example 2026-08-01 */
+            attendedFrom?: components["schemas"]["LocalDate"] | null;
+            /** @example 2026-12-31 */
+            attendedTo?: components["schemas"]["LocalDate"] | null;
+            /** @example 2026-12-01T08:00:00Z */
+            opensAt?: components["schemas"]["Instant"] | null;
+            /** @example 2026-12-15T22:00:00Z */
+            closesAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @example 7
+             */
+            remindAfterDays?: number | null;
+        };
         /** @description En träff att hålla. A session to be held. */
         NewSession: {
             /** @example 019aa4f0-4444-7000-8000-000000000006 */
@@ -6027,6 +6945,49 @@ export interface components {
             email: string;
             /** @example MIDWIFE */
             profession?: components["schemas"]["Profession"] | null;
+        };
+        /** @description En enkät att börja på. A survey to begin. */
+        NewSurvey: {
+            /**
+             * @description SCB county code. Länskod.
+             * @example 06
+             */
+            region: string;
+            /**
+             * @description A ready-made one to begin from. En färdig att utgå från.
+             * @example parents-after-group
+             */
+            model?: string | null;
+            /** @description What a new one is called, and for whom. Vad en ny heter, och för vem. */
+            survey?: components["schemas"]["SurveyHead"] | null;
+            /** @description A whole one, taken in. En hel, att läsa in. */
+            document?: components["schemas"]["SurveyDocument"] | null;
+        };
+        /** @description En ny regel. A new rule. */
+        NewSurveyRule: {
+            /** @example 06/0685/vetlanda */
+            place: string;
+            /** @example 019aa4f0-3333-7000-8000-000000000001 */
+            survey: components["schemas"]["UUID"];
+            /** @example GROUP_END */
+            recurs: components["schemas"]["Recurrence"];
+            /** @example TICKETS */
+            channel: components["schemas"]["RoundChannel"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            daysAfter: number;
+            /**
+             * Format: int32
+             * @example 14
+             */
+            daysOpen: number;
+            /**
+             * Format: int32
+             * @example 7
+             */
+            remindAfterDays?: number | null;
         };
         /** @description Regionens egen text i ett mejl. A region's own words in a letter. */
         NewTemplate: {
@@ -6442,8 +7403,48 @@ export interface components {
              */
             total?: number;
         };
+        PageQuoteView: {
+            items: components["schemas"]["SurveyQuote"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PageRegionView: {
             items: components["schemas"]["RegionView"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageReleaseView: {
+            items: components["schemas"]["SurveyRelease"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageResponseView: {
+            items: components["schemas"]["SurveyResponse"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageResultView: {
+            items: components["schemas"]["SurveyResult"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -6482,6 +7483,26 @@ export interface components {
              */
             total?: number;
         };
+        PageRoundSummary: {
+            items: components["schemas"]["SurveyRoundSummary"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageRuleView: {
+            items: components["schemas"]["SurveyRule"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PageSessionSummary: {
             items: components["schemas"]["SessionSummary"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
@@ -6512,8 +7533,58 @@ export interface components {
              */
             total?: number;
         };
+        PageSurveyItem: {
+            items: components["schemas"]["SurveyItem"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageSurveyModel: {
+            items: components["schemas"]["SurveyModel"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageSurveySummary: {
+            items: components["schemas"]["SurveySummary"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageSurveyVersionSummary: {
+            items: components["schemas"]["SurveyVersionSummary"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PageTaskView: {
             items: components["schemas"]["Task"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageTextView: {
+            items: components["schemas"]["SurveyText"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -6754,7 +7825,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "MERGE_FAMILIES" | "MOVE_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES" | "LOOK_UP_FAMILIES" | "CORRECT_FAMILIES" | "ERASE_FAMILIES" | "HOLD_FAMILIES" | "READ_FAMILY_LOG" | "READ_PRIVACY_REGISTERS" | "READ_RETENTION" | "RUN_RETENTION";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "MERGE_FAMILIES" | "MOVE_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES" | "READ_ROUNDS" | "EDIT_ROUNDS" | "HAND_OUT_SURVEY" | "ENTER_ANSWERS" | "ANSWER_SURVEY" | "LOOK_UP_FAMILIES" | "CORRECT_FAMILIES" | "ERASE_FAMILIES" | "HOLD_FAMILIES" | "READ_FAMILY_LOG" | "READ_PRIVACY_REGISTERS" | "READ_RETENTION" | "RUN_RETENTION" | "READ_SURVEYS" | "EDIT_SURVEYS" | "READ_RESULTS" | "READ_RESPONSES" | "MODERATE_TEXTS";
         /**
          * @description Genomgående perspektiv. A perspective that runs through all sessions.
          * @enum {string}
@@ -7142,6 +8213,76 @@ export interface components {
             /** @example Biblioteket */
             place: string | null;
         };
+        /** @description Det som frågas. What is asked. */
+        PublicSurvey: {
+            /** @example 019aa4f0-9999-7000-8000-000000000002 */
+            place: components["schemas"]["UUID"];
+            /**
+             * @description Of the centre, municipality or region that asks. Centralen, kommunen eller regionen som frågar.
+             * @example Familjecentralen Vetlanda
+             */
+            name: string;
+            /** @example OPEN */
+            state: components["schemas"]["AskedState"];
+            /** @example 2026-12-15T22:00:00Z */
+            closesAt: components["schemas"]["Instant"];
+            /** @example ANONYMOUS */
+            kind: components["schemas"]["SurveyKind"];
+            title: components["schemas"]["LocalText"];
+            introduction: components["schemas"]["LocalText"];
+            thanks: components["schemas"]["LocalText"];
+            helpLines: components["schemas"]["HelpLine"][];
+            questions: components["schemas"]["Question"][];
+            /**
+             * @description The languages that a person has read. Språken som en människa har läst.
+             * @example [
+             *       "sv"
+             *     ]
+             */
+            reviewed: string[];
+        };
+        /** @description En fråga. A question. */
+        Question: {
+            /** @example more-secure */
+            key: string;
+            /** @example LIKERT */
+            type: components["schemas"]["QuestionType"];
+            meaning?: components["schemas"]["QuestionMeaning"] | null;
+            /**
+             * Format: int32
+             * @description Which wording of a fixed question. Vilken lydelse av en fast fråga.
+             * @example 1
+             */
+            item?: number | null;
+            text: components["schemas"]["LocalText"];
+            help?: components["schemas"]["LocalText"] | null;
+            /** @example true */
+            required: boolean;
+            choices: components["schemas"]["Choice"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            least?: number | null;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            most?: number | null;
+            lowLabel?: components["schemas"]["LocalText"] | null;
+            highLabel?: components["schemas"]["LocalText"] | null;
+            visibleIf?: components["schemas"]["Condition"] | null;
+        };
+        /**
+         * @description Vad frågan betyder för siffrorna. What the question means to the figures.
+         * @enum {string}
+         */
+        QuestionMeaning: "SECURE_IN_PARENTHOOD" | "CONFIDENT_IN_LEADING" | "GENDER" | "FIRST_CHILD" | "LANGUAGE" | "QUOTE_CONSENT";
+        /**
+         * @description Hur man svarar. How a question is answered.
+         * @enum {string}
+         */
+        QuestionType: "SINGLE" | "MULTIPLE" | "LIKERT" | "NUMBER" | "SCALE" | "SHORT_TEXT" | "LONG_TEXT";
         /** @description Ett beslut om väntelistan. A decision on the waiting list. */
         QueueDecision: {
             /** @example MOVED */
@@ -7182,6 +8323,16 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @description Vilka svarsfrekvensen är av. Of whom the response rate is.
+         * @enum {string}
+         */
+        RateBasis: "INVITED" | "ATTENDED" | "STAFF" | "CENTRES" | "UNKNOWN";
+        /**
+         * @description När regeln skapar omgångar. When the rule makes rounds.
+         * @enum {string}
+         */
+        Recurrence: "GROUP_END" | "EACH_TERM" | "EACH_YEAR";
         /** @description Gränser som gäller i hela regionen. Limits that hold in the whole region. */
         RegionLimits: {
             /**
@@ -7283,6 +8434,112 @@ export interface components {
             /** @description Who read or changed it: roles at places, not names of staff; for one parent, who read it. Vem som läst eller ändrat: roller, inte namn; för en förälder, vem som läst. */
             log: components["schemas"]["ExtractedLogEntry"][];
         };
+        /**
+         * @description Vad som släpps. What is released.
+         * @enum {string}
+         */
+        ReleaseKind: "ROUND" | "WITHDRAWAL" | "PERIOD";
+        /**
+         * @description Om det som släppts gäller. Whether it still holds.
+         * @enum {string}
+         */
+        ReleaseStatus: "CURRENT" | "REPLACED";
+        /** @description Var svaren kommer från. Where answers are from. */
+        ReleasedPlace: {
+            /**
+             * @description Region, municipality, centre: SCB codes and slug. Region, kommun, central.
+             * @example 06/0685/vetlanda
+             */
+            path: string;
+            /** @example Familjecentralen Vetlanda */
+            name: string;
+        };
+        /** @description Vad som frågades. What was asked. */
+        ReleasedSurvey: {
+            /** @example 019aa4f0-cccc-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The same from version to version. Densamma från version till version.
+             * @example parents
+             */
+            key: string;
+            /** @example 019aa4f0-cccc-7000-8000-000000000002 */
+            version: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            versionNumber: number | null;
+        };
+        /** @description Hur många som valde ett alternativ. How many chose one option. */
+        ResultCount: {
+            /**
+             * Format: int32
+             * @description Of the option. Alternativets kod.
+             * @example 4
+             */
+            code: number;
+            /**
+             * Format: int32
+             * @description Null when it is hidden; never 0 for that. Null när det döljs; aldrig 0 i stället.
+             * @example 17
+             */
+            count: number | null;
+        };
+        /** @description Hur många som instämmer. How many agree. */
+        ResultFavour: {
+            /**
+             * Format: int32
+             * @description x: 4 or 5 of five points. x: 4 eller 5 av fem.
+             * @example 33
+             */
+            count: number;
+            /**
+             * Format: double
+             * @description x/n.
+             * @example 0.892
+             */
+            share: number;
+            /**
+             * Format: double
+             * @description Wilson, 95 %.
+             * @example 0.753
+             */
+            ciLow: number;
+            /**
+             * Format: double
+             * @description Wilson, 95 %.
+             * @example 0.957
+             */
+            ciHigh: number;
+            /**
+             * Format: double
+             * @description If all who are silent disagree. Om alla som inte svarat inte instämmer.
+             * @example 0.55
+             */
+            worst: number | null;
+            /**
+             * Format: double
+             * @description If all who are silent agree. Om alla som inte svarat instämmer.
+             * @example 0.933
+             */
+            best: number | null;
+            /**
+             * @description Fewer than half answered. Färre än hälften svarade.
+             * @example false
+             */
+            uncertain: boolean | null;
+        };
+        /**
+         * @description Vilkas svar som räknas. Whose answers are counted.
+         * @enum {string}
+         */
+        ResultGender: "ALL" | "WOMAN" | "MAN";
+        /**
+         * @description Om siffran visas. Whether a figure is shown.
+         * @enum {string}
+         */
+        ResultStatus: "OK" | "SUPPRESSED" | "MISSING";
         /** @description Hur många månader uppgifter sparas. How many months data are kept. */
         Retention: {
             /**
@@ -7563,6 +8820,69 @@ export interface components {
             /** @example 2023-09-01 */
             since: components["schemas"]["LocalDate"] | null;
             steps: components["schemas"]["RollOutStep"][];
+        };
+        /** @description En region, kommun eller central. A region, municipality or centre. */
+        RoundAt: {
+            /** @example 06/0685/vetlanda */
+            path: string;
+            /** @example Familjecentralen Vetlanda */
+            name: string;
+        };
+        /**
+         * @description Hur enkäten når dem som svarar. How the survey reaches those who answer.
+         * @enum {string}
+         */
+        RoundChannel: "TICKETS" | "QR" | "PAPER" | "SIGNED_IN";
+        /** @description Det som kan ändras i en omgång. What can be changed of a round. */
+        RoundDetails: {
+            /** @example Babygruppen i höst */
+            name?: string;
+            /** @example 2026-12-01T08:00:00Z */
+            opensAt?: components["schemas"]["Instant"];
+            /** @example 2026-12-15T22:00:00Z */
+            closesAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @example 7
+             */
+            remindAfterDays?: number | null;
+        };
+        /** @description Tillfrågade och svar. Asked and answered. */
+        RoundFigures: {
+            /**
+             * Format: int64
+             * @example 12
+             */
+            invited: number;
+            /**
+             * Format: int64
+             * @description Attended, but cannot have a letter. Deltog, men kan inte få mejl.
+             * @example 1
+             */
+            withoutMail: number;
+            /**
+             * Format: int64
+             * @example 9
+             */
+            answered: number;
+            /**
+             * Format: double
+             * @description Null where it would mean nothing. Null där den inte skulle betyda något.
+             * @example 0.75
+             */
+            rate: number | null;
+            /** @example INVITED */
+            basis: components["schemas"]["RateBasis"];
+        };
+        /**
+         * @description Hur långt omgången har kommit. How far the round has come.
+         * @enum {string}
+         */
+        RoundStatus: "PLANNED" | "OPEN" | "CLOSED" | "WITHDRAWN";
+        /** @description En omgång tas tillbaka. A round is taken back. */
+        RoundWithdrawal: {
+            /** @example MISTAKE */
+            reason: components["schemas"]["WithdrawalReason"];
         };
         /**
          * @description Om körningen bara är ett prov. Whether a run only tells what would go.
@@ -8131,6 +9451,635 @@ export interface components {
             /** @example Familjecentralen Huskvarna */
             name: string;
         };
+        /**
+         * @description Vilka enkäten är för. Whom the survey is for.
+         * @enum {string}
+         */
+        SurveyAudience: "PARENTS" | "STAFF" | "COORDINATORS" | "OTHERS";
+        /** @description Vad en enkät frågar. What a survey asks. */
+        SurveyContent: {
+            title: components["schemas"]["LocalText"];
+            introduction: components["schemas"]["LocalText"];
+            thanks: components["schemas"]["LocalText"];
+            helpLines: components["schemas"]["HelpLine"][];
+            questions: components["schemas"]["Question"][];
+            /**
+             * @example [
+             *       "sv"
+             *     ]
+             */
+            reviewed: string[];
+        };
+        /** @description En enkät som dokument. A survey as a document. */
+        SurveyDocument: {
+            /** @example familjenavet-survey */
+            format: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            formatVersion: number;
+            survey: components["schemas"]["SurveyHead"];
+            content: components["schemas"]["SurveyContent"];
+        };
+        /** @description Vilken enkät det är. Which survey it is. */
+        SurveyHead: {
+            /** @example parents-after-group */
+            key: string;
+            /** @example PARENTS */
+            audience: components["schemas"]["SurveyAudience"];
+            name: components["schemas"]["LocalText"];
+        };
+        /** @description En fast fråga i en av sina lydelser. A fixed question in one of its wordings. */
+        SurveyItem: {
+            /** @example PARENTS */
+            audience: components["schemas"]["SurveyAudience"];
+            /**
+             * @example [
+             *       "sv"
+             *     ]
+             */
+            reviewed: string[];
+            question: components["schemas"]["Question"];
+        };
+        /**
+         * @description I vems namn man svarar. In whose name one answers.
+         * @enum {string}
+         */
+        SurveyKind: "ANONYMOUS" | "ON_BEHALF_OF_CENTRE";
+        /** @description En färdig enkät att utgå från. A ready-made survey to begin from. */
+        SurveyModel: {
+            survey: components["schemas"]["SurveyHead"];
+            /** @example ANONYMOUS */
+            kind: components["schemas"]["SurveyKind"];
+            /**
+             * @example [
+             *       "sv",
+             *       "en"
+             *     ]
+             */
+            languages: string[];
+            /** @description What it asks. Vad den frågar. */
+            questions: components["schemas"]["LocalText"][];
+        };
+        /** @description Vad enkäten kallas. What the survey is called. */
+        SurveyName: {
+            name: components["schemas"]["LocalText"];
+        };
+        /** @description Ett citat ur fritextsvaren. A quote from what was written. */
+        SurveyQuote: {
+            /** @example 019aa4f0-dddd-7000-8000-000000000001 */
+            release: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 12
+             */
+            releaseNumber: number;
+            survey: components["schemas"]["ReleasedSurvey"];
+            /** @example 019aa4f0-dddd-7000-8000-000000000003 */
+            round: components["schemas"]["UUID"] | null;
+            place: components["schemas"]["ReleasedPlace"];
+            /**
+             * @description Its key. Frågans nyckel.
+             * @example best
+             */
+            question: string;
+            /** @example Vår ledare [namn] lyssnade på oss. */
+            text: string;
+            /**
+             * @example [
+             *       "lyhord-omsorg"
+             *     ]
+             */
+            themes: string[];
+        };
+        /** @description Det som släppts av en enkätomgång, eller av alla under ett år eller en termin. What has been released of a round, or of all over a year or term. */
+        SurveyRelease: {
+            /** @example 019aa4f0-dddd-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 06 */
+            regionCode: string;
+            /**
+             * Format: int32
+             * @description From 1 in each region, without gaps. Från 1 i varje region, utan luckor.
+             * @example 12
+             */
+            number: number;
+            /** @example ROUND */
+            kind: components["schemas"]["ReleaseKind"];
+            /**
+             * @description A replaced one gives nothing out any more. Ett ersatt lämnar inte ut något mer.
+             * @example CURRENT
+             */
+            status: components["schemas"]["ReleaseStatus"];
+            survey: components["schemas"]["ReleasedSurvey"];
+            /** @example 019aa4f0-dddd-7000-8000-000000000003 */
+            round: components["schemas"]["UUID"] | null;
+            /** @example Föräldrar, hösten 2026 */
+            roundName: string | null;
+            /**
+             * @description Of a release over a year or term. För ett år eller en termin.
+             * @example 2026-AUTUMN
+             */
+            period: string | null;
+            /**
+             * Format: int64
+             * @description How many rounds it holds, of those that reach your places; of a year or term all that closed in it, each of which has been released by itself too. Hur många omgångar det håller, av dem som når dina platser.
+             * @example 1
+             */
+            rounds: number;
+            place: components["schemas"]["ReleasedPlace"];
+            /**
+             * @description Whether small numbers are hidden. Om små tal döljs.
+             * @example true
+             */
+            suppressed: boolean;
+            /**
+             * Format: int32
+             * @description Fewer are not shown. Färre visas inte.
+             * @example 5
+             */
+            threshold: number;
+            /** @example 2026-11-01 */
+            openedOn: components["schemas"]["LocalDate"];
+            /** @example 2026-11-29 */
+            closedOn: components["schemas"]["LocalDate"];
+            /** @example 2026-11-29 */
+            releasedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description In your places. På dina platser.
+             * @example 60
+             */
+            invited: number;
+            /**
+             * Format: int64
+             * @description In your places. På dina platser.
+             * @example 41
+             */
+            answered: number;
+            /**
+             * Format: double
+             * @description Answered of invited; null when nobody was invited by name. Svarat av inbjudna.
+             * @example 0.68
+             */
+            responseRate: number | null;
+            /**
+             * @description The release that this one took the place of. Det som detta ersatte.
+             * @example 019aa4f0-dddd-7000-8000-000000000000
+             */
+            replaces: components["schemas"]["UUID"] | null;
+            /**
+             * @description The release that took the place of this one. Det som ersatte detta.
+             * @example 019aa4f0-dddd-7000-8000-000000000002
+             */
+            replacedBy: components["schemas"]["UUID"] | null;
+            /**
+             * @example [
+             *       "MODERATE_TEXTS"
+             *     ]
+             */
+            permittedActions: components["schemas"]["Permission"][];
+        };
+        /** @description Ett svar, utan att peka ut någon. A response that points nobody out. */
+        SurveyResponse: {
+            /**
+             * @description Drawn for the release. Draget för det som släppts.
+             * @example 5f0c7c51-3a3e-4f0f-9d3c-0d7a6f0a1b2c
+             */
+            id: components["schemas"]["UUID"];
+            /** @example 019aa4f0-dddd-7000-8000-000000000001 */
+            release: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 12
+             */
+            releaseNumber: number;
+            survey: components["schemas"]["ReleasedSurvey"];
+            /** @example 019aa4f0-dddd-7000-8000-000000000003 */
+            round: components["schemas"]["UUID"] | null;
+            /**
+             * @description When the round closed; when one answered is not known. När omgången stängde.
+             * @example 2026-11-29
+             */
+            closedOn: components["schemas"]["LocalDate"];
+            /** @description The narrowest that may be told. Den snävaste som får berättas. */
+            place: components["schemas"]["ReleasedPlace"];
+            /**
+             * @description Null where it would point someone out. Null där det skulle peka ut någon.
+             * @example WOMAN
+             */
+            gender: components["schemas"]["ResultGender"] | null;
+            /**
+             * @description Likewise. Likaså.
+             * @example true
+             */
+            firstChild: boolean | null;
+            /**
+             * @description Codes by the key of the question. Koder per frågas nyckel.
+             * @example {
+             *       "more-secure": 4,
+             *       "strengthened": [
+             *         1,
+             *         3
+             *       ]
+             *     }
+             */
+            answers: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Ett resultat: en fråga på en plats. A result: a question at a place. */
+        SurveyResult: {
+            /** @example 019aa4f0-dddd-7000-8000-000000000001 */
+            release: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 12
+             */
+            releaseNumber: number;
+            survey: components["schemas"]["ReleasedSurvey"];
+            /** @example 019aa4f0-dddd-7000-8000-000000000003 */
+            round: components["schemas"]["UUID"] | null;
+            /** @example 2026-AUTUMN */
+            period: string | null;
+            /** @example 2026-11-01 */
+            openedOn: components["schemas"]["LocalDate"];
+            /** @example 2026-11-29 */
+            closedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Its key. Frågans nyckel.
+             * @example more-secure
+             */
+            question: string;
+            /**
+             * @description Which indicator's question it is. Vilken indikators fråga det är.
+             * @example SECURE_IN_PARENTHOOD
+             */
+            indicator: components["schemas"]["QuestionMeaning"] | null;
+            /**
+             * Format: int32
+             * @description Which wording; a series breaks where it changes. Lydelse; där den ändras bryts serien.
+             * @example 1
+             */
+            item: number | null;
+            place: components["schemas"]["ReleasedPlace"];
+            /** @example ALL */
+            gender: components["schemas"]["ResultGender"];
+            /**
+             * @description Of first-time parents, or of others; null for all. Förstagångsföräldrar, eller andra.
+             * @example true
+             */
+            firstChild: boolean | null;
+            /** @example OK */
+            status: components["schemas"]["ResultStatus"];
+            /**
+             * @description What stands where figures would: .. secret, - nobody answered. Det som står i stället.
+             * @example
+             */
+            statusMark: string;
+            /**
+             * Format: int32
+             * @description Of the place, whatever they answered; null of a part. På platsen, vad de än svarat.
+             * @example 60
+             */
+            invited: number | null;
+            /**
+             * Format: int32
+             * @description Likewise. Likaså.
+             * @example 41
+             */
+            respondents: number | null;
+            /**
+             * Format: double
+             * @example 0.68
+             */
+            responseRate: number | null;
+            /**
+             * Format: int32
+             * @description n: answers on the scale. n: svar på skalan.
+             * @example 37
+             */
+            answers: number | null;
+            /**
+             * Format: int32
+             * @description Who left it out, or were not asked. De som hoppade över den, eller inte fick den.
+             * @example 3
+             */
+            unanswered: number | null;
+            /** @description Null when hidden. Null när de döljs. */
+            counts: components["schemas"]["ResultCount"][] | null;
+            /** @description Of five points; null when hidden. På fem steg; null när det döljs. */
+            favourable: components["schemas"]["ResultFavour"] | null;
+        };
+        /** @description En enkätomgång. A survey round. */
+        SurveyRound: {
+            /** @example 019aa4f0-9999-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example Babygruppen i höst */
+            name: string;
+            at: components["schemas"]["RoundAt"];
+            survey: components["schemas"]["AskedSurvey"];
+            /** @example TICKETS */
+            channel: components["schemas"]["RoundChannel"];
+            /** @example OPEN */
+            status: components["schemas"]["RoundStatus"];
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            group: components["schemas"]["UUID"] | null;
+            /** @example PREGNANCY */
+            part: components["schemas"]["ProgrammePart"] | null;
+            /** @example 2026-08-01 */
+            attendedFrom: components["schemas"]["LocalDate"] | null;
+            /** @example 2026-12-31 */
+            attendedTo: components["schemas"]["LocalDate"] | null;
+            /** @example 2026-12-01T08:00:00Z */
+            opensAt: components["schemas"]["Instant"];
+            /** @example 2026-12-15T22:00:00Z */
+            closesAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @example 7
+             */
+            remindAfterDays: number | null;
+            /**
+             * @description When the next letters that remind go. När nästa påminnelse går.
+             * @example 2026-12-08T08:00:00Z
+             */
+            remindAt: components["schemas"]["Instant"] | null;
+            /** @example 2026-12-08T08:00:00Z */
+            remindedAt: components["schemas"]["Instant"] | null;
+            /** @example MISTAKE */
+            withdrawnFor: components["schemas"]["WithdrawalReason"] | null;
+            /**
+             * @description The rule that made it. Regeln som skapade den.
+             * @example 019aa4f0-9999-7000-8000-000000000003
+             */
+            rule: components["schemas"]["UUID"] | null;
+            /** @description At your places. Där du har hand om. */
+            figures: components["schemas"]["RoundFigures"];
+            places: components["schemas"]["SurveyRoundPlace"][];
+            permittedActions: components["schemas"]["Permission"][];
+        };
+        /** @description Adressen att visa på en plats. The address to show at a place. */
+        SurveyRoundCode: {
+            at: components["schemas"]["RoundAt"];
+            /** @example 019aa4f0-9999-7000-8000-000000000002 */
+            place: components["schemas"]["UUID"];
+            /** @example https://familjenavet.example/p/survey#019aa4f0-9999-7000-8000-000000000002.QSSlb8Z8i3c3m2mO0yP5mJ5p0lq8dJ0k3mU6a7bqXyM */
+            address: string;
+        };
+        /** @description Adresserna att visa. The addresses to show. */
+        SurveyRoundCodes: {
+            items: components["schemas"]["SurveyRoundCode"][];
+        };
+        /** @description En plats där någon tillfrågas. A place where someone is asked. */
+        SurveyRoundPlace: {
+            /**
+             * @description Stands in the links that lead there. Står i länkarna dit.
+             * @example 019aa4f0-9999-7000-8000-000000000002
+             */
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["RoundAt"];
+            figures: components["schemas"]["RoundFigures"];
+            /**
+             * @description Whether its letters are in line. Om mejlen står i kö för att skickas.
+             * @example true
+             */
+            prepared: boolean;
+        };
+        /** @description En enkätomgång i en lista. A survey round in a list. */
+        SurveyRoundSummary: {
+            /** @example 019aa4f0-9999-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example Babygruppen i höst */
+            name: string;
+            at: components["schemas"]["RoundAt"];
+            survey: components["schemas"]["AskedSurvey"];
+            /** @example TICKETS */
+            channel: components["schemas"]["RoundChannel"];
+            /** @example OPEN */
+            status: components["schemas"]["RoundStatus"];
+            /** @example 019aa4f0-7777-7000-8000-000000000001 */
+            group: components["schemas"]["UUID"] | null;
+            /** @example 2026-12-01T08:00:00Z */
+            opensAt: components["schemas"]["Instant"];
+            /** @example 2026-12-15T22:00:00Z */
+            closesAt: components["schemas"]["Instant"];
+            /** @description At your places. Där du har hand om. */
+            figures: components["schemas"]["RoundFigures"];
+        };
+        /** @description En regel för återkommande omgångar. A rule by which rounds come again. */
+        SurveyRule: {
+            /** @example 019aa4f0-9999-7000-8000-000000000003 */
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["RoundAt"];
+            /** @example 019aa4f0-3333-7000-8000-000000000001 */
+            survey: components["schemas"]["UUID"];
+            surveyName: components["schemas"]["LocalText"];
+            /** @example GROUP_END */
+            recurs: components["schemas"]["Recurrence"];
+            /** @example TICKETS */
+            channel: components["schemas"]["RoundChannel"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            daysAfter: number;
+            /**
+             * Format: int32
+             * @example 14
+             */
+            daysOpen: number;
+            /**
+             * Format: int32
+             * @example 7
+             */
+            remindAfterDays: number | null;
+            /**
+             * @description What ended before is not asked about. Det som tog slut innan frågas det inte om.
+             * @example 2026-11-29
+             */
+            followsFrom: components["schemas"]["LocalDate"];
+            /** @example true */
+            active: boolean;
+            permittedActions: components["schemas"]["Permission"][];
+        };
+        /** @description Det som kan ändras i en regel. What can be changed of a rule. */
+        SurveyRuleDetails: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            daysAfter?: number;
+            /**
+             * Format: int32
+             * @example 14
+             */
+            daysOpen?: number;
+            /**
+             * Format: int32
+             * @example 7
+             */
+            remindAfterDays?: number | null;
+            /** @example true */
+            active?: boolean;
+        };
+        /** @description En enkät. A survey. */
+        SurveySummary: {
+            /** @example 019aa4f0-3333-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 06 */
+            regionCode: string;
+            /** @example parents-after-group */
+            key: string;
+            /** @example ANONYMOUS */
+            kind: components["schemas"]["SurveyKind"];
+            /** @example PARENTS */
+            audience: components["schemas"]["SurveyAudience"];
+            name: components["schemas"]["LocalText"];
+            /**
+             * @description The version that new rounds ask. Den version som nya omgångar frågar.
+             * @example 019aa4f0-3333-7000-8000-000000000002
+             */
+            published: components["schemas"]["UUID"] | null;
+            /**
+             * @description The one being written, for those who write. Utkastet, för den som skriver.
+             * @example 019aa4f0-3333-7000-8000-000000000003
+             */
+            draft: components["schemas"]["UUID"] | null;
+        };
+        /** @description En fritext att ta ställning till. A free text to decide on. */
+        SurveyText: {
+            /** @example 5f0c7c51-3a3e-4f0f-9d3c-0d7a6f0a1b2c */
+            id: components["schemas"]["UUID"];
+            /** @example 06 */
+            regionCode: string;
+            /** @example 019aa4f0-dddd-7000-8000-000000000003 */
+            round: components["schemas"]["UUID"];
+            /**
+             * @description Its key. Frågans nyckel.
+             * @example best
+             */
+            question: string;
+            /** @example Vår ledare Anna lyssnade på oss. */
+            text: string;
+            /** @example Vår ledare [namn] lyssnade på oss. */
+            masked: string | null;
+            /**
+             * @example [
+             *       "lyhord-omsorg"
+             *     ]
+             */
+            themes: string[];
+            /** @example PENDING */
+            status: components["schemas"]["TextStatus"];
+            /**
+             * @description Whether the writer agreed to be quoted. Om den som skrev vill bli citerad.
+             * @example true
+             */
+            quotable: boolean;
+            /**
+             * @description Whether so many answered that nobody is pointed out. Om tillräckligt många svarade.
+             * @example true
+             */
+            tellable: boolean;
+            /** Format: int64 */
+            version?: number;
+        };
+        /**
+         * @description Läge för en version av en enkät. The state of a survey's version.
+         * @enum {string}
+         */
+        SurveyVersionStatus: "DRAFT" | "PUBLISHED" | "RETIRED";
+        /** @description En version av en enkät. A version of a survey. */
+        SurveyVersionSummary: {
+            /** @example 019aa4f0-3333-7000-8000-000000000002 */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Of which survey.
+             * @example 019aa4f0-3333-7000-8000-000000000001
+             */
+            survey: components["schemas"]["UUID"];
+            surveyName: components["schemas"]["LocalText"];
+            /** @example 06 */
+            regionCode: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            number: number;
+            /** @example PUBLISHED */
+            status: components["schemas"]["SurveyVersionStatus"];
+            /** @example 2026-08-24 */
+            publishedOn: components["schemas"]["LocalDate"] | null;
+            /** @example 2027-08-23 */
+            retiredOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description How many. Antal frågor.
+             * @example 8
+             */
+            questions: number;
+        };
+        /** @description En version av en enkät med allt den frågar. A version of a survey with all that it asks. */
+        SurveyVersionView: {
+            /** @example 019aa4f0-3333-7000-8000-000000000002 */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Of which survey.
+             * @example 019aa4f0-3333-7000-8000-000000000001
+             */
+            survey: components["schemas"]["UUID"];
+            /** @example 06 */
+            regionCode: string;
+            head: components["schemas"]["SurveyHead"];
+            /** @example ANONYMOUS */
+            kind: components["schemas"]["SurveyKind"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            number: number;
+            /** @example PUBLISHED */
+            status: components["schemas"]["SurveyVersionStatus"];
+            /** @example 2026-08-24 */
+            publishedOn: components["schemas"]["LocalDate"] | null;
+            /** @example 2027-08-23 */
+            retiredOn: components["schemas"]["LocalDate"] | null;
+            content: components["schemas"]["SurveyContent"];
+            /** @description What falls back on Swedish, by language. Vad som visas på svenska, per språk. */
+            gaps: components["schemas"]["LanguageGap"][];
+            permittedActions: components["schemas"]["Permission"][];
+            /** Format: int64 */
+            version?: number;
+        };
+        /** @description En enkät och de versioner som gäller nu. A survey and its versions of now. */
+        SurveyView: {
+            /** @example 019aa4f0-3333-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 06 */
+            regionCode: string;
+            /** @example parents-after-group */
+            key: string;
+            /** @example ANONYMOUS */
+            kind: components["schemas"]["SurveyKind"];
+            /** @example PARENTS */
+            audience: components["schemas"]["SurveyAudience"];
+            name: components["schemas"]["LocalText"];
+            /**
+             * @description The version that new rounds ask. Den version som nya omgångar frågar.
+             * @example 019aa4f0-3333-7000-8000-000000000002
+             */
+            published: components["schemas"]["UUID"] | null;
+            /**
+             * @description The one being written, for those who write. Utkastet, för den som skriver.
+             * @example 019aa4f0-3333-7000-8000-000000000003
+             */
+            draft: components["schemas"]["UUID"] | null;
+            permittedActions: components["schemas"]["Permission"][];
+            /** Format: int64 */
+            version?: number;
+        };
         /** @enum {string} */
         TargetAge: "UP_TO_SIX" | "UP_TO_EIGHTEEN";
         /** @description Ett arbete som tar en stund. Long work that someone asked for. */
@@ -8217,6 +10166,28 @@ export interface components {
             /** @example Hej Alva! Ni har plats i Väntar barn i mars. */
             text: string;
         };
+        /** @description Beslut om en fritext; det som inte skickas står kvar. What is decided on a text; what is not sent stays. */
+        TextModeration: {
+            /** @example PUBLISHED */
+            status?: components["schemas"]["TextStatus"];
+            /**
+             * @description What is read instead of what was written; null for that. Det som läses i stället.
+             * @example Vår ledare [namn] lyssnade på oss.
+             */
+            masked?: string | null;
+            /**
+             * @description What it speaks of: keys. Vad den handlar om: nycklar.
+             * @example [
+             *       "lyhord-omsorg"
+             *     ]
+             */
+            themes?: string[];
+        };
+        /**
+         * @description Var fritexten är på väg. Where a free text is on its way.
+         * @enum {string}
+         */
+        TextStatus: "PENDING" | "PUBLISHED" | "WITHHELD";
         /** @description Ett tema. A theme. */
         Theme: {
             /** @example 019aa4f0-6666-7000-8000-000000000006 */
@@ -8512,6 +10483,11 @@ export interface components {
              */
             reason: components["schemas"]["EndReason"];
         };
+        /**
+         * @description Varför omgången togs tillbaka. Why the round was withdrawn.
+         * @enum {string}
+         */
+        WithdrawalReason: "NO_AUDIENCE" | "MISTAKE" | "OTHER";
         /** @example 2027-03 */
         YearMonth: string;
     };
@@ -14133,7 +16109,7 @@ export interface operations {
                  *           "title": {
                  *             "sv": "Babysång"
                  *           },
-                 *           "day": "2026-12-01"
+                 *           "day": "2026-11-03"
                  *         }
                  *       ]
                  *     }
@@ -14197,8 +16173,8 @@ export interface operations {
                      *             "sv": "Babysång"
                      *           },
                      *           "status": "PLANNED",
-                     *           "month": "2026-12",
-                     *           "day": "2026-12-01",
+                     *           "month": "2026-11",
+                     *           "day": "2026-11-03",
                      *           "begins": "10:00",
                      *           "minutes": 90,
                      *           "startsAt": "2026-11-24T12:00:00Z",
@@ -15020,10 +16996,10 @@ export interface operations {
                  * @example {
                  *       "name": "Väntar barn i maj",
                  *       "birthWindow": {
-                 *         "from": "2027-05",
-                 *         "to": "2027-05"
+                 *         "from": "2022-05",
+                 *         "to": "2022-05"
                  *       },
-                 *       "from": "2027-01-11",
+                 *       "from": "2022-01-10",
                  *       "leaders": []
                  *     }
                  */
@@ -15060,8 +17036,8 @@ export interface operations {
                      *       "programmeVersion": "019aa4f0-1111-7000-8000-000000000003",
                      *       "part": null,
                      *       "birthWindow": {
-                     *         "from": "2027-05",
-                     *         "to": "2027-05"
+                     *         "from": "2022-05",
+                     *         "to": "2022-05"
                      *       },
                      *       "capacity": 6,
                      *       "taken": 0,
@@ -15088,8 +17064,8 @@ export interface operations {
                      *             "en": "Expectation and change"
                      *           },
                      *           "status": "PLANNED",
-                     *           "month": "2027-02",
-                     *           "day": "2027-02-02",
+                     *           "month": "2022-02",
+                     *           "day": "2022-02-01",
                      *           "begins": "13:00",
                      *           "minutes": 90,
                      *           "startsAt": "2026-11-24T12:00:00Z",
@@ -15097,8 +17073,8 @@ export interface operations {
                      *           "place": null,
                      *           "fit": {
                      *             "kind": "PARTLY",
-                     *             "bornFrom": "2027-05-05",
-                     *             "bornTo": "2027-05-31"
+                     *             "bornFrom": "2022-05-04",
+                     *             "bornTo": "2022-05-31"
                      *           },
                      *           "warnings": [],
                      *           "leaders": [],
@@ -17793,7 +19769,13 @@ export interface operations {
                      *             "SEND_MESSAGES",
                      *             "READ_MESSAGES",
                      *             "RETRY_MESSAGE",
-                     *             "READ_MESSAGE_TEMPLATES"
+                     *             "READ_MESSAGE_TEMPLATES",
+                     *             "READ_ROUNDS",
+                     *             "EDIT_ROUNDS",
+                     *             "HAND_OUT_SURVEY",
+                     *             "ENTER_ANSWERS",
+                     *             "READ_SURVEYS",
+                     *             "READ_RESULTS"
                      *           ]
                      *         }
                      *       ],
@@ -17819,7 +19801,13 @@ export interface operations {
                      *         "SEND_MESSAGES",
                      *         "READ_MESSAGES",
                      *         "RETRY_MESSAGE",
-                     *         "READ_MESSAGE_TEMPLATES"
+                     *         "READ_MESSAGE_TEMPLATES",
+                     *         "READ_ROUNDS",
+                     *         "EDIT_ROUNDS",
+                     *         "HAND_OUT_SURVEY",
+                     *         "ENTER_ANSWERS",
+                     *         "READ_SURVEYS",
+                     *         "READ_RESULTS"
                      *       ]
                      *     }
                      */
@@ -23527,6 +25515,64 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    answerSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "place": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "secret": "nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M",
+                 *       "key": "019aa4f0-1111-7000-8000-000000000002",
+                 *       "answers": {
+                 *         "came-often": 1
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAnswers"];
+            };
+        };
+        responses: {
+            /** @description Taken. Mottaget. */
+            204: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     getPublicCalendar: {
         parameters: {
             query?: never;
@@ -25124,6 +27170,160 @@ export interface operations {
             414: components["responses"]["TooLong"];
             415: components["responses"]["Unsupported"];
             422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getPublicSurvey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example place,name
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Det som frågas */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "place": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Familjecentralen Huskvarna",
+                     *       "state": "OPEN",
+                     *       "closesAt": "2026-11-24T12:00:00Z",
+                     *       "kind": "ANONYMOUS",
+                     *       "title": {
+                     *         "sv": "Vad tycker du?"
+                     *       },
+                     *       "introduction": {
+                     *         "sv": "Du är anonym."
+                     *       },
+                     *       "thanks": {
+                     *         "sv": "Tack!"
+                     *       },
+                     *       "helpLines": [
+                     *         {
+                     *           "text": {
+                     *             "sv": "Ring 1177"
+                     *           },
+                     *           "address": "https://www.1177.se"
+                     *         }
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "key": "came-often",
+                     *           "type": "SINGLE",
+                     *           "meaning": null,
+                     *           "item": null,
+                     *           "text": {
+                     *             "sv": "Kom du ofta?"
+                     *           },
+                     *           "help": null,
+                     *           "required": true,
+                     *           "choices": [
+                     *             {
+                     *               "code": 1,
+                     *               "text": {
+                     *                 "sv": "Ja"
+                     *               },
+                     *               "apart": false
+                     *             },
+                     *             {
+                     *               "code": 2,
+                     *               "text": {
+                     *                 "sv": "Nej"
+                     *               },
+                     *               "apart": false
+                     *             }
+                     *           ],
+                     *           "least": null,
+                     *           "most": null,
+                     *           "lowLabel": null,
+                     *           "highLabel": null,
+                     *           "visibleIf": null
+                     *         },
+                     *         {
+                     *           "key": "why-not",
+                     *           "type": "SHORT_TEXT",
+                     *           "meaning": null,
+                     *           "item": null,
+                     *           "text": {
+                     *             "sv": "Varför inte?"
+                     *           },
+                     *           "help": null,
+                     *           "required": false,
+                     *           "choices": [],
+                     *           "least": null,
+                     *           "most": 200,
+                     *           "lowLabel": null,
+                     *           "highLabel": null,
+                     *           "visibleIf": {
+                     *             "question": "came-often",
+                     *             "anyOf": [
+                     *               2
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "what-was-best",
+                     *           "type": "LONG_TEXT",
+                     *           "meaning": null,
+                     *           "item": null,
+                     *           "text": {
+                     *             "sv": "Vad var bäst?"
+                     *           },
+                     *           "help": null,
+                     *           "required": false,
+                     *           "choices": [],
+                     *           "least": null,
+                     *           "most": 2000,
+                     *           "lowLabel": null,
+                     *           "highLabel": null,
+                     *           "visibleIf": null
+                     *         }
+                     *       ],
+                     *       "reviewed": [
+                     *         "sv"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicSurvey"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
@@ -27418,15 +29618,15 @@ export interface operations {
                      *             "en": "Expectation and change"
                      *           },
                      *           "status": "PLANNED",
-                     *           "month": "2026-12",
-                     *           "day": "2026-12-01",
+                     *           "month": "2021-11",
+                     *           "day": "2021-11-30",
                      *           "begins": "13:00",
                      *           "minutes": 90,
                      *           "dayBefore": null,
                      *           "fit": {
                      *             "kind": "PARTLY",
-                     *             "bornFrom": "2027-03-03",
-                     *             "bornTo": "2027-03-30"
+                     *             "bornFrom": "2022-03-02",
+                     *             "bornTo": "2022-03-29"
                      *           },
                      *           "warnings": []
                      *         }
@@ -30060,6 +32260,5134 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listSurveyItems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example audience,reviewed
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fasta frågor */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "audience": "PARENTS",
+                     *           "reviewed": [
+                     *             "sv",
+                     *             "en",
+                     *             "sv-x-lattlast"
+                     *           ],
+                     *           "question": {
+                     *             "key": "more-secure",
+                     *             "type": "LIKERT",
+                     *             "meaning": "SECURE_IN_PARENTHOOD",
+                     *             "item": 1,
+                     *             "text": {
+                     *               "sv": "Gruppen har gjort mig tryggare i mitt föräldraskap.",
+                     *               "ar": "جعلتني المجموعة أكثر اطمئنانًا في تربية طفلي.",
+                     *               "en": "The group has made me more secure in being a parent.",
+                     *               "sv-x-lattlast": "Gruppen har gjort mig tryggare som förälder."
+                     *             },
+                     *             "help": null,
+                     *             "required": false,
+                     *             "choices": [
+                     *               {
+                     *                 "code": 1,
+                     *                 "text": {
+                     *                   "sv": "Stämmer inte alls",
+                     *                   "ar": "لا ينطبق إطلاقًا",
+                     *                   "en": "Not true at all",
+                     *                   "sv-x-lattlast": "Stämmer inte alls"
+                     *                 },
+                     *                 "apart": false
+                     *               },
+                     *               {
+                     *                 "code": 2,
+                     *                 "text": {
+                     *                   "sv": "Stämmer ganska dåligt",
+                     *                   "ar": "ينطبق قليلًا",
+                     *                   "en": "Not very true",
+                     *                   "sv-x-lattlast": "Stämmer lite"
+                     *                 },
+                     *                 "apart": false
+                     *               },
+                     *               {
+                     *                 "code": 3,
+                     *                 "text": {
+                     *                   "sv": "Stämmer delvis",
+                     *                   "ar": "ينطبق جزئيًا",
+                     *                   "en": "Partly true",
+                     *                   "sv-x-lattlast": "Stämmer till en del"
+                     *                 },
+                     *                 "apart": false
+                     *               },
+                     *               {
+                     *                 "code": 4,
+                     *                 "text": {
+                     *                   "sv": "Stämmer ganska bra",
+                     *                   "ar": "ينطبق إلى حد كبير",
+                     *                   "en": "Mostly true",
+                     *                   "sv-x-lattlast": "Stämmer ganska bra"
+                     *                 },
+                     *                 "apart": false
+                     *               },
+                     *               {
+                     *                 "code": 5,
+                     *                 "text": {
+                     *                   "sv": "Stämmer helt",
+                     *                   "ar": "ينطبق تمامًا",
+                     *                   "en": "Completely true",
+                     *                   "sv-x-lattlast": "Stämmer helt"
+                     *                 },
+                     *                 "apart": false
+                     *               },
+                     *               {
+                     *                 "code": 9,
+                     *                 "text": {
+                     *                   "sv": "Vet ej eller ej aktuellt",
+                     *                   "ar": "لا أعرف أو السؤال لا يخصّني",
+                     *                   "en": "Do not know, or does not apply",
+                     *                   "sv-x-lattlast": "Jag vet inte"
+                     *                 },
+                     *                 "apart": true
+                     *               }
+                     *             ],
+                     *             "least": null,
+                     *             "most": null,
+                     *             "lowLabel": null,
+                     *             "highLabel": null,
+                     *             "visibleIf": null
+                     *           }
+                     *         },
+                     *         {
+                     *           "audience": "STAFF",
+                     *           "reviewed": [
+                     *             "sv",
+                     *             "en",
+                     *             "sv-x-lattlast"
+                     *           ],
+                     *           "question": {
+                     *             "key": "confident-in-leading",
+                     *             "type": "LIKERT",
+                     *             "meaning": "CONFIDENT_IN_LEADING",
+                     *             "item": 1,
+                     *             "text": {
+                     *               "sv": "Jag känner mig trygg i att leda föräldragrupper.",
+                     *               "ar": "أشعر بالثقة عندما أقود مجموعات الوالدين.",
+                     *               "en": "I feel confident in leading parent groups.",
+                     *               "sv-x-lattlast": "Jag känner mig trygg när jag leder en grupp."
+                     *             },
+                     *             "help": null,
+                     *             "required": false,
+                     *             "choices": [
+                     *               {
+                     *                 "code": 1,
+                     *                 "text": {
+                     *                   "sv": "Stämmer inte alls",
+                     *                   "ar": "لا ينطبق إطلاقًا",
+                     *                   "en": "Not true at all",
+                     *                   "sv-x-lattlast": "Stämmer inte alls"
+                     *                 },
+                     *                 "apart": false
+                     *               },
+                     *               {
+                     *                 "code": 2,
+                     *                 "text": {
+                     *                   "sv": "Stämmer ganska dåligt",
+                     *                   "ar": "ينطبق قليلًا",
+                     *                   "en": "Not very true",
+                     *                   "sv-x-lattlast": "Stämmer lite"
+                     *                 },
+                     *                 "apart": false
+                     *               },
+                     *               {
+                     *                 "code": 3,
+                     *                 "text": {
+                     *                   "sv": "Stämmer delvis",
+                     *                   "ar": "ينطبق جزئيًا",
+                     *                   "en": "Partly true",
+                     *                   "sv-x-lattlast": "Stämmer till en del"
+                     *                 },
+                     *                 "apart": false
+                     *               },
+                     *               {
+                     *                 "code": 4,
+                     *                 "text": {
+                     *                   "sv": "Stämmer ganska bra",
+                     *                   "ar": "ينطبق إلى حد كبير",
+                     *                   "en": "Mostly true",
+                     *                   "sv-x-lattlast": "Stämmer ganska bra"
+                     *                 },
+                     *                 "apart": false
+                     *               },
+                     *               {
+                     *                 "code": 5,
+                     *                 "text": {
+                     *                   "sv": "Stämmer helt",
+                     *                   "ar": "ينطبق تمامًا",
+                     *                   "en": "Completely true",
+                     *                   "sv-x-lattlast": "Stämmer helt"
+                     *                 },
+                     *                 "apart": false
+                     *               },
+                     *               {
+                     *                 "code": 9,
+                     *                 "text": {
+                     *                   "sv": "Vet ej eller ej aktuellt",
+                     *                   "ar": "لا أعرف أو السؤال لا يخصّني",
+                     *                   "en": "Do not know, or does not apply",
+                     *                   "sv-x-lattlast": "Jag vet inte"
+                     *                 },
+                     *                 "apart": true
+                     *               }
+                     *             ],
+                     *             "least": null,
+                     *             "most": null,
+                     *             "lowLabel": null,
+                     *             "highLabel": null,
+                     *             "visibleIf": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSurveyItem"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listSurveyModels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example survey,kind
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Färdiga enkäter */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "survey": {
+                     *             "key": "parents-after-group",
+                     *             "audience": "PARENTS",
+                     *             "name": {
+                     *               "sv": "Föräldrar efter gruppen",
+                     *               "en": "Parents after the group"
+                     *             }
+                     *           },
+                     *           "kind": "ANONYMOUS",
+                     *           "languages": [
+                     *             "sv",
+                     *             "ar",
+                     *             "en",
+                     *             "sv-x-lattlast"
+                     *           ],
+                     *           "questions": [
+                     *             {
+                     *               "sv": "Gruppen har gjort mig tryggare i mitt föräldraskap.",
+                     *               "ar": "جعلتني المجموعة أكثر اطمئنانًا في تربية طفلي.",
+                     *               "en": "The group has made me more secure in being a parent.",
+                     *               "sv-x-lattlast": "Gruppen har gjort mig tryggare som förälder."
+                     *             },
+                     *             {
+                     *               "sv": "Vad har gruppen stärkt dig i?",
+                     *               "ar": "في ماذا ساعدتك المجموعة؟",
+                     *               "en": "What has the group made you stronger in?",
+                     *               "sv-x-lattlast": "Vad har gruppen hjälpt dig med?"
+                     *             },
+                     *             {
+                     *               "sv": "Jag litar på att jag klarar det jag möter som förälder.",
+                     *               "ar": "أثق بأنني قادر على مواجهة ما أصادفه كوالد أو والدة.",
+                     *               "en": "I trust that I can handle what I meet as a parent.",
+                     *               "sv-x-lattlast": "Jag klarar av att vara förälder."
+                     *             },
+                     *             {
+                     *               "sv": "Jag kände mig som en i gruppen.",
+                     *               "ar": "شعرت بأنني جزء من المجموعة.",
+                     *               "en": "I felt that I was one of the group.",
+                     *               "sv-x-lattlast": "Jag kände mig som en i gruppen."
+                     *             },
+                     *             {
+                     *               "sv": "Vilket språk talar du mest hemma?",
+                     *               "ar": "ما اللغة التي تتحدثها أكثر في البيت؟",
+                     *               "en": "Which language do you speak most at home?",
+                     *               "sv-x-lattlast": "Vilket språk pratar du mest hemma?"
+                     *             },
+                     *             {
+                     *               "sv": "Vilket kön har du?",
+                     *               "ar": "ما جنسك؟",
+                     *               "en": "What is your gender?",
+                     *               "sv-x-lattlast": "Är du kvinna, man eller något annat?"
+                     *             },
+                     *             {
+                     *               "sv": "Är det här ditt första barn?",
+                     *               "ar": "هل هذا طفلك الأول؟",
+                     *               "en": "Is this your first child?",
+                     *               "sv-x-lattlast": "Är det ditt första barn?"
+                     *             },
+                     *             {
+                     *               "sv": "Vad var bäst med gruppen?",
+                     *               "ar": "ما أفضل شيء في المجموعة؟",
+                     *               "en": "What was best about the group?",
+                     *               "sv-x-lattlast": "Vad var bäst?"
+                     *             },
+                     *             {
+                     *               "sv": "Vad kan bli bättre?",
+                     *               "ar": "ما الذي يمكن تحسينه؟",
+                     *               "en": "What could be better?",
+                     *               "sv-x-lattlast": "Vad kan bli bättre?"
+                     *             },
+                     *             {
+                     *               "sv": "Får vi visa det du har skrivit för andra? Vi vet inte vem du är.",
+                     *               "ar": "هل يمكننا أن نعرض ما كتبته على آخرين؟ نحن لا نعرف من أنت.",
+                     *               "en": "May we show others what you have written? We do not know who you are.",
+                     *               "sv-x-lattlast": "Får andra läsa det du har skrivit? Vi vet inte vem du är."
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "survey": {
+                     *             "key": "parents-needs",
+                     *             "audience": "PARENTS",
+                     *             "name": {
+                     *               "sv": "Föräldrars behov",
+                     *               "en": "What parents need"
+                     *             }
+                     *           },
+                     *           "kind": "ANONYMOUS",
+                     *           "languages": [
+                     *             "sv",
+                     *             "ar",
+                     *             "en",
+                     *             "sv-x-lattlast"
+                     *           ],
+                     *           "questions": [
+                     *             {
+                     *               "sv": "Väntar du barn, eller har du barn?",
+                     *               "ar": "هل تنتظر مولودًا أم لديك أطفال؟",
+                     *               "en": "Are you expecting a child, or do you have children?",
+                     *               "sv-x-lattlast": "Väntar du barn? Har du barn?"
+                     *             },
+                     *             {
+                     *               "sv": "Vad vill du prata om innan barnet kommer?",
+                     *               "ar": "ما الذي تود الحديث عنه قبل ولادة الطفل؟",
+                     *               "en": "What would you like to talk about before the child comes?",
+                     *               "sv-x-lattlast": "Vad vill du prata om innan barnet kommer?"
+                     *             },
+                     *             {
+                     *               "sv": "Vad vill du prata om nu när du har barn?",
+                     *               "ar": "ما الذي تود الحديث عنه الآن ولديك أطفال؟",
+                     *               "en": "What would you like to talk about now that you have children?",
+                     *               "sv-x-lattlast": "Vad vill du prata om nu?"
+                     *             },
+                     *             {
+                     *               "sv": "Hur vill du helst träffas?",
+                     *               "ar": "كيف تفضل اللقاء؟",
+                     *               "en": "How would you rather meet?",
+                     *               "sv-x-lattlast": "Hur vill du träffas?"
+                     *             },
+                     *             {
+                     *               "sv": "Vilka tider passar dig?",
+                     *               "ar": "ما الأوقات التي تناسبك؟",
+                     *               "en": "Which times suit you?",
+                     *               "sv-x-lattlast": "Vilka tider passar dig?"
+                     *             },
+                     *             {
+                     *               "sv": "Vilket språk talar du mest hemma?",
+                     *               "ar": "ما اللغة التي تتحدثها أكثر في البيت؟",
+                     *               "en": "Which language do you speak most at home?",
+                     *               "sv-x-lattlast": "Vilket språk pratar du mest hemma?"
+                     *             },
+                     *             {
+                     *               "sv": "Vilket kön har du?",
+                     *               "ar": "ما جنسك؟",
+                     *               "en": "What is your gender?",
+                     *               "sv-x-lattlast": "Är du kvinna, man eller något annat?"
+                     *             },
+                     *             {
+                     *               "sv": "Är det något mer du vill att vi tänker på?",
+                     *               "ar": "هل هناك شيء آخر تريد أن نأخذه في الاعتبار؟",
+                     *               "en": "Is there anything else we should think of?",
+                     *               "sv-x-lattlast": "Vill du säga något mer?"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSurveyModel"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listSurveyQuotes: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Told of this place, by its path. Från platsen.
+                 * @example 06/0685
+                 */
+                place?: string;
+                /** @description Of this release. I detta. */
+                release?: components["schemas"]["UUID"];
+                /** @description Of this round. Av omgången. */
+                round?: components["schemas"]["UUID"];
+                /**
+                 * @description For what has come since you last asked: 0 the first time, then the next of the answer before, which is always given. Not with cursor. För det som kommit sedan sist: 0 första gången, sedan värdet next från svaret före.
+                 * @example 0
+                 */
+                since?: string;
+                /** @description Of this survey. Av enkäten. */
+                survey?: components["schemas"]["UUID"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example release,releaseNumber
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Citat ur enkäter */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "release": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "releaseNumber": 2,
+                     *           "survey": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "key": "enkat-019aa4f0-1111-7000-8000-000000000002",
+                     *             "version": "019aa4f0-1111-7000-8000-000000000003",
+                     *             "versionNumber": 1
+                     *           },
+                     *           "round": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "place": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "question": "best",
+                     *           "text": "[Namn] lyssnade",
+                     *           "themes": []
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageQuoteView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listSurveyReleases: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description What was released. Vad som släppts. */
+                kind?: components["schemas"]["ReleaseKind"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description A year or a term. Ett år eller en termin.
+                 * @example 2026-AUTUMN
+                 */
+                period?: string;
+                /** @description Of this round. Av omgången. */
+                round?: components["schemas"]["UUID"];
+                /**
+                 * @description For what has come since you last asked: 0 the first time, then the next of the answer before, which is always given. Not with cursor. För det som kommit sedan sist: 0 första gången, sedan värdet next från svaret före.
+                 * @example 0
+                 */
+                since?: string;
+                /** @description Whether it still holds. Om det gäller. */
+                status?: components["schemas"]["ReleaseStatus"];
+                /** @description Of this survey. Av enkäten. */
+                survey?: components["schemas"]["UUID"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,regionCode
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Det som släppts av enkäter */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "regionCode": "06",
+                     *           "number": 1,
+                     *           "kind": "ROUND",
+                     *           "status": "CURRENT",
+                     *           "survey": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "key": "enkat-019aa4f0-1111-7000-8000-000000000002",
+                     *             "version": "019aa4f0-1111-7000-8000-000000000003",
+                     *             "versionNumber": 1
+                     *           },
+                     *           "round": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "roundName": "Omgång",
+                     *           "period": null,
+                     *           "rounds": 1,
+                     *           "place": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "suppressed": true,
+                     *           "threshold": 5,
+                     *           "openedOn": "2026-01-01",
+                     *           "closedOn": "2026-02-01",
+                     *           "releasedOn": "2026-11-24",
+                     *           "invited": 50,
+                     *           "answered": 12,
+                     *           "responseRate": 0.24,
+                     *           "replaces": null,
+                     *           "replacedBy": null,
+                     *           "permittedActions": [
+                     *             "MODERATE_TEXTS"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReleaseView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getSurveyRelease: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,regionCode
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ett släpp av en enkät */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "number": 1,
+                     *       "kind": "ROUND",
+                     *       "status": "CURRENT",
+                     *       "survey": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "key": "enkat-019aa4f0-1111-7000-8000-000000000002",
+                     *         "version": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "versionNumber": 1
+                     *       },
+                     *       "round": "019aa4f0-1111-7000-8000-000000000004",
+                     *       "roundName": "Omgång",
+                     *       "period": null,
+                     *       "rounds": 1,
+                     *       "place": {
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna"
+                     *       },
+                     *       "suppressed": true,
+                     *       "threshold": 5,
+                     *       "openedOn": "2026-01-01",
+                     *       "closedOn": "2026-02-01",
+                     *       "releasedOn": "2026-11-24",
+                     *       "invited": 50,
+                     *       "answered": 12,
+                     *       "responseRate": 0.24,
+                     *       "replaces": null,
+                     *       "replacedBy": null,
+                     *       "permittedActions": [
+                     *         "MODERATE_TEXTS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRelease"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    correctSurveyRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new release. Det nya. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "number": 2,
+                     *       "kind": "ROUND",
+                     *       "status": "CURRENT",
+                     *       "survey": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "key": "enkat-019aa4f0-1111-7000-8000-000000000002",
+                     *         "version": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "versionNumber": 1
+                     *       },
+                     *       "round": "019aa4f0-1111-7000-8000-000000000004",
+                     *       "roundName": "Omgång",
+                     *       "period": null,
+                     *       "rounds": 1,
+                     *       "place": {
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna"
+                     *       },
+                     *       "suppressed": true,
+                     *       "threshold": 5,
+                     *       "openedOn": "2026-01-01",
+                     *       "closedOn": "2026-02-01",
+                     *       "releasedOn": "2026-11-24",
+                     *       "invited": 50,
+                     *       "answered": 12,
+                     *       "responseRate": 0.24,
+                     *       "replaces": "019aa4f0-1111-7000-8000-000000000005",
+                     *       "replacedBy": null,
+                     *       "permittedActions": [
+                     *         "MODERATE_TEXTS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRelease"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listSurveyResponses: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Told of this place, by its path. Från platsen.
+                 * @example 06/0685
+                 */
+                place?: string;
+                /** @description Of this release. I detta. */
+                release?: components["schemas"]["UUID"];
+                /** @description Of this round. Av omgången. */
+                round?: components["schemas"]["UUID"];
+                /**
+                 * @description For what has come since you last asked: 0 the first time, then the next of the answer before, which is always given. Not with cursor. För det som kommit sedan sist: 0 första gången, sedan värdet next från svaret före.
+                 * @example 0
+                 */
+                since?: string;
+                /** @description Of this survey. Av enkäten. */
+                survey?: components["schemas"]["UUID"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,release
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enkätsvar, ett för ett */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "release": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "releaseNumber": 1,
+                     *           "survey": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *             "key": "enkat-019aa4f0-1111-7000-8000-000000000003",
+                     *             "version": "019aa4f0-1111-7000-8000-000000000004",
+                     *             "versionNumber": 1
+                     *           },
+                     *           "round": "019aa4f0-1111-7000-8000-000000000005",
+                     *           "closedOn": "2026-02-01",
+                     *           "place": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "gender": null,
+                     *           "firstChild": null,
+                     *           "answers": {
+                     *             "more-secure": 4
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000006",
+                     *           "release": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "releaseNumber": 1,
+                     *           "survey": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000003",
+                     *             "key": "enkat-019aa4f0-1111-7000-8000-000000000003",
+                     *             "version": "019aa4f0-1111-7000-8000-000000000004",
+                     *             "versionNumber": 1
+                     *           },
+                     *           "round": "019aa4f0-1111-7000-8000-000000000005",
+                     *           "closedOn": "2026-02-01",
+                     *           "place": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "gender": null,
+                     *           "firstChild": null,
+                     *           "answers": {
+                     *             "more-secure": 4
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "bmFzdGEgc2lkYQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageResponseView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    exportSurveyResponses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Begin CSV with a byte order mark, for spreadsheets. Börja CSV med BOM, för kalkylprogram.
+                 * @example false
+                 */
+                bom?: boolean;
+                /**
+                 * @description The form of the file. Filens form.
+                 * @example CSV
+                 */
+                format?: components["schemas"]["FileFormat"] & unknown;
+                /**
+                 * @description Told of this place, by its path. Från platsen.
+                 * @example 06/0685
+                 */
+                place?: string;
+                /** @description Of this release. I detta. */
+                release?: components["schemas"]["UUID"];
+                /** @description Of this round. Av omgången. */
+                round?: components["schemas"]["UUID"];
+                /** @description Of this survey. Av enkäten. */
+                survey?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. Filen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id,release,releaseNumber,survey,surveyVersion,round,closedOn,place,placeName,gender,firstChild,answers
+                     *     019aa4f0-1111-7000-8000-000000000001,019aa4f0-1111-7000-8000-000000000002,1,enkat-019aa4f0-1111-7000-8000-000000000003,1,019aa4f0-1111-7000-8000-000000000004,2026-02-01,06/0680/huskvarna,Familjecentralen Huskvarna,,,"{""more-secure"":4}"
+                     *     019aa4f0-1111-7000-8000-000000000005,019aa4f0-1111-7000-8000-000000000002,1,enkat-019aa4f0-1111-7000-8000-000000000003,1,019aa4f0-1111-7000-8000-000000000004,2026-02-01,06/0680/huskvarna,Familjecentralen Huskvarna,,,"{""more-secure"":4}"
+                     *     019aa4f0-1111-7000-8000-000000000006,019aa4f0-1111-7000-8000-000000000002,1,enkat-019aa4f0-1111-7000-8000-000000000003,1,019aa4f0-1111-7000-8000-000000000004,2026-02-01,06/0680/huskvarna,Familjecentralen Huskvarna,,,"{""more-secure"":4}"
+                     *     019aa4f0-1111-7000-8000-000000000007,019aa4f0-1111-7000-8000-000000000002,1,enkat-019aa4f0-1111-7000-8000-000000000003,1,019aa4f0-1111-7000-8000-000000000004,2026-02-01,06/0680/huskvarna,Familjecentralen Huskvarna,,,"{""more-secure"":4}"
+                     *     019aa4f0-1111-7000-8000-000000000008,019aa4f0-1111-7000-8000-000000000002,1,enkat-019aa4f0-1111-7000-8000-000000000003,1,019aa4f0-1111-7000-8000-000000000004,2026-02-01,06/0680/huskvarna,Familjecentralen Huskvarna,,,"{""more-secure"":4}"
+                     *     019aa4f0-1111-7000-8000-000000000009,019aa4f0-1111-7000-8000-000000000002,1,enkat-019aa4f0-1111-7000-8000-000000000003,1,019aa4f0-1111-7000-8000-000000000004,2026-02-01,06/0680/huskvarna,Familjecentralen Huskvarna,,,"{""more-secure"":4}"
+                     *     019aa4f0-1111-7000-8000-000000000010,019aa4f0-1111-7000-8000-000000000002,1,enkat-019aa4f0-1111-7000-8000-000000000003,1,019aa4f0-1111-7000-8000-000000000004,2026-02-01,06/0680/huskvarna,Familjecentralen Huskvarna,,,"{""more-secure"":4}"
+                     *     019aa4f0-1111-7000-8000-000000000011,019aa4f0-1111-7000-8000-000000000002,1,enkat-019aa4f0-1111-7000-8000-000000000003,1,019aa4f0-1111-7000-8000-000000000004,2026-02-01,06/0680/huskvarna,Familjecentralen Huskvarna,,,"{""more-secure"":4}"
+                     *     019aa4f0-1111-7000-8000-000000000012,019aa4f0-1111-7000-8000-000000000002,1,enkat-019aa4f0-1111-7000-8000-000000000003,1,019aa4f0-1111-7000-8000-000000000004,2026-02-01,06/0680/huskvarna,Familjecentralen Huskvarna,,,"{""more-secure"":4}"
+                     *     019aa4f0-1111-7000-8000-000000000013,019aa4f0-1111-7000-8000-000000000002,1,enkat-019aa4f0-1111-7000-8000-000000000003,1,019aa4f0-1111-7000-8000-000000000004,2026-02-01,06/0680/huskvarna,Familjecentralen Huskvarna,,,"{""more-secure"":4}"
+                     *     019aa4f0-1111-7000-8000-000000000014,019aa4f0-1111-7000-8000-000000000002,1,enkat-019aa4f0-1111-7000-8000-000000000003,1,019aa4f0-1111-7000-8000-000000000004,2026-02-01,06/0680/huskvarna,Familjecentralen Huskvarna,,,"{""more-secure"":4}"
+                     *     019aa4f0-1111-7000-8000-000000000015,019aa4f0-1111-7000-8000-000000000002,1,enkat-019aa4f0-1111-7000-8000-000000000003,1,019aa4f0-1111-7000-8000-000000000004,2026-02-01,06/0680/huskvarna,Familjecentralen Huskvarna,,,"{""more-secure"":4}"
+                     */
+                    "text/csv;charset=UTF-8": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listSurveyResults: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description Of all, of women or of men. Allas, kvinnors eller mäns. */
+                gender?: components["schemas"]["ResultGender"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description A year or a term. Ett år eller en termin.
+                 * @example 2026-AUTUMN
+                 */
+                period?: string;
+                /**
+                 * @description Of this place, by its path. På platsen.
+                 * @example 06/0685
+                 */
+                place?: string;
+                /**
+                 * @description To the question with this key. På frågan.
+                 * @example more-secure
+                 */
+                question?: string;
+                /** @description Of this release. I detta. */
+                release?: components["schemas"]["UUID"];
+                /** @description Of this round. Av omgången. */
+                round?: components["schemas"]["UUID"];
+                /**
+                 * @description For what has come since you last asked: 0 the first time, then the next of the answer before, which is always given. Not with cursor. För det som kommit sedan sist: 0 första gången, sedan värdet next från svaret före.
+                 * @example 0
+                 */
+                since?: string;
+                /** @description Of this survey. Av enkäten. */
+                survey?: components["schemas"]["UUID"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example release,releaseNumber
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enkätresultat */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "release": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "releaseNumber": 1,
+                     *           "survey": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "key": "enkat-019aa4f0-1111-7000-8000-000000000002",
+                     *             "version": "019aa4f0-1111-7000-8000-000000000003",
+                     *             "versionNumber": 1
+                     *           },
+                     *           "round": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "period": null,
+                     *           "openedOn": "2026-01-01",
+                     *           "closedOn": "2026-02-01",
+                     *           "question": "more-secure",
+                     *           "indicator": "SECURE_IN_PARENTHOOD",
+                     *           "item": 1,
+                     *           "place": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "gender": "ALL",
+                     *           "firstChild": null,
+                     *           "status": "OK",
+                     *           "statusMark": "",
+                     *           "invited": 50,
+                     *           "respondents": 12,
+                     *           "responseRate": 0.24,
+                     *           "answers": 12,
+                     *           "unanswered": 0,
+                     *           "counts": [
+                     *             {
+                     *               "code": 1,
+                     *               "count": 3
+                     *             },
+                     *             {
+                     *               "code": 2,
+                     *               "count": 2
+                     *             },
+                     *             {
+                     *               "code": 3,
+                     *               "count": 3
+                     *             },
+                     *             {
+                     *               "code": 4,
+                     *               "count": 2
+                     *             },
+                     *             {
+                     *               "code": 5,
+                     *               "count": 2
+                     *             },
+                     *             {
+                     *               "code": 9,
+                     *               "count": 0
+                     *             }
+                     *           ],
+                     *           "favourable": {
+                     *             "count": 4,
+                     *             "share": 0.3333333333333333,
+                     *             "ciLow": 0.13812009012485982,
+                     *             "ciHigh": 0.6093779130595061,
+                     *             "worst": 0.08,
+                     *             "best": 0.84,
+                     *             "uncertain": true
+                     *           }
+                     *         },
+                     *         {
+                     *           "release": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "releaseNumber": 1,
+                     *           "survey": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "key": "enkat-019aa4f0-1111-7000-8000-000000000002",
+                     *             "version": "019aa4f0-1111-7000-8000-000000000003",
+                     *             "versionNumber": 1
+                     *           },
+                     *           "round": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "period": null,
+                     *           "openedOn": "2026-01-01",
+                     *           "closedOn": "2026-02-01",
+                     *           "question": "more-secure",
+                     *           "indicator": "SECURE_IN_PARENTHOOD",
+                     *           "item": 1,
+                     *           "place": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "gender": "WOMAN",
+                     *           "firstChild": null,
+                     *           "status": "MISSING",
+                     *           "statusMark": "-",
+                     *           "invited": null,
+                     *           "respondents": null,
+                     *           "responseRate": null,
+                     *           "answers": null,
+                     *           "unanswered": null,
+                     *           "counts": null,
+                     *           "favourable": null
+                     *         }
+                     *       ],
+                     *       "next": "bmFzdGEgc2lkYQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageResultView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    exportSurveyResults: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Begin CSV with a byte order mark, for spreadsheets. Börja CSV med BOM, för kalkylprogram.
+                 * @example false
+                 */
+                bom?: boolean;
+                /**
+                 * @description The form of the file. Filens form.
+                 * @example CSV
+                 */
+                format?: components["schemas"]["FileFormat"] & unknown;
+                /** @description Of all, of women or of men. Allas, kvinnors eller mäns. */
+                gender?: components["schemas"]["ResultGender"];
+                /**
+                 * @description A year or a term. Ett år eller en termin.
+                 * @example 2026-AUTUMN
+                 */
+                period?: string;
+                /**
+                 * @description Of this place, by its path. På platsen.
+                 * @example 06/0685
+                 */
+                place?: string;
+                /**
+                 * @description To the question with this key. På frågan.
+                 * @example more-secure
+                 */
+                question?: string;
+                /** @description Of this release. I detta. */
+                release?: components["schemas"]["UUID"];
+                /** @description Of this round. Av omgången. */
+                round?: components["schemas"]["UUID"];
+                /** @description Of this survey. Av enkäten. */
+                survey?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. Filen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example release,releaseNumber,survey,surveyVersion,round,period,closedOn,question,indicator,item,place,placeName,gender,firstChild,status,statusMark,invited,respondents,answers,unanswered,counts,favourable,favourableShare,ciLow,ciHigh
+                     *     019aa4f0-1111-7000-8000-000000000001,1,enkat-019aa4f0-1111-7000-8000-000000000002,1,019aa4f0-1111-7000-8000-000000000003,,2026-02-01,more-secure,SECURE_IN_PARENTHOOD,1,06/0680/huskvarna,Familjecentralen Huskvarna,ALL,,OK,,50,12,12,0,1:3 2:2 3:3 4:2 5:2 9:0,4,0.3333333333333333,0.13812009012485982,0.6093779130595061
+                     *     019aa4f0-1111-7000-8000-000000000001,1,enkat-019aa4f0-1111-7000-8000-000000000002,1,019aa4f0-1111-7000-8000-000000000003,,2026-02-01,more-secure,SECURE_IN_PARENTHOOD,1,06/0680/huskvarna,Familjecentralen Huskvarna,WOMAN,,MISSING,'-,,,,,,,,,
+                     *     019aa4f0-1111-7000-8000-000000000001,1,enkat-019aa4f0-1111-7000-8000-000000000002,1,019aa4f0-1111-7000-8000-000000000003,,2026-02-01,more-secure,SECURE_IN_PARENTHOOD,1,06/0680/huskvarna,Familjecentralen Huskvarna,MAN,,MISSING,'-,,,,,,,,,
+                     *     019aa4f0-1111-7000-8000-000000000001,1,enkat-019aa4f0-1111-7000-8000-000000000002,1,019aa4f0-1111-7000-8000-000000000003,,2026-02-01,more-secure,SECURE_IN_PARENTHOOD,1,06/0680/huskvarna,Familjecentralen Huskvarna,ALL,true,MISSING,'-,,,,,,,,,
+                     *     019aa4f0-1111-7000-8000-000000000001,1,enkat-019aa4f0-1111-7000-8000-000000000002,1,019aa4f0-1111-7000-8000-000000000003,,2026-02-01,more-secure,SECURE_IN_PARENTHOOD,1,06/0680/huskvarna,Familjecentralen Huskvarna,ALL,false,MISSING,'-,,,,,,,,,
+                     *     019aa4f0-1111-7000-8000-000000000001,1,enkat-019aa4f0-1111-7000-8000-000000000002,1,019aa4f0-1111-7000-8000-000000000003,,2026-02-01,strengthened,,,06/0680/huskvarna,Familjecentralen Huskvarna,ALL,,MISSING,'-,50,12,,,,,,,
+                     *     019aa4f0-1111-7000-8000-000000000001,1,enkat-019aa4f0-1111-7000-8000-000000000002,1,019aa4f0-1111-7000-8000-000000000003,,2026-02-01,strengthened,,,06/0680/huskvarna,Familjecentralen Huskvarna,WOMAN,,MISSING,'-,,,,,,,,,
+                     *     019aa4f0-1111-7000-8000-000000000001,1,enkat-019aa4f0-1111-7000-8000-000000000002,1,019aa4f0-1111-7000-8000-000000000003,,2026-02-01,strengthened,,,06/0680/huskvarna,Familjecentralen Huskvarna,MAN,,MISSING,'-,,,,,,,,,
+                     *     019aa4f0-1111-7000-8000-000000000001,1,enkat-019aa4f0-1111-7000-8000-000000000002,1,019aa4f0-1111-7000-8000-000000000003,,2026-02-01,strengthened,,,06/0680/huskvarna,Familjecentralen Huskvarna,ALL,true,MISSING,'-,,,,,,,,,
+                     *     019aa4f0-1111-7000-8000-000000000001,1,enkat-019aa4f0-1111-7000-8000-000000000002,1,019aa4f0-1111-7000-8000-000000000003,,2026-02-01,strengthened,,,06/0680/huskvarna,Familjecentralen Huskvarna,ALL,false,MISSING,'-,,,,,,,,,
+                     */
+                    "text/csv;charset=UTF-8": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listSurveyRounds: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description Opens at this time or later. Öppnar då eller senare.
+                 * @example 2026-08-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                /** @description Asks the parents of this group. Frågar gruppens föräldrar. */
+                group?: components["schemas"]["UUID"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Asks someone here, by path. Frågar någon här.
+                 * @example 06/0685/vetlanda
+                 */
+                place?: string;
+                /**
+                 * @description For what has come since you last asked: 0 the first time, then the next of the answer before, which is always given. Not with cursor. För det som kommit sedan sist: 0 första gången, sedan värdet next från svaret före.
+                 * @example 0
+                 */
+                since?: string;
+                /** @description Order; a minus turns it round. Ordning; minus vänder den. */
+                sort?: "opens" | "-opens";
+                /** @description State. Läge. */
+                status?: components["schemas"]["RoundStatus"];
+                /** @description Asks this survey. Ställer den här enkäten. */
+                survey?: components["schemas"]["UUID"];
+                /**
+                 * @description Opens before this time. Öppnar före.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,name
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enkätomgångar */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "name": "Babygruppen i höst",
+                     *           "at": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "survey": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *             "version": "019aa4f0-1111-7000-8000-000000000003",
+                     *             "number": 1,
+                     *             "name": {
+                     *               "sv": "Efter gruppen"
+                     *             },
+                     *             "kind": "ANONYMOUS",
+                     *             "audience": "OTHERS"
+                     *           },
+                     *           "channel": "QR",
+                     *           "status": "OPEN",
+                     *           "group": null,
+                     *           "opensAt": "2026-11-24T12:00:00Z",
+                     *           "closesAt": "2026-11-24T12:00:00Z",
+                     *           "figures": {
+                     *             "invited": 0,
+                     *             "withoutMail": 0,
+                     *             "answered": 0,
+                     *             "rate": null,
+                     *             "basis": "UNKNOWN"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRoundSummary"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createSurveyRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "place": "06/0680/huskvarna",
+                 *       "survey": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "name": "Efter gruppen",
+                 *       "channel": "QR",
+                 *       "opensAt": "2026-11-24T12:00:00Z",
+                 *       "closesAt": "2026-11-24T12:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRound"];
+            };
+        };
+        responses: {
+            /** @description The new round. Den nya omgången. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "name": "Efter gruppen",
+                     *       "at": {
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna"
+                     *       },
+                     *       "survey": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *         "version": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "number": 1,
+                     *         "name": {
+                     *           "sv": "Efter gruppen"
+                     *         },
+                     *         "kind": "ANONYMOUS",
+                     *         "audience": "OTHERS"
+                     *       },
+                     *       "channel": "QR",
+                     *       "status": "PLANNED",
+                     *       "group": null,
+                     *       "part": null,
+                     *       "attendedFrom": null,
+                     *       "attendedTo": null,
+                     *       "opensAt": "2026-11-24T12:00:00Z",
+                     *       "closesAt": "2026-11-24T12:00:00Z",
+                     *       "remindAfterDays": null,
+                     *       "remindAt": null,
+                     *       "remindedAt": null,
+                     *       "withdrawnFor": null,
+                     *       "rule": null,
+                     *       "figures": {
+                     *         "invited": 0,
+                     *         "withoutMail": 0,
+                     *         "answered": 0,
+                     *         "rate": null,
+                     *         "basis": "UNKNOWN"
+                     *       },
+                     *       "places": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "at": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "figures": {
+                     *             "invited": 0,
+                     *             "withoutMail": 0,
+                     *             "answered": 0,
+                     *             "rate": null,
+                     *             "basis": "UNKNOWN"
+                     *           },
+                     *           "prepared": true
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_ROUNDS",
+                     *         "HAND_OUT_SURVEY"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRound"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    exportSurveyRounds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Begin CSV with a byte order mark, for spreadsheets. Börja CSV med BOM, för kalkylprogram.
+                 * @example false
+                 */
+                bom?: boolean;
+                /**
+                 * @description The form of the file. Filens form.
+                 * @example CSV
+                 */
+                format?: components["schemas"]["FileFormat"] & unknown;
+                /**
+                 * @description Opens at this time or later. Öppnar då eller senare.
+                 * @example 2026-08-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                /** @description Asks the parents of this group. Frågar gruppens föräldrar. */
+                group?: components["schemas"]["UUID"];
+                /**
+                 * @description Asks someone here, by path. Frågar någon här.
+                 * @example 06/0685/vetlanda
+                 */
+                place?: string;
+                /** @description Order; a minus turns it round. Ordning; minus vänder den. */
+                sort?: "opens" | "-opens";
+                /** @description State. Läge. */
+                status?: components["schemas"]["RoundStatus"];
+                /** @description Asks this survey. Ställer den här enkäten. */
+                survey?: components["schemas"]["UUID"];
+                /**
+                 * @description Opens before this time. Öppnar före.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. Filen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id,name,place,placeName,survey,surveyVersion,surveyVersionNumber,surveyName,channel,status,group,opensAt,closesAt,invited,withoutMail,answered,rate,basis
+                     *     019aa4f0-1111-7000-8000-000000000001,Babygruppen i höst,06/0680/huskvarna,Familjecentralen Huskvarna,019aa4f0-1111-7000-8000-000000000002,019aa4f0-1111-7000-8000-000000000003,1,Efter gruppen,QR,OPEN,,2026-11-24T12:00:00Z,2026-11-24T12:00:00Z,0,0,0,,UNKNOWN
+                     */
+                    "text/csv;charset=UTF-8": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getSurveyRound: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,name
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En enkätomgång */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Babygruppen i höst",
+                     *       "at": {
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna"
+                     *       },
+                     *       "survey": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "version": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "number": 1,
+                     *         "name": {
+                     *           "sv": "Efter gruppen"
+                     *         },
+                     *         "kind": "ANONYMOUS",
+                     *         "audience": "OTHERS"
+                     *       },
+                     *       "channel": "QR",
+                     *       "status": "OPEN",
+                     *       "group": null,
+                     *       "part": null,
+                     *       "attendedFrom": null,
+                     *       "attendedTo": null,
+                     *       "opensAt": "2026-11-24T12:00:00Z",
+                     *       "closesAt": "2026-11-24T12:00:00Z",
+                     *       "remindAfterDays": null,
+                     *       "remindAt": null,
+                     *       "remindedAt": null,
+                     *       "withdrawnFor": null,
+                     *       "rule": null,
+                     *       "figures": {
+                     *         "invited": 0,
+                     *         "withoutMail": 0,
+                     *         "answered": 0,
+                     *         "rate": null,
+                     *         "basis": "UNKNOWN"
+                     *       },
+                     *       "places": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "at": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "figures": {
+                     *             "invited": 0,
+                     *             "withoutMail": 0,
+                     *             "answered": 0,
+                     *             "rate": null,
+                     *             "basis": "UNKNOWN"
+                     *           },
+                     *           "prepared": true
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_ROUNDS",
+                     *         "HAND_OUT_SURVEY"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRound"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    changeSurveyRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Våra grupper"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["RoundDetails"];
+                /**
+                 * @example {
+                 *       "name": "Våra grupper"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoundDetails"];
+            };
+        };
+        responses: {
+            /** @description The round. Omgången. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Våra grupper",
+                     *       "at": {
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna"
+                     *       },
+                     *       "survey": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "version": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "number": 1,
+                     *         "name": {
+                     *           "sv": "Efter gruppen"
+                     *         },
+                     *         "kind": "ANONYMOUS",
+                     *         "audience": "OTHERS"
+                     *       },
+                     *       "channel": "QR",
+                     *       "status": "OPEN",
+                     *       "group": null,
+                     *       "part": null,
+                     *       "attendedFrom": null,
+                     *       "attendedTo": null,
+                     *       "opensAt": "2026-11-24T12:00:00Z",
+                     *       "closesAt": "2026-11-24T12:00:00Z",
+                     *       "remindAfterDays": null,
+                     *       "remindAt": null,
+                     *       "remindedAt": null,
+                     *       "withdrawnFor": null,
+                     *       "rule": null,
+                     *       "figures": {
+                     *         "invited": 0,
+                     *         "withoutMail": 0,
+                     *         "answered": 0,
+                     *         "rate": null,
+                     *         "basis": "UNKNOWN"
+                     *       },
+                     *       "places": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "at": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "figures": {
+                     *             "invited": 0,
+                     *             "withoutMail": 0,
+                     *             "answered": 0,
+                     *             "rate": null,
+                     *             "basis": "UNKNOWN"
+                     *           },
+                     *           "prepared": true
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_ROUNDS",
+                     *         "HAND_OUT_SURVEY"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRound"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    closeSurveyRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stäng en omgång */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Babygruppen i höst",
+                     *       "at": {
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna"
+                     *       },
+                     *       "survey": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "version": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "number": 1,
+                     *         "name": {
+                     *           "sv": "Efter gruppen"
+                     *         },
+                     *         "kind": "ANONYMOUS",
+                     *         "audience": "OTHERS"
+                     *       },
+                     *       "channel": "QR",
+                     *       "status": "CLOSED",
+                     *       "group": null,
+                     *       "part": null,
+                     *       "attendedFrom": null,
+                     *       "attendedTo": null,
+                     *       "opensAt": "2026-11-24T12:00:00Z",
+                     *       "closesAt": "2026-11-24T12:00:00Z",
+                     *       "remindAfterDays": null,
+                     *       "remindAt": null,
+                     *       "remindedAt": null,
+                     *       "withdrawnFor": null,
+                     *       "rule": null,
+                     *       "figures": {
+                     *         "invited": 0,
+                     *         "withoutMail": 0,
+                     *         "answered": 0,
+                     *         "rate": null,
+                     *         "basis": "UNKNOWN"
+                     *       },
+                     *       "places": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "at": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "figures": {
+                     *             "invited": 0,
+                     *             "withoutMail": 0,
+                     *             "answered": 0,
+                     *             "rate": null,
+                     *             "basis": "UNKNOWN"
+                     *           },
+                     *           "prepared": true
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_ROUNDS",
+                     *         "HAND_OUT_SURVEY"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRound"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getSurveyRoundCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example at,place
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The addresses. Adresserna. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "place": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "address": "https://familjenavet.example/p/survey#019aa4f0-1111-7000-8000-000000000001.nC9vYx3vZ1rD0kq5mJw8TtHs2eLbGf6uAiPoQyXcV4M"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRoundCodes"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    openSurveyRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Öppna en omgång */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Babygruppen i höst",
+                     *       "at": {
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna"
+                     *       },
+                     *       "survey": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "version": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "number": 1,
+                     *         "name": {
+                     *           "sv": "Efter gruppen"
+                     *         },
+                     *         "kind": "ANONYMOUS",
+                     *         "audience": "OTHERS"
+                     *       },
+                     *       "channel": "QR",
+                     *       "status": "OPEN",
+                     *       "group": null,
+                     *       "part": null,
+                     *       "attendedFrom": null,
+                     *       "attendedTo": null,
+                     *       "opensAt": "2026-11-24T12:00:00Z",
+                     *       "closesAt": "2026-11-24T12:00:00Z",
+                     *       "remindAfterDays": null,
+                     *       "remindAt": null,
+                     *       "remindedAt": null,
+                     *       "withdrawnFor": null,
+                     *       "rule": null,
+                     *       "figures": {
+                     *         "invited": 0,
+                     *         "withoutMail": 0,
+                     *         "answered": 0,
+                     *         "rate": null,
+                     *         "basis": "UNKNOWN"
+                     *       },
+                     *       "places": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "at": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "figures": {
+                     *             "invited": 0,
+                     *             "withoutMail": 0,
+                     *             "answered": 0,
+                     *             "rate": null,
+                     *             "basis": "UNKNOWN"
+                     *           },
+                     *           "prepared": true
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_ROUNDS",
+                     *         "HAND_OUT_SURVEY"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRound"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getSurveyRoundPoster: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of its words: sv or en. Språket på det: sv eller en.
+                 * @example sv
+                 */
+                language?: string;
+                /** @description One of its places; none where it has one alone. En av platserna; utelämnas om den bara har en. */
+                place?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The poster. Affischen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getSurveyRoundQrCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of its words: sv or en. Språket på det: sv eller en.
+                 * @example sv
+                 */
+                language?: string;
+                /** @description One of its places; none where it has one alone. En av platserna; utelämnas om den bara har en. */
+                place?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. Bilden. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    remindSurveyRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Påminn */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Babygruppen i höst",
+                     *       "at": {
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna"
+                     *       },
+                     *       "survey": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "version": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "number": 1,
+                     *         "name": {
+                     *           "sv": "Efter gruppen"
+                     *         },
+                     *         "kind": "ANONYMOUS",
+                     *         "audience": "PARENTS"
+                     *       },
+                     *       "channel": "TICKETS",
+                     *       "status": "OPEN",
+                     *       "group": "019aa4f0-1111-7000-8000-000000000004",
+                     *       "part": null,
+                     *       "attendedFrom": null,
+                     *       "attendedTo": null,
+                     *       "opensAt": "2026-11-24T12:00:00Z",
+                     *       "closesAt": "2026-11-24T12:00:00Z",
+                     *       "remindAfterDays": null,
+                     *       "remindAt": "2026-11-24T12:00:00Z",
+                     *       "remindedAt": null,
+                     *       "withdrawnFor": null,
+                     *       "rule": null,
+                     *       "figures": {
+                     *         "invited": 1,
+                     *         "withoutMail": 0,
+                     *         "answered": 0,
+                     *         "rate": 0,
+                     *         "basis": "INVITED"
+                     *       },
+                     *       "places": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000005",
+                     *           "at": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "figures": {
+                     *             "invited": 1,
+                     *             "withoutMail": 0,
+                     *             "answered": 0,
+                     *             "rate": 0,
+                     *             "basis": "INVITED"
+                     *           },
+                     *           "prepared": false
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_ROUNDS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRound"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    enterSurveyAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "place": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "key": "019aa4f0-1111-7000-8000-000000000002",
+                 *       "answers": {
+                 *         "came-often": 1
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnteredAnswers"];
+            };
+        };
+        responses: {
+            /** @description Taken. Mottaget. */
+            204: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    withdrawSurveyRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "MISTAKE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoundWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Ta tillbaka en omgång */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "name": "Babygruppen i höst",
+                     *       "at": {
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna"
+                     *       },
+                     *       "survey": {
+                     *         "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *         "version": "019aa4f0-1111-7000-8000-000000000003",
+                     *         "number": 1,
+                     *         "name": {
+                     *           "sv": "Efter gruppen"
+                     *         },
+                     *         "kind": "ANONYMOUS",
+                     *         "audience": "OTHERS"
+                     *       },
+                     *       "channel": "QR",
+                     *       "status": "WITHDRAWN",
+                     *       "group": null,
+                     *       "part": null,
+                     *       "attendedFrom": null,
+                     *       "attendedTo": null,
+                     *       "opensAt": "2026-11-24T12:00:00Z",
+                     *       "closesAt": "2026-11-24T12:00:00Z",
+                     *       "remindAfterDays": null,
+                     *       "remindAt": null,
+                     *       "remindedAt": null,
+                     *       "withdrawnFor": "MISTAKE",
+                     *       "rule": null,
+                     *       "figures": {
+                     *         "invited": 0,
+                     *         "withoutMail": 0,
+                     *         "answered": 0,
+                     *         "rate": null,
+                     *         "basis": "UNKNOWN"
+                     *       },
+                     *       "places": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000004",
+                     *           "at": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "figures": {
+                     *             "invited": 0,
+                     *             "withoutMail": 0,
+                     *             "answered": 0,
+                     *             "rate": null,
+                     *             "basis": "UNKNOWN"
+                     *           },
+                     *           "prepared": true
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_ROUNDS",
+                     *         "HAND_OUT_SURVEY"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRound"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listSurveyRules: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,at
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Regler för återkommande omgångar */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "at": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "survey": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "surveyName": {
+                     *             "sv": "Efter gruppen"
+                     *           },
+                     *           "recurs": "GROUP_END",
+                     *           "channel": "TICKETS",
+                     *           "daysAfter": 0,
+                     *           "daysOpen": 14,
+                     *           "remindAfterDays": null,
+                     *           "followsFrom": "2026-11-24",
+                     *           "active": true,
+                     *           "permittedActions": [
+                     *             "EDIT_ROUNDS"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRuleView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createSurveyRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "place": "06/0680/huskvarna",
+                 *       "survey": "019aa4f0-1111-7000-8000-000000000001",
+                 *       "recurs": "EACH_TERM",
+                 *       "channel": "QR",
+                 *       "daysAfter": 1,
+                 *       "daysOpen": 14
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSurveyRule"];
+            };
+        };
+        responses: {
+            /** @description The new rule. Den nya regeln. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "at": {
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna"
+                     *       },
+                     *       "survey": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "surveyName": {
+                     *         "sv": "Efter gruppen"
+                     *       },
+                     *       "recurs": "EACH_TERM",
+                     *       "channel": "QR",
+                     *       "daysAfter": 1,
+                     *       "daysOpen": 14,
+                     *       "remindAfterDays": null,
+                     *       "followsFrom": "2026-11-24",
+                     *       "active": true,
+                     *       "permittedActions": [
+                     *         "EDIT_ROUNDS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRule"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getSurveyRule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,at
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En regel */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "at": {
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna"
+                     *       },
+                     *       "survey": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "surveyName": {
+                     *         "sv": "Efter gruppen"
+                     *       },
+                     *       "recurs": "GROUP_END",
+                     *       "channel": "TICKETS",
+                     *       "daysAfter": 0,
+                     *       "daysOpen": 14,
+                     *       "remindAfterDays": null,
+                     *       "followsFrom": "2026-11-24",
+                     *       "active": true,
+                     *       "permittedActions": [
+                     *         "EDIT_ROUNDS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRule"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    deleteSurveyRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    changeSurveyRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "daysOpen": 21
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SurveyRuleDetails"];
+                /**
+                 * @example {
+                 *       "daysOpen": 21
+                 *     }
+                 */
+                "application/json": components["schemas"]["SurveyRuleDetails"];
+            };
+        };
+        responses: {
+            /** @description Ändra en regel */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "at": {
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna"
+                     *       },
+                     *       "survey": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "surveyName": {
+                     *         "sv": "Efter gruppen"
+                     *       },
+                     *       "recurs": "GROUP_END",
+                     *       "channel": "TICKETS",
+                     *       "daysAfter": 0,
+                     *       "daysOpen": 21,
+                     *       "remindAfterDays": null,
+                     *       "followsFrom": "2026-11-24",
+                     *       "active": true,
+                     *       "permittedActions": [
+                     *         "EDIT_ROUNDS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyRule"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listSurveyTexts: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description To the question with this key. På frågan.
+                 * @example best
+                 */
+                question?: string;
+                /** @description Of this round. Av omgången. */
+                round?: components["schemas"]["UUID"];
+                /** @description Where it is on its way. Var den är på väg. */
+                status?: components["schemas"]["TextStatus"];
+                /**
+                 * @description That speaks of this. Som handlar om detta.
+                 * @example lyhord-omsorg
+                 */
+                theme?: string;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,regionCode
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fritextsvar */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "regionCode": "06",
+                     *           "round": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "question": "best",
+                     *           "text": "Anna lyssnade",
+                     *           "masked": null,
+                     *           "themes": [],
+                     *           "status": "PENDING",
+                     *           "quotable": true,
+                     *           "tellable": true
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTextView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getSurveyText: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,regionCode
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ett fritextsvar */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "round": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "question": "best",
+                     *       "text": "Anna lyssnade",
+                     *       "masked": null,
+                     *       "themes": [],
+                     *       "status": "PENDING",
+                     *       "quotable": true,
+                     *       "tellable": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyText"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    moderateSurveyText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "PUBLISHED",
+                 *       "masked": "[Namn] lyssnade",
+                 *       "themes": [
+                 *         "lyhord-omsorg"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["TextModeration"];
+                /**
+                 * @example {
+                 *       "status": "PUBLISHED",
+                 *       "masked": "[Namn] lyssnade",
+                 *       "themes": [
+                 *         "lyhord-omsorg"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextModeration"];
+            };
+        };
+        responses: {
+            /** @description Ta ställning till ett fritextsvar */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "round": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "question": "best",
+                     *       "text": "Anna lyssnade",
+                     *       "masked": "[Namn] lyssnade",
+                     *       "themes": [
+                     *         "lyhord-omsorg"
+                     *       ],
+                     *       "status": "PUBLISHED",
+                     *       "quotable": true,
+                     *       "tellable": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyText"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listSurveyVersions: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description For what has come since you last asked: 0 the first time, then the next of the answer before, which is always given. Not with cursor. För det som kommit sedan sist: 0 första gången, sedan värdet next från svaret före.
+                 * @example 0
+                 */
+                since?: string;
+                /** @description State. Läge. */
+                status?: components["schemas"]["SurveyVersionStatus"];
+                /** @description Of one survey. Av en enkät. */
+                survey?: components["schemas"]["UUID"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,survey
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enkäternas versioner */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "survey": "019aa4f0-1111-7000-8000-000000000002",
+                     *           "surveyName": {
+                     *             "sv": "Efter träffen",
+                     *             "en": "After the session"
+                     *           },
+                     *           "regionCode": "06",
+                     *           "number": 1,
+                     *           "status": "DRAFT",
+                     *           "publishedOn": null,
+                     *           "retiredOn": null,
+                     *           "questions": 2
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSurveyVersionSummary"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    exportSurveyVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Begin CSV with a byte order mark, for spreadsheets. Börja CSV med BOM, för kalkylprogram.
+                 * @example false
+                 */
+                bom?: boolean;
+                /**
+                 * @description The form of the file. Filens form.
+                 * @example CSV
+                 */
+                format?: components["schemas"]["FileFormat"] & unknown;
+                /** @description State. Läge. */
+                status?: components["schemas"]["SurveyVersionStatus"];
+                /** @description Of one survey. Av en enkät. */
+                survey?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. Filen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example survey,regionCode,surveyKey,version,versionNumber,status,position,key,type,meaning,item,required,text,choices,visibleIf
+                     *     019aa4f0-1111-7000-8000-000000000001,06,after-session,019aa4f0-1111-7000-8000-000000000002,1,DRAFT,1,came-again,SINGLE,,,true,Kommer du igen?,1 Ja; 2 Nej,
+                     *     019aa4f0-1111-7000-8000-000000000001,06,after-session,019aa4f0-1111-7000-8000-000000000002,1,DRAFT,2,why-not,LONG_TEXT,,,false,Vad skulle få dig att komma?,,came-again
+                     */
+                    "text/csv;charset=UTF-8": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getSurveyVersion: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,survey
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En version av en enkät */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "survey": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "regionCode": "06",
+                     *       "head": {
+                     *         "key": "after-session",
+                     *         "audience": "PARENTS",
+                     *         "name": {
+                     *           "sv": "Efter träffen",
+                     *           "en": "After the session"
+                     *         }
+                     *       },
+                     *       "kind": "ANONYMOUS",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "publishedOn": null,
+                     *       "retiredOn": null,
+                     *       "content": {
+                     *         "title": {
+                     *           "sv": "Hur var träffen?",
+                     *           "en": "How was the session?"
+                     *         },
+                     *         "introduction": {
+                     *           "sv": "Berätta hur det var.",
+                     *           "en": "Tell us how it was."
+                     *         },
+                     *         "thanks": {
+                     *           "sv": "Tack för dina svar.",
+                     *           "en": "Thank you for your answers."
+                     *         },
+                     *         "helpLines": [
+                     *           {
+                     *             "text": {
+                     *               "sv": "Ring 1177 om du har frågor om hälsa."
+                     *             },
+                     *             "address": "https://www.1177.se"
+                     *           }
+                     *         ],
+                     *         "questions": [
+                     *           {
+                     *             "key": "came-again",
+                     *             "type": "SINGLE",
+                     *             "meaning": null,
+                     *             "item": null,
+                     *             "text": {
+                     *               "sv": "Kommer du igen?",
+                     *               "en": "Will you come again?"
+                     *             },
+                     *             "help": null,
+                     *             "required": true,
+                     *             "choices": [
+                     *               {
+                     *                 "code": 1,
+                     *                 "text": {
+                     *                   "sv": "Ja",
+                     *                   "en": "Yes"
+                     *                 },
+                     *                 "apart": false
+                     *               },
+                     *               {
+                     *                 "code": 2,
+                     *                 "text": {
+                     *                   "sv": "Nej",
+                     *                   "en": "No"
+                     *                 },
+                     *                 "apart": false
+                     *               }
+                     *             ],
+                     *             "least": null,
+                     *             "most": null,
+                     *             "lowLabel": null,
+                     *             "highLabel": null,
+                     *             "visibleIf": null
+                     *           },
+                     *           {
+                     *             "key": "why-not",
+                     *             "type": "LONG_TEXT",
+                     *             "meaning": null,
+                     *             "item": null,
+                     *             "text": {
+                     *               "sv": "Vad skulle få dig att komma?"
+                     *             },
+                     *             "help": null,
+                     *             "required": false,
+                     *             "choices": [],
+                     *             "least": null,
+                     *             "most": 500,
+                     *             "lowLabel": null,
+                     *             "highLabel": null,
+                     *             "visibleIf": {
+                     *               "question": "came-again",
+                     *               "anyOf": [
+                     *                 2
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "reviewed": [
+                     *           "sv"
+                     *         ]
+                     *       },
+                     *       "gaps": [
+                     *         {
+                     *           "language": "en",
+                     *           "pointers": [
+                     *             "/questions/1/text",
+                     *             "/helpLines/0/text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_SURVEYS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyVersionView"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    replaceSurveyContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "sv": "Hur var träffen?",
+                 *         "en": "How was the session?"
+                 *       },
+                 *       "introduction": {
+                 *         "sv": "Berätta hur det var.",
+                 *         "en": "Tell us how it was."
+                 *       },
+                 *       "thanks": {
+                 *         "sv": "Tack för dina svar.",
+                 *         "en": "Thank you for your answers."
+                 *       },
+                 *       "helpLines": [
+                 *         {
+                 *           "text": {
+                 *             "sv": "Ring 1177 om du har frågor om hälsa."
+                 *           },
+                 *           "address": "https://www.1177.se"
+                 *         }
+                 *       ],
+                 *       "questions": [
+                 *         {
+                 *           "key": "came-again",
+                 *           "type": "SINGLE",
+                 *           "meaning": null,
+                 *           "item": null,
+                 *           "text": {
+                 *             "sv": "Kommer du igen?",
+                 *             "en": "Will you come again?"
+                 *           },
+                 *           "help": null,
+                 *           "required": true,
+                 *           "choices": [
+                 *             {
+                 *               "code": 1,
+                 *               "text": {
+                 *                 "sv": "Ja",
+                 *                 "en": "Yes"
+                 *               },
+                 *               "apart": false
+                 *             },
+                 *             {
+                 *               "code": 2,
+                 *               "text": {
+                 *                 "sv": "Nej",
+                 *                 "en": "No"
+                 *               },
+                 *               "apart": false
+                 *             }
+                 *           ],
+                 *           "least": null,
+                 *           "most": null,
+                 *           "lowLabel": null,
+                 *           "highLabel": null,
+                 *           "visibleIf": null
+                 *         },
+                 *         {
+                 *           "key": "why-not",
+                 *           "type": "LONG_TEXT",
+                 *           "meaning": null,
+                 *           "item": null,
+                 *           "text": {
+                 *             "sv": "Vad skulle få dig att komma?"
+                 *           },
+                 *           "help": null,
+                 *           "required": false,
+                 *           "choices": [],
+                 *           "least": null,
+                 *           "most": 500,
+                 *           "lowLabel": null,
+                 *           "highLabel": null,
+                 *           "visibleIf": {
+                 *             "question": "came-again",
+                 *             "anyOf": [
+                 *               2
+                 *             ]
+                 *           }
+                 *         }
+                 *       ],
+                 *       "reviewed": [
+                 *         "sv"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SurveyContent"];
+            };
+        };
+        responses: {
+            /** @description Skriv om ett utkast */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "survey": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "regionCode": "06",
+                     *       "head": {
+                     *         "key": "after-session",
+                     *         "audience": "PARENTS",
+                     *         "name": {
+                     *           "sv": "Efter träffen",
+                     *           "en": "After the session"
+                     *         }
+                     *       },
+                     *       "kind": "ANONYMOUS",
+                     *       "number": 1,
+                     *       "status": "DRAFT",
+                     *       "publishedOn": null,
+                     *       "retiredOn": null,
+                     *       "content": {
+                     *         "title": {
+                     *           "sv": "Hur var träffen?",
+                     *           "en": "How was the session?"
+                     *         },
+                     *         "introduction": {
+                     *           "sv": "Berätta hur det var.",
+                     *           "en": "Tell us how it was."
+                     *         },
+                     *         "thanks": {
+                     *           "sv": "Tack för dina svar.",
+                     *           "en": "Thank you for your answers."
+                     *         },
+                     *         "helpLines": [
+                     *           {
+                     *             "text": {
+                     *               "sv": "Ring 1177 om du har frågor om hälsa."
+                     *             },
+                     *             "address": "https://www.1177.se"
+                     *           }
+                     *         ],
+                     *         "questions": [
+                     *           {
+                     *             "key": "came-again",
+                     *             "type": "SINGLE",
+                     *             "meaning": null,
+                     *             "item": null,
+                     *             "text": {
+                     *               "sv": "Kommer du igen?",
+                     *               "en": "Will you come again?"
+                     *             },
+                     *             "help": null,
+                     *             "required": true,
+                     *             "choices": [
+                     *               {
+                     *                 "code": 1,
+                     *                 "text": {
+                     *                   "sv": "Ja",
+                     *                   "en": "Yes"
+                     *                 },
+                     *                 "apart": false
+                     *               },
+                     *               {
+                     *                 "code": 2,
+                     *                 "text": {
+                     *                   "sv": "Nej",
+                     *                   "en": "No"
+                     *                 },
+                     *                 "apart": false
+                     *               }
+                     *             ],
+                     *             "least": null,
+                     *             "most": null,
+                     *             "lowLabel": null,
+                     *             "highLabel": null,
+                     *             "visibleIf": null
+                     *           },
+                     *           {
+                     *             "key": "why-not",
+                     *             "type": "LONG_TEXT",
+                     *             "meaning": null,
+                     *             "item": null,
+                     *             "text": {
+                     *               "sv": "Vad skulle få dig att komma?"
+                     *             },
+                     *             "help": null,
+                     *             "required": false,
+                     *             "choices": [],
+                     *             "least": null,
+                     *             "most": 500,
+                     *             "lowLabel": null,
+                     *             "highLabel": null,
+                     *             "visibleIf": {
+                     *               "question": "came-again",
+                     *               "anyOf": [
+                     *                 2
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "reviewed": [
+                     *           "sv"
+                     *         ]
+                     *       },
+                     *       "gaps": [
+                     *         {
+                     *           "language": "en",
+                     *           "pointers": [
+                     *             "/questions/1/text",
+                     *             "/helpLines/0/text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_SURVEYS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyVersionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    discardSurveyDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft is gone. Utkastet är borta. */
+            204: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getSurveyDocument: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example format,formatVersion
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En enkät som dokument */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "familjenavet-survey",
+                     *       "formatVersion": 1,
+                     *       "survey": {
+                     *         "key": "after-session",
+                     *         "audience": "PARENTS",
+                     *         "name": {
+                     *           "sv": "Efter träffen",
+                     *           "en": "After the session"
+                     *         }
+                     *       },
+                     *       "content": {
+                     *         "title": {
+                     *           "sv": "Hur var träffen?",
+                     *           "en": "How was the session?"
+                     *         },
+                     *         "introduction": {
+                     *           "sv": "Berätta hur det var.",
+                     *           "en": "Tell us how it was."
+                     *         },
+                     *         "thanks": {
+                     *           "sv": "Tack för dina svar.",
+                     *           "en": "Thank you for your answers."
+                     *         },
+                     *         "helpLines": [
+                     *           {
+                     *             "text": {
+                     *               "sv": "Ring 1177 om du har frågor om hälsa."
+                     *             },
+                     *             "address": "https://www.1177.se"
+                     *           }
+                     *         ],
+                     *         "questions": [
+                     *           {
+                     *             "key": "came-again",
+                     *             "type": "SINGLE",
+                     *             "meaning": null,
+                     *             "item": null,
+                     *             "text": {
+                     *               "sv": "Kommer du igen?",
+                     *               "en": "Will you come again?"
+                     *             },
+                     *             "help": null,
+                     *             "required": true,
+                     *             "choices": [
+                     *               {
+                     *                 "code": 1,
+                     *                 "text": {
+                     *                   "sv": "Ja",
+                     *                   "en": "Yes"
+                     *                 },
+                     *                 "apart": false
+                     *               },
+                     *               {
+                     *                 "code": 2,
+                     *                 "text": {
+                     *                   "sv": "Nej",
+                     *                   "en": "No"
+                     *                 },
+                     *                 "apart": false
+                     *               }
+                     *             ],
+                     *             "least": null,
+                     *             "most": null,
+                     *             "lowLabel": null,
+                     *             "highLabel": null,
+                     *             "visibleIf": null
+                     *           },
+                     *           {
+                     *             "key": "why-not",
+                     *             "type": "LONG_TEXT",
+                     *             "meaning": null,
+                     *             "item": null,
+                     *             "text": {
+                     *               "sv": "Vad skulle få dig att komma?"
+                     *             },
+                     *             "help": null,
+                     *             "required": false,
+                     *             "choices": [],
+                     *             "least": null,
+                     *             "most": 500,
+                     *             "lowLabel": null,
+                     *             "highLabel": null,
+                     *             "visibleIf": {
+                     *               "question": "came-again",
+                     *               "anyOf": [
+                     *                 2
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "reviewed": [
+                     *           "sv"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyDocument"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    publishSurveyVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Publicera en version */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "survey": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "regionCode": "06",
+                     *       "head": {
+                     *         "key": "after-session",
+                     *         "audience": "PARENTS",
+                     *         "name": {
+                     *           "sv": "Efter träffen",
+                     *           "en": "After the session"
+                     *         }
+                     *       },
+                     *       "kind": "ANONYMOUS",
+                     *       "number": 1,
+                     *       "status": "PUBLISHED",
+                     *       "publishedOn": "2026-11-24",
+                     *       "retiredOn": null,
+                     *       "content": {
+                     *         "title": {
+                     *           "sv": "Hur var träffen?",
+                     *           "en": "How was the session?"
+                     *         },
+                     *         "introduction": {
+                     *           "sv": "Berätta hur det var.",
+                     *           "en": "Tell us how it was."
+                     *         },
+                     *         "thanks": {
+                     *           "sv": "Tack för dina svar.",
+                     *           "en": "Thank you for your answers."
+                     *         },
+                     *         "helpLines": [
+                     *           {
+                     *             "text": {
+                     *               "sv": "Ring 1177 om du har frågor om hälsa."
+                     *             },
+                     *             "address": "https://www.1177.se"
+                     *           }
+                     *         ],
+                     *         "questions": [
+                     *           {
+                     *             "key": "came-again",
+                     *             "type": "SINGLE",
+                     *             "meaning": null,
+                     *             "item": null,
+                     *             "text": {
+                     *               "sv": "Kommer du igen?",
+                     *               "en": "Will you come again?"
+                     *             },
+                     *             "help": null,
+                     *             "required": true,
+                     *             "choices": [
+                     *               {
+                     *                 "code": 1,
+                     *                 "text": {
+                     *                   "sv": "Ja",
+                     *                   "en": "Yes"
+                     *                 },
+                     *                 "apart": false
+                     *               },
+                     *               {
+                     *                 "code": 2,
+                     *                 "text": {
+                     *                   "sv": "Nej",
+                     *                   "en": "No"
+                     *                 },
+                     *                 "apart": false
+                     *               }
+                     *             ],
+                     *             "least": null,
+                     *             "most": null,
+                     *             "lowLabel": null,
+                     *             "highLabel": null,
+                     *             "visibleIf": null
+                     *           },
+                     *           {
+                     *             "key": "why-not",
+                     *             "type": "LONG_TEXT",
+                     *             "meaning": null,
+                     *             "item": null,
+                     *             "text": {
+                     *               "sv": "Vad skulle få dig att komma?"
+                     *             },
+                     *             "help": null,
+                     *             "required": false,
+                     *             "choices": [],
+                     *             "least": null,
+                     *             "most": 500,
+                     *             "lowLabel": null,
+                     *             "highLabel": null,
+                     *             "visibleIf": {
+                     *               "question": "came-again",
+                     *               "anyOf": [
+                     *                 2
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "reviewed": [
+                     *           "sv"
+                     *         ]
+                     *       },
+                     *       "gaps": [
+                     *         {
+                     *           "language": "en",
+                     *           "pointers": [
+                     *             "/questions/1/text",
+                     *             "/helpLines/0/text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_SURVEYS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyVersionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    retireSurveyVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Avsluta en version */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "survey": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "regionCode": "06",
+                     *       "head": {
+                     *         "key": "after-session",
+                     *         "audience": "PARENTS",
+                     *         "name": {
+                     *           "sv": "Efter träffen",
+                     *           "en": "After the session"
+                     *         }
+                     *       },
+                     *       "kind": "ANONYMOUS",
+                     *       "number": 1,
+                     *       "status": "RETIRED",
+                     *       "publishedOn": "2026-11-24",
+                     *       "retiredOn": "2026-11-24",
+                     *       "content": {
+                     *         "title": {
+                     *           "sv": "Hur var träffen?",
+                     *           "en": "How was the session?"
+                     *         },
+                     *         "introduction": {
+                     *           "sv": "Berätta hur det var.",
+                     *           "en": "Tell us how it was."
+                     *         },
+                     *         "thanks": {
+                     *           "sv": "Tack för dina svar.",
+                     *           "en": "Thank you for your answers."
+                     *         },
+                     *         "helpLines": [
+                     *           {
+                     *             "text": {
+                     *               "sv": "Ring 1177 om du har frågor om hälsa."
+                     *             },
+                     *             "address": "https://www.1177.se"
+                     *           }
+                     *         ],
+                     *         "questions": [
+                     *           {
+                     *             "key": "came-again",
+                     *             "type": "SINGLE",
+                     *             "meaning": null,
+                     *             "item": null,
+                     *             "text": {
+                     *               "sv": "Kommer du igen?",
+                     *               "en": "Will you come again?"
+                     *             },
+                     *             "help": null,
+                     *             "required": true,
+                     *             "choices": [
+                     *               {
+                     *                 "code": 1,
+                     *                 "text": {
+                     *                   "sv": "Ja",
+                     *                   "en": "Yes"
+                     *                 },
+                     *                 "apart": false
+                     *               },
+                     *               {
+                     *                 "code": 2,
+                     *                 "text": {
+                     *                   "sv": "Nej",
+                     *                   "en": "No"
+                     *                 },
+                     *                 "apart": false
+                     *               }
+                     *             ],
+                     *             "least": null,
+                     *             "most": null,
+                     *             "lowLabel": null,
+                     *             "highLabel": null,
+                     *             "visibleIf": null
+                     *           },
+                     *           {
+                     *             "key": "why-not",
+                     *             "type": "LONG_TEXT",
+                     *             "meaning": null,
+                     *             "item": null,
+                     *             "text": {
+                     *               "sv": "Vad skulle få dig att komma?"
+                     *             },
+                     *             "help": null,
+                     *             "required": false,
+                     *             "choices": [],
+                     *             "least": null,
+                     *             "most": 500,
+                     *             "lowLabel": null,
+                     *             "highLabel": null,
+                     *             "visibleIf": {
+                     *               "question": "came-again",
+                     *               "anyOf": [
+                     *                 2
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "reviewed": [
+                     *           "sv"
+                     *         ]
+                     *       },
+                     *       "gaps": [
+                     *         {
+                     *           "language": "en",
+                     *           "pointers": [
+                     *             "/questions/1/text",
+                     *             "/helpLines/0/text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "permittedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyVersionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query?: {
+                /** @description For whom. För vilka. */
+                audience?: components["schemas"]["SurveyAudience"];
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /** @description In whose name. I vems namn. */
+                kind?: components["schemas"]["SurveyKind"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,regionCode
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enkäter */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "regionCode": "06",
+                     *           "key": "after-session",
+                     *           "kind": "ANONYMOUS",
+                     *           "audience": "PARENTS",
+                     *           "name": {
+                     *             "sv": "Efter träffen",
+                     *             "en": "After the session"
+                     *           },
+                     *           "published": null,
+                     *           "draft": "019aa4f0-1111-7000-8000-000000000002"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSurveySummary"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "region": "06",
+                 *       "document": {
+                 *         "format": "familjenavet-survey",
+                 *         "formatVersion": 1,
+                 *         "survey": {
+                 *           "key": "after-session",
+                 *           "audience": "PARENTS",
+                 *           "name": {
+                 *             "sv": "Efter träffen",
+                 *             "en": "After the session"
+                 *           }
+                 *         },
+                 *         "content": {
+                 *           "title": {
+                 *             "sv": "Hur var träffen?",
+                 *             "en": "How was the session?"
+                 *           },
+                 *           "introduction": {
+                 *             "sv": "Berätta hur det var.",
+                 *             "en": "Tell us how it was."
+                 *           },
+                 *           "thanks": {
+                 *             "sv": "Tack för dina svar.",
+                 *             "en": "Thank you for your answers."
+                 *           },
+                 *           "helpLines": [
+                 *             {
+                 *               "text": {
+                 *                 "sv": "Ring 1177 om du har frågor om hälsa."
+                 *               },
+                 *               "address": "https://www.1177.se"
+                 *             }
+                 *           ],
+                 *           "questions": [
+                 *             {
+                 *               "key": "came-again",
+                 *               "type": "SINGLE",
+                 *               "meaning": null,
+                 *               "item": null,
+                 *               "text": {
+                 *                 "sv": "Kommer du igen?",
+                 *                 "en": "Will you come again?"
+                 *               },
+                 *               "help": null,
+                 *               "required": true,
+                 *               "choices": [
+                 *                 {
+                 *                   "code": 1,
+                 *                   "text": {
+                 *                     "sv": "Ja",
+                 *                     "en": "Yes"
+                 *                   },
+                 *                   "apart": false
+                 *                 },
+                 *                 {
+                 *                   "code": 2,
+                 *                   "text": {
+                 *                     "sv": "Nej",
+                 *                     "en": "No"
+                 *                   },
+                 *                   "apart": false
+                 *                 }
+                 *               ],
+                 *               "least": null,
+                 *               "most": null,
+                 *               "lowLabel": null,
+                 *               "highLabel": null,
+                 *               "visibleIf": null
+                 *             },
+                 *             {
+                 *               "key": "why-not",
+                 *               "type": "LONG_TEXT",
+                 *               "meaning": null,
+                 *               "item": null,
+                 *               "text": {
+                 *                 "sv": "Vad skulle få dig att komma?"
+                 *               },
+                 *               "help": null,
+                 *               "required": false,
+                 *               "choices": [],
+                 *               "least": null,
+                 *               "most": 500,
+                 *               "lowLabel": null,
+                 *               "highLabel": null,
+                 *               "visibleIf": {
+                 *                 "question": "came-again",
+                 *                 "anyOf": [
+                 *                   2
+                 *                 ]
+                 *               }
+                 *             }
+                 *           ],
+                 *           "reviewed": [
+                 *             "sv"
+                 *           ]
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSurvey"];
+            };
+        };
+        responses: {
+            /** @description The survey and its draft. Enkäten och utkastet. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "key": "after-session",
+                     *       "kind": "ANONYMOUS",
+                     *       "audience": "PARENTS",
+                     *       "name": {
+                     *         "sv": "Efter träffen",
+                     *         "en": "After the session"
+                     *       },
+                     *       "published": null,
+                     *       "draft": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "permittedActions": [
+                     *         "EDIT_SURVEYS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,regionCode
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En enkät */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "key": "after-session",
+                     *       "kind": "ANONYMOUS",
+                     *       "audience": "PARENTS",
+                     *       "name": {
+                     *         "sv": "Efter träffen",
+                     *         "en": "After the session"
+                     *       },
+                     *       "published": null,
+                     *       "draft": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "permittedActions": [
+                     *         "EDIT_SURVEYS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    renameSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "sv": "Efter gruppen"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SurveyName"];
+            };
+        };
+        responses: {
+            /** @description Byt namn på en enkät */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "regionCode": "06",
+                     *       "key": "after-session",
+                     *       "kind": "ANONYMOUS",
+                     *       "audience": "PARENTS",
+                     *       "name": {
+                     *         "sv": "Efter gruppen"
+                     *       },
+                     *       "published": null,
+                     *       "draft": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "permittedActions": [
+                     *         "EDIT_SURVEYS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createSurveyVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new draft. Det nya utkastet. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "survey": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "regionCode": "06",
+                     *       "head": {
+                     *         "key": "after-session",
+                     *         "audience": "PARENTS",
+                     *         "name": {
+                     *           "sv": "Efter träffen",
+                     *           "en": "After the session"
+                     *         }
+                     *       },
+                     *       "kind": "ANONYMOUS",
+                     *       "number": 2,
+                     *       "status": "DRAFT",
+                     *       "publishedOn": null,
+                     *       "retiredOn": null,
+                     *       "content": {
+                     *         "title": {
+                     *           "sv": "Hur var träffen?",
+                     *           "en": "How was the session?"
+                     *         },
+                     *         "introduction": {
+                     *           "sv": "Berätta hur det var.",
+                     *           "en": "Tell us how it was."
+                     *         },
+                     *         "thanks": {
+                     *           "sv": "Tack för dina svar.",
+                     *           "en": "Thank you for your answers."
+                     *         },
+                     *         "helpLines": [
+                     *           {
+                     *             "text": {
+                     *               "sv": "Ring 1177 om du har frågor om hälsa."
+                     *             },
+                     *             "address": "https://www.1177.se"
+                     *           }
+                     *         ],
+                     *         "questions": [
+                     *           {
+                     *             "key": "came-again",
+                     *             "type": "SINGLE",
+                     *             "meaning": null,
+                     *             "item": null,
+                     *             "text": {
+                     *               "sv": "Kommer du igen?",
+                     *               "en": "Will you come again?"
+                     *             },
+                     *             "help": null,
+                     *             "required": true,
+                     *             "choices": [
+                     *               {
+                     *                 "code": 1,
+                     *                 "text": {
+                     *                   "sv": "Ja",
+                     *                   "en": "Yes"
+                     *                 },
+                     *                 "apart": false
+                     *               },
+                     *               {
+                     *                 "code": 2,
+                     *                 "text": {
+                     *                   "sv": "Nej",
+                     *                   "en": "No"
+                     *                 },
+                     *                 "apart": false
+                     *               }
+                     *             ],
+                     *             "least": null,
+                     *             "most": null,
+                     *             "lowLabel": null,
+                     *             "highLabel": null,
+                     *             "visibleIf": null
+                     *           },
+                     *           {
+                     *             "key": "why-not",
+                     *             "type": "LONG_TEXT",
+                     *             "meaning": null,
+                     *             "item": null,
+                     *             "text": {
+                     *               "sv": "Vad skulle få dig att komma?"
+                     *             },
+                     *             "help": null,
+                     *             "required": false,
+                     *             "choices": [],
+                     *             "least": null,
+                     *             "most": 500,
+                     *             "lowLabel": null,
+                     *             "highLabel": null,
+                     *             "visibleIf": {
+                     *               "question": "came-again",
+                     *               "anyOf": [
+                     *                 2
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "reviewed": [
+                     *           "sv"
+                     *         ]
+                     *       },
+                     *       "gaps": [
+                     *         {
+                     *           "language": "en",
+                     *           "pointers": [
+                     *             "/questions/1/text",
+                     *             "/helpLines/0/text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "permittedActions": [
+                     *         "EDIT_SURVEYS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyVersionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
@@ -31517,6 +38845,83 @@ export interface operations {
             414: components["responses"]["TooLong"];
             422: components["responses"]["AgainstRule"];
             428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getTransfer: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,status
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En familjs flytt */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "status": "ASKED",
+                     *       "to": "Familjecentralen Bankeryd",
+                     *       "municipality": "0680",
+                     *       "otherAuthority": false,
+                     *       "askedAt": "2026-11-24T12:00:00Z",
+                     *       "expiresAt": "2026-11-24T12:00:00Z",
+                     *       "settledAt": null,
+                     *       "placesLeft": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];

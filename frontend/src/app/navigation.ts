@@ -62,6 +62,12 @@ const entries: NavEntry[] = [
     target: linkOptions({ to: '/toolbox' }),
   },
   {
+    text: 'shell.surveys',
+    icon: 'speech',
+    needs: 'READ_SURVEYS',
+    target: linkOptions({ to: '/surveys' }),
+  },
+  {
     text: 'shell.letters',
     icon: 'mail',
     needs: 'READ_MESSAGES',

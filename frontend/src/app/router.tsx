@@ -5,9 +5,12 @@ import { familyRoutes } from './familyRoutes';
 import { groupRoutes } from './groupRoutes';
 import { letterRoutes } from './letterRoutes';
 import { privacyRoutes } from './privacyRoutes';
+import { resultRoutes } from './resultRoutes';
+import { roundRoutes } from './roundRoutes';
 import { page, rootRoute, signedInRoute } from './roots';
 import { parseSearch, stringifySearch, texts } from './search';
 import { SignedInOrOfflinePages } from './SignedInPages';
+import { surveyRoutes } from './surveyRoutes';
 
 const indexRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -184,7 +187,7 @@ const versionsRoute = createRoute({
 const deskRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/programme/versions/$versionId/write',
-  component: page(() => import('../features/editor/desk/DeskPage'), 'DeskPage', 'editor'),
+  component: page(() => import('../features/editor/desk/DeskPage'), 'DeskPage', 'editor', 'writing'),
 });
 
 const changesRoute = createRoute({
@@ -198,7 +201,7 @@ const writeGuideRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/programme/guides/$guideId/write',
   validateSearch: texts('at'),
-  component: page(() => import('../features/editor/guide/GuideWritePage'), 'GuideWritePage', 'editor'),
+  component: page(() => import('../features/editor/guide/GuideWritePage'), 'GuideWritePage', 'editor', 'writing'),
 });
 
 const statementRoute = createRoute({
@@ -234,7 +237,10 @@ const routeTree = rootRoute.addChildren([
     ...groupRoutes,
     ...familyRoutes,
     ...letterRoutes,
+    ...resultRoutes,
+    ...roundRoutes,
     ...privacyRoutes,
+    ...surveyRoutes,
     settingsRoute,
     editSettingsRoute,
     jobsRoute,

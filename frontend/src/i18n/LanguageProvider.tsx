@@ -75,6 +75,7 @@ export function useFormat() {
       number: (value: number, digits?: number) => number(value, language, digits),
       size: (bytes: number) => fileSize(bytes, language),
       list: (parts: string[]) => listed(parts, language),
+      either: (parts: string[]) => listed(parts, language, 'disjunction'),
       language: (code: string) => languageName(code, language),
     }),
     [language],

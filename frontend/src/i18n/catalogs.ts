@@ -12,7 +12,8 @@ function chapter<Words extends Catalog>(sv: Load<Words>, en: Load<Record<keyof W
 /**
  * The app's words. `base` is there from the first moment; each of the others comes with the pages that name it in
  * `app/router.tsx`. A chapter has the name of its feature, and a feature speaks with no other words than its own,
- * those of `base`, and those of `content` where it shows what has been written for the groups (a test says so). A new feature adds its two files and one line here.
+ * those of `base`, those of `content` where it shows what has been written for the groups, and those of `writing` where
+ * one writes what saves itself (a test says so). A new feature adds its two files and one line here.
  */
 export const chapters = {
   base: chapter(
@@ -75,6 +76,14 @@ export const chapters = {
     () => import('./sv/programme'),
     () => import('./en/programme'),
   ),
+  result: chapter(
+    () => import('./sv/results'),
+    () => import('./en/results'),
+  ),
+  round: chapter(
+    () => import('./sv/round'),
+    () => import('./en/round'),
+  ),
   staff: chapter(
     () => import('./sv/staff'),
     () => import('./en/staff'),
@@ -87,6 +96,10 @@ export const chapters = {
     () => import('./sv/statement'),
     () => import('./en/statement'),
   ),
+  survey: chapter(
+    () => import('./sv/survey'),
+    () => import('./en/survey'),
+  ),
   today: chapter(
     () => import('./sv/today'),
     () => import('./en/today'),
@@ -94,6 +107,10 @@ export const chapters = {
   toolbox: chapter(
     () => import('./sv/toolbox'),
     () => import('./en/toolbox'),
+  ),
+  writing: chapter(
+    () => import('./sv/writing'),
+    () => import('./en/writing'),
   ),
 };
 

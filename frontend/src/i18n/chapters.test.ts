@@ -11,15 +11,21 @@ const sources = import.meta.glob<string>('../{app,ui,api,edit,content,lib,featur
 /** The public pages have their own words, and the gallery is for those who build the rest. */
 const isOurs = (file: string) => !/\.test\.|\/features\/(public|gallery)\//.test(file);
 
-const showsContent = /\/(content|features\/(group|programme|toolbox))\/|\/MediaPiece\.tsx$/;
+const showsContent = /\/(content|features\/(group|programme|survey|toolbox))\/|\/MediaPiece\.tsx$/;
+const savesItself = /\/(edit\/writing|features\/(editor|survey))\//;
 
 /**
  * A feature, and the palette, speaks with the chapter of its own name; the shell and the pieces have none. What shows
- * content speaks with the words of content too.
+ * content speaks with the words of content too, and what saves itself as it is written with those of writing.
  */
 function mayUse(file: string): string[] {
   const own = /\/(?:features|app)\/([^/]+)\//.exec(file)?.slice(1) ?? [];
-  return ['base', ...own, ...(showsContent.test(file) ? ['content'] : [])];
+  return [
+    'base',
+    ...own,
+    ...(showsContent.test(file) ? ['content'] : []),
+    ...(savesItself.test(file) ? ['writing'] : []),
+  ];
 }
 
 /** The messages that a file names, whole or as the beginning of one: 'centre.edit', `section.${name}`. */

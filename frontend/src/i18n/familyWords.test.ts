@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { familyLanguage, familyLanguages } from './familyLanguage';
-import { familyWords, ownWords, type FamilyKey, type OwnKey } from './familyWords';
+import { answerWords, familyWords, ownWords, type FamilyKey } from './familyWords';
 
 function blanks(text: string): string[] {
   const ast = new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
@@ -18,12 +18,14 @@ describe('the words for families', () => {
     expect(uneven).toEqual([]);
   });
 
-  it.each(familyLanguages)('of signing up are all there in %s too', async (language) => {
-    const swedish = await ownWords('sv');
-    const words = await ownWords(language);
-    const keys = Object.keys(swedish) as OwnKey[];
-    expect(Object.keys(words).toSorted()).toEqual(keys.toSorted());
-    expect(keys.filter((key) => blanks(words[key]).join() !== blanks(swedish[key]).join())).toEqual([]);
+  it.each(familyLanguages)('of signing up and of surveys are all there in %s too', async (language) => {
+    for (const load of [ownWords, answerWords]) {
+      const swedish: Record<string, string> = await load('sv');
+      const words: Record<string, string> = await load(language);
+      const keys = Object.keys(swedish);
+      expect(Object.keys(words).toSorted()).toEqual(keys.toSorted());
+      expect(keys.filter((key) => blanks(words[key]!).join() !== blanks(swedish[key]!).join())).toEqual([]);
+    }
   });
 
   it('say where nobody has read them yet', async () => {

@@ -1,6 +1,7 @@
 import type { FamilyLanguage } from './familyLanguage';
 import svCommon from './sv/common';
 import svPublic from './sv/public';
+import type svAnswer from './sv/answer';
 import type svPlace from './sv/place';
 import type svSignUp from './sv/signUp';
 
@@ -50,9 +51,9 @@ export function familyWords(language: FamilyLanguage): Promise<FamilyWords> {
 export type OwnKey = keyof typeof svSignUp | keyof typeof svPlace;
 type OwnWords = Record<OwnKey, string>;
 
-async function together(...chapters: Promise<{ default: object }>[]): Promise<OwnWords> {
+async function together<Key extends string>(...chapters: Promise<{ default: object }>[]): Promise<Record<Key, string>> {
   const words = await Promise.all(chapters);
-  return Object.assign({}, ...words.map((chapter) => chapter.default)) as OwnWords;
+  return Object.assign({}, ...words.map((chapter) => chapter.default)) as Record<Key, string>;
 }
 
 const loadOwn: Record<FamilyLanguage, () => Promise<OwnWords>> = {
@@ -71,4 +72,19 @@ const loadOwn: Record<FamilyLanguage, () => Promise<OwnWords>> = {
 /** The words of signing up and of one's own place, which come with those pages alone. */
 export function ownWords(language: FamilyLanguage): Promise<OwnWords> {
   return loadOwn[language]();
+}
+
+export type AnswerKey = keyof typeof svAnswer;
+type AnswerWords = Record<AnswerKey, string>;
+
+const loadAnswer: Record<FamilyLanguage, () => Promise<AnswerWords>> = {
+  sv: () => together(import('./sv/answer')),
+  'sv-x-lattlast': () => together(import('./sv/answer'), import('./sv-x-lattlast/answer')),
+  en: () => together(import('./en/answer')),
+  ar: () => together(import('./ar/answer')),
+};
+
+/** The words of answering a survey, which come with its pages alone. */
+export function answerWords(language: FamilyLanguage): Promise<AnswerWords> {
+  return loadAnswer[language]();
 }

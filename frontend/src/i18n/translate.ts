@@ -49,9 +49,9 @@ export function languageName(code: string, language: FamilyLanguage): string {
   }
 }
 
-/** "svenska, arabiska och somaliska" */
-export function listed(parts: string[], language: FamilyLanguage): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(parts);
+/** "svenska, arabiska och somaliska", or "eller" where one of them is enough. */
+export function listed(parts: string[], language: FamilyLanguage, type: Intl.ListFormatType = 'conjunction'): string {
+  return new Intl.ListFormat(locales[language], { type }).format(parts);
 }
 
 export function number(value: number, language: FamilyLanguage, digits = 0): string {

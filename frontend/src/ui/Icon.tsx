@@ -53,6 +53,8 @@ export const iconNames = [
   'sound',
   'document',
   'upload',
+  'copy',
+  'code',
 ] as const;
 export type IconName = (typeof iconNames)[number];
 

@@ -4,7 +4,9 @@ import { FieldError } from './Field';
 export interface RadioChoice<V extends string> {
   value: V;
   text: string;
-  small?: string;
+  small?: string | undefined;
+  /** Why it may not be chosen now; it stays, and tells it. */
+  denied?: string | undefined;
 }
 
 interface Props<V extends string> {
@@ -42,13 +44,14 @@ export function RadioList<V extends string>(props: Props<V>) {
   );
 }
 
-export function RadioCard({ value, text, small }: RadioChoice<string>) {
+export function RadioCard({ value, text, small, denied }: RadioChoice<string>) {
+  const more = denied ?? small;
   return (
-    <Radio className="pick" value={value}>
+    <Radio className="pick" value={value} isDisabled={denied !== undefined}>
       <span className="dot" />
       <span className="whole">
         {text}
-        {small && <small>{small}</small>}
+        {more && <small>{more}</small>}
       </span>
     </Radio>
   );

@@ -8,6 +8,7 @@ import { ConflictDialog, type ConflictLine } from './ConflictDialog';
 import { DataTable } from './DataTable';
 import { ErrorState } from './ErrorState';
 import { PlaceSwitcher } from './PlaceSwitcher';
+import { RadioList } from './RadioList';
 import { SeatRing } from './SeatRing';
 import { ToastProvider, useToast } from './Toast';
 
@@ -31,6 +32,22 @@ describe('a button that may not be used', () => {
     await userEvent.click(button);
     expect(onPress).not.toHaveBeenCalled();
     expect(screen.getByRole('dialog')).toHaveTextContent('Fråga samordnaren.');
+  });
+});
+
+describe('a choice that may not be made', () => {
+  it('stays, tells why, and cannot be chosen', async () => {
+    const onChange = vi.fn();
+    const choices = [
+      { value: 'mail', text: 'Med mejl', denied: 'Vi har inga adresser.' },
+      { value: 'paper', text: 'På papper' },
+    ];
+    show(<RadioList label="Hur" value="" choices={choices} onChange={onChange} />);
+    const denied = screen.getByRole('radio', { name: 'Med mejl Vi har inga adresser.' });
+    expect(denied).toBeDisabled();
+    await userEvent.click(denied);
+    await userEvent.click(screen.getByRole('radio', { name: 'På papper' }));
+    expect(onChange.mock.calls).toEqual([['paper']]);
   });
 });
 

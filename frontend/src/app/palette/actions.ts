@@ -27,6 +27,12 @@ const actions: Action[] = [
     target: () => linkOptions({ to: '/groups/new' }),
   },
   {
+    text: 'palette.newRound',
+    icon: 'plus',
+    needs: 'EDIT_ROUNDS',
+    target: () => linkOptions({ to: '/surveys/rounds/new' }),
+  },
+  {
     text: 'palette.newFamily',
     icon: 'plus',
     needs: 'EDIT_FAMILIES',

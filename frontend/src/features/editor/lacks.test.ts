@@ -5,7 +5,6 @@ import type { T } from '../../i18n/LanguageProvider';
 import editor from '../../i18n/sv/editor';
 import { createTranslator } from '../../i18n/translate';
 import { perspectives } from './codes';
-import { keyOf } from './keys';
 import { lacksOf, refusedFor } from './lacks';
 
 const t = createTranslator('sv', editor) as T;
@@ -52,12 +51,5 @@ describe('what a draft lacks', () => {
       ['perspective-CHILD_RIGHTS', 'g1'],
       ['steps', 'g1'],
     ]);
-  });
-});
-
-describe('the key of a new guide', () => {
-  it('is its title in plain letters', () => {
-    expect(keyOf('Att sova, och att vila på Åland!')).toBe('att-sova-och-att-vila-pa-aland');
-    expect(keyOf('نوم')).toMatch(/^traff-[a-z0-9]{6}$/);
   });
 });

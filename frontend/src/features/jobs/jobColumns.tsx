@@ -8,7 +8,18 @@ import { useToast } from '../../ui/Toast';
 import { useRunJob } from './queries';
 
 /** Those that have words of their own; a newer one is told by its name. */
-const described = ['audit-check', 'expired-keys', 'link-checks', 'unused-files', 'old-tasks', 'reminders'] as const;
+const described = [
+  'audit-check',
+  'expired-keys',
+  'link-checks',
+  'unused-files',
+  'old-tasks',
+  'reminders',
+  'retention',
+  'retention-proposals',
+  'survey-rounds',
+  'survey-periods',
+] as const;
 
 function useJobWords({ name }: Job): { title: string; does: string } {
   const t = useT();

@@ -24,6 +24,8 @@ export const kinds: Message['kind'][] = [
   'GROUP_CANCELLED',
   'LEFT',
   'TRANSFER',
+  'SURVEY',
+  'SURVEY_REMINDER',
 ];
 
 /** What a letter is filled with for each family, by its name between braces. */

@@ -15,7 +15,7 @@ const seats: [number, number][] = [
   [8.66, 10.96],
 ];
 
-function Logo() {
+export function Logo() {
   return (
     <svg viewBox="0 0 40 40" aria-hidden="true">
       {seats.map(([x, y], index) => (
@@ -85,7 +85,7 @@ function Ways({ speaking: { t }, at, go }: Pick<HeadProps, 'speaking' | 'at' | '
   );
 }
 
-function LanguageChoice({ speaking: { t, language }, onLanguage }: Pick<HeadProps, 'speaking' | 'onLanguage'>) {
+export function LanguageChoice({ speaking: { t, language }, onLanguage }: Pick<HeadProps, 'speaking' | 'onLanguage'>) {
   const choose = (value: string) => isFamilyLanguage(value) && onLanguage(value);
   return (
     <label class="lang">

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import type { FamilyLanguage } from '../../i18n/familyLanguage';
 import type { Go, OwnWhereabouts } from './address';
 import { Failed } from './Parts';
 import { useAnswer } from './useAnswer';
@@ -18,4 +19,22 @@ export function Later(props: Props) {
     return <Failed title={speaking.t('public.ownFailed')} speaking={speaking} onRetry={pages.retry} />;
   }
   return pages.data ? <pages.data.OwnPages {...props} /> : null;
+}
+
+interface SurveyProps {
+  /** Whoever writes a survey sees it as it will be. */
+  isPreview: boolean;
+  speaking: Speaking;
+  go: Go;
+  onLanguage: (language: FamilyLanguage) => void;
+}
+
+/** Fetches the pages of a survey, which are loaded for those alone who answer one. */
+export function LaterSurvey(props: SurveyProps) {
+  const pages = useAnswer('survey', () => import('./survey/SurveyPages'));
+  const { speaking } = props;
+  if (pages.hasFailed) {
+    return <Failed title={speaking.t('public.ownFailed')} speaking={speaking} onRetry={pages.retry} />;
+  }
+  return pages.data ? <pages.data.SurveyPages {...props} /> : null;
 }

@@ -9,12 +9,12 @@ import { Embed } from './embed/Embed';
 import { GroupFinder, GroupSentence } from './groups/GroupFinder';
 import { GroupPage } from './groups/GroupPage';
 import { Head } from './Head';
-import { Later } from './Later';
+import { Later, LaterSurvey } from './Later';
 import { Foot } from './Parts';
 import { useAnswer } from './useAnswer';
 import { speakingIn, type Speaking } from './words';
 
-/** The pages that families use: find a group or a centre, and see when and how to come. */
+/** The pages that families use: find a group or a centre, see when and how to come, and say how it was. */
 export function PublicApp({ first }: { first: Speaking }) {
   const [at, go] = useWhereabouts();
   const [speaking, setSpeaking] = useState(first);
@@ -27,7 +27,11 @@ export function PublicApp({ first }: { first: Speaking }) {
     setSpeaking(next);
   };
   if (at.page === 'embed') return <Embed speaking={speaking} search={at.search} go={go} />;
-  return <Pages {...{ at, go, speaking }} onLanguage={(language) => void choose(language)} />;
+  const onLanguage = (language: FamilyLanguage) => void choose(language);
+  if (at.page === 'survey' || at.page === 'surveyPreview') {
+    return <LaterSurvey isPreview={at.page === 'surveyPreview'} {...{ go, speaking, onLanguage }} />;
+  }
+  return <Pages {...{ at, go, speaking, onLanguage }} />;
 }
 
 interface PagesProps {

@@ -9,6 +9,8 @@ const places: Whereabouts[] = [
   { page: 'group', id: group, search: { municipality: '0685' } },
   { page: 'signUp', id: group, search: { born: '2027-03' } },
   { page: 'link', search: {} },
+  { page: 'survey', search: {} },
+  { page: 'surveyPreview', search: {} },
   { page: 'centres', search: { service: 'OPEN_PRESCHOOL', q: 'ö & å' } },
   { page: 'centre', id: 'hsa:SE1-2', search: {} },
   { page: 'embed', search: { municipality: '0685', view: 'calendar', month: '2027-03' } },

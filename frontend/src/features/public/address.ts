@@ -21,10 +21,11 @@ const embedForms = {
 
 export type Search = Partial<Record<keyof typeof forms | keyof typeof embedForms, string>>;
 
-/** Where one is: in a list with its search, at one group or centre with the search that one came by, or at a parent's link. */
+/** Where one is: in a list with its search, at one group or centre with the search that one came by, or at a parent's link or a survey's. */
 export type Whereabouts = { search: Search } & (
   | { page: 'groups' | 'centres' | 'embed' }
   | { page: 'group' | 'centre'; id: string }
+  | { page: 'survey' | 'surveyPreview' }
   | Own
 );
 type Own = { page: 'link' } | { page: 'signUp'; id: string };
@@ -37,8 +38,9 @@ function searchIn(query: string, known: Partial<Record<keyof Search, RegExp>>): 
 }
 
 export function read(path: string, query: string): Whereabouts {
-  const [, kind, id, form] = /^\/p\/(groups|centres|embed|link)(?:\/([^/]+)(\/sign-up)?)?\/?$/.exec(path) ?? [];
-  if (kind === 'link') return { page: 'link', search: {} };
+  const [, kind, id, form] = /^\/p\/(groups|centres|embed|link|survey)(?:\/([^/]+)(\/sign-up)?)?\/?$/.exec(path) ?? [];
+  if (kind === 'survey' && id === 'preview') return { page: 'surveyPreview', search: {} };
+  if (kind === 'link' || kind === 'survey') return { page: kind, search: {} };
   if (kind === 'embed') return { page: 'embed', search: searchIn(query, { ...forms, ...embedForms }) };
   const search = searchIn(query, forms);
   if (!id) return { page: kind === 'centres' ? 'centres' : 'groups', search };
@@ -53,6 +55,8 @@ const paths = {
   centre: 'centres/',
   embed: 'embed',
   link: 'link',
+  survey: 'survey',
+  surveyPreview: 'survey/preview',
 };
 
 /** An address that others get may say which language the page is to speak. */

@@ -1,5 +1,5 @@
 import { spokenLanguage } from '../../i18n/language';
-import type { ApiInfo, PublicCentre, PublicGroup, PublicMunicipality } from '../../api/schema';
+import type { ApiInfo, PublicCentre, PublicGroup, PublicMunicipality, PublicSurvey } from '../../api/schema';
 import type { Search } from './address';
 
 export interface Page<Item> {
@@ -93,4 +93,9 @@ export function askGroupsWithSessions(search: Search): Promise<PublicGroup[]> {
 
 export function askGroup(id: string): Promise<PublicGroup> {
   return ask(`/public/groups/${encodeURIComponent(id)}`);
+}
+
+/** @param at the id of the place where someone is asked */
+export function askSurvey(at: string): Promise<PublicSurvey> {
+  return ask(`/public/surveys/${at}`);
 }

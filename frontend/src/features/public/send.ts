@@ -70,10 +70,15 @@ const tooMany = 429;
 /** What became of an answer that did not come, or was no. */
 export type Trouble = { kind: 'lost' } | { kind: 'tooMany'; wait: number } | { kind: 'refused'; code: string };
 
-/** Without an answer, nobody knows whether it was done; doing the same again is safe. */
-export function troubleOf(error: unknown): Trouble {
+/**
+ * Without an answer, nobody knows whether it was done; doing the same again is safe.
+ *
+ * @param settled codes of conflicts that do not pass by themselves
+ */
+export function troubleOf(error: unknown, settled: ReadonlySet<string> = new Set()): Trouble {
   if (!(error instanceof Refused)) return { kind: 'lost' };
   const { status, code = '' } = error.problem;
   if (status === tooMany) return { kind: 'tooMany', wait: error.wait ?? 60 };
-  return status >= 500 || status === stillAtWork ? { kind: 'lost' } : { kind: 'refused', code };
+  const passes = status >= 500 || (status === stillAtWork && !settled.has(code));
+  return passes ? { kind: 'lost' } : { kind: 'refused', code };
 }

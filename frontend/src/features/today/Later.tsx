@@ -1,5 +1,6 @@
 import { Unsent } from '../attendance/Unsent';
 import { FamilyDesk } from '../family/desk/FamilyDesk';
+import { HandOuts } from './HandOuts';
 
 interface Props {
   subject: string;
@@ -11,6 +12,7 @@ interface Props {
 export function Later({ subject, centreId, plans }: Props) {
   return (
     <>
+      <HandOuts />
       <Unsent subject={subject} />
       {plans && <FamilyDesk centreId={centreId} />}
     </>

@@ -48,6 +48,7 @@ export default {
   'shell.centre': 'The centre',
   'shell.more': 'More',
   'shell.groups': 'Groups',
+  'shell.surveys': 'Surveys',
   'shell.letters': 'Letters',
   'shell.families': 'Families',
   'shell.programme': 'Programme',

@@ -24,6 +24,11 @@ export default {
   'jobs.does.old-tasks': 'Takes away what was done more than thirty days ago.',
   'jobs.name.reminders': 'Remind of sessions',
   'jobs.does.reminders': 'Mails the parents the day before a session, from four in the afternoon.',
+  'jobs.name.survey-rounds': 'Look after survey rounds',
+  'jobs.does.survey-rounds': 'Follows the rules, opens and closes rounds in time, and mails surveys and reminders.',
+  'jobs.name.survey-periods': 'Add up terms and years',
+  'jobs.does.survey-periods':
+    'Every hour, releases results for terms and years that are over, so that small centres are seen too.',
   'jobs.state.running': 'Running now',
   'jobs.state.due': 'Due',
   'jobs.state.resting': 'Resting',

@@ -56,6 +56,8 @@ export default {
   'letter.kind.SESSION_CANCELLED': 'A session is cancelled',
   'letter.kind.REMINDER': 'Reminder of a session',
   'letter.kind.TRANSFER': 'Question about moving',
+  'letter.kind.SURVEY': 'Survey',
+  'letter.kind.SURVEY_REMINDER': 'Reminder of a survey',
   'letter.kind.JOINED': 'The other parent has joined',
   'letter.status.QUEUED': 'Waiting',
   'letter.status.SENDING': 'Being sent',

@@ -46,6 +46,7 @@ export default {
   'shell.centre': 'Centralen',
   'shell.more': 'Mer',
   'shell.groups': 'Grupper',
+  'shell.surveys': 'Enkäter',
   'shell.letters': 'Mejl',
   'shell.families': 'Familjer',
   'shell.programme': 'Programmet',

@@ -24,6 +24,11 @@ export default {
   'jobs.does.old-tasks': 'Tar bort det som blev klart för mer än trettio dagar sedan.',
   'jobs.name.reminders': 'Påminna om träffar',
   'jobs.does.reminders': 'Mejlar föräldrarna dagen innan en träff, från klockan fyra.',
+  'jobs.name.survey-rounds': 'Sköta enkätomgångarna',
+  'jobs.does.survey-rounds': 'Följer reglerna, öppnar och stänger omgångar i tid och mejlar enkäter och påminnelser.',
+  'jobs.name.survey-periods': 'Räkna ihop terminer och år',
+  'jobs.does.survey-periods':
+    'Släpper varje timme resultat för terminer och år som är slut, så att även små centraler syns.',
   'jobs.state.running': 'Körs nu',
   'jobs.state.due': 'Står på tur',
   'jobs.state.resting': 'Vilar',

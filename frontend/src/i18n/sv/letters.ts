@@ -54,6 +54,8 @@ export default {
   'letter.kind.SESSION_CANCELLED': 'En träff är inställd',
   'letter.kind.REMINDER': 'Påminnelse om träff',
   'letter.kind.TRANSFER': 'Fråga om att flytta',
+  'letter.kind.SURVEY': 'Enkät',
+  'letter.kind.SURVEY_REMINDER': 'Påminnelse om enkät',
   'letter.kind.JOINED': 'Den andra föräldern är med',
   'letter.status.QUEUED': 'Väntar',
   'letter.status.SENDING': 'Skickas',

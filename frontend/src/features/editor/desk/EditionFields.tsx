@@ -3,11 +3,12 @@ import type { LocalText } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { swedish } from '../../../lib/localText';
 import { TextField } from '../../../ui/Field';
-import { ClashQuestion } from '../ClashQuestion';
-import { LanguageBar } from '../guide/LanguageBar';
-import { languageAt, showPlace } from '../places';
+import { ClashQuestion } from '../../../edit/writing/ClashQuestion';
+import { LanguageBar } from '../../../edit/writing/LanguageBar';
+import { languageAt, showPlace } from '../../../edit/writing/places';
 import type { VersionedVersion } from '../queries';
-import { SaveBar } from '../SaveBar';
+import { SaveBar } from '../../../edit/writing/SaveBar';
+import { offered } from '../guide/languages';
 import { EditionWords } from './EditionWords';
 import { most, useEditionWriting } from './useEditionWriting';
 
@@ -29,7 +30,7 @@ export function EditionFields({ opened, subject }: { opened: VersionedVersion; s
     <section className="editor-edition" aria-labelledby="edition">
       <h2 id="edition">{t('editor.section.edition')}</h2>
       <SaveBar {...{ writing, autosave }} onFault={showFault} />
-      <LanguageBar texts={[summary, groupLeadership]} language={language} onLanguage={setLanguage} />
+      <LanguageBar {...{ offered, language }} texts={[summary, groupLeadership]} onLanguage={setLanguage} />
       <Texts edition={edition} language={language} />
       <ClashQuestion
         {...{ writing, autosave }}

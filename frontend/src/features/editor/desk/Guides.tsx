@@ -8,7 +8,7 @@ import { swedish } from '../../../lib/localText';
 import { Button, IconButton } from '../../../ui/Button';
 import { Mark } from '../../../ui/Mark';
 import { guidePlace } from '../guide/useGuideWriting';
-import { MoveButtons } from '../MoveButtons';
+import { MoveButtons } from '../../../edit/writing/MoveButtons';
 import type { VersionedVersion } from '../queries';
 import { NewGuideDialog } from './NewGuideDialog';
 import { useGuideMoves } from './useGuideMoves';
@@ -59,7 +59,7 @@ function Tools({ guide, place, moves }: { guide: GuideSummary; place: number; mo
   const t = useT();
   const name = guide.title[swedish] ?? guide.key;
   return (
-    <span className="editor-tools">
+    <span className="writing-tools">
       <MoveButtons
         list="guides"
         name={name}
@@ -67,7 +67,7 @@ function Tools({ guide, place, moves }: { guide: GuideSummary; place: number; mo
         count={moves.guides.length}
         onMove={(by) => moves.move(place, by)}
       />
-      <IconButton icon="remove" name={t('editor.remove', { name })} onPress={() => void moves.take(guide)} />
+      <IconButton icon="remove" name={t('writing.remove', { name })} onPress={() => void moves.take(guide)} />
     </span>
   );
 }

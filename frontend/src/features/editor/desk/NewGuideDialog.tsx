@@ -11,7 +11,7 @@ import { parts } from '../codes';
 import { DialogForm } from '../../../edit/DialogForm';
 import { useThemes } from '../guide/Basics';
 import { limits } from '../guide/faults';
-import { keyOf } from '../keys';
+import { keyOf } from '../../../lib/keys';
 import { addGuide } from '../queries';
 import { useRefresh } from '../useRefresh';
 
@@ -68,7 +68,7 @@ function useNewGuide(version: ProgrammeVersion) {
   });
   const add = async (values: Values) => {
     const guide = newGuide(values);
-    const { data } = await addGuide(version.id, keyOf(values.title), guide, onceKey(guide));
+    const { data } = await addGuide(version.id, keyOf(values.title, 'traff'), guide, onceKey(guide));
     refresh();
     await navigate({ to: '/programme/guides/$guideId/write', params: { guideId: data.id } });
   };

@@ -23,10 +23,10 @@ function faultsOf({ name, summary, groupLeadership }: EditionValues, t: T): Faul
     const what = t(`editor.field.${field}`);
     const isNeeded = field === 'summary' || texts[field] !== null;
     if (isNeeded && !texts[field]?.[swedish]?.trim())
-      faults[`/${field}/${swedish}`] = t('editor.fault.noWords', { what });
+      faults[`/${field}/${swedish}`] = t('writing.fault.noWords', { what });
     for (const [language, words] of Object.entries(texts[field] ?? {})) {
       if (words.length > most[field]) {
-        faults[`/${field}/${language}`] = t('editor.fault.tooLong', { what, most: most[field], length: words.length });
+        faults[`/${field}/${language}`] = t('writing.fault.tooLong', { what, most: most[field], length: words.length });
       }
     }
   }

@@ -5,9 +5,9 @@ import type { GuideSummary } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { swedish } from '../../../lib/localText';
 import { useToast } from '../../../ui/Toast';
-import { moved } from '../guide/editing';
+import { moved } from '../../../lib/moved';
 import { draftOf, readGuide } from '../guide/guideValues';
-import { freshKey } from '../keys';
+import { freshKey } from '../../../lib/keys';
 import {
   addGuide,
   dropGuide,
@@ -75,7 +75,7 @@ function useTake(version: string, { guides, write, forget, isSettled }: ReturnTy
     await dropGuide(whole);
     forget();
     const undo = () => putBack(whole, guides.indexOf(guide)).catch(() => toast({ text: t('form.notUndone') }));
-    toast({ text: t('editor.removed', { name: guide.title[swedish] ?? guide.key }), onUndo: () => void undo() });
+    toast({ text: t('writing.removed', { name: guide.title[swedish] ?? guide.key }), onUndo: () => void undo() });
   };
   return (guide: GuideSummary) => drop(guide).catch((error: unknown) => toast({ text: tell(error, t).detail }));
 }
@@ -90,7 +90,7 @@ export function useGuideMoves(version: VersionedVersion) {
   const move = (index: number, by: -1 | 1) => {
     order.put(moved(guides, index, by).map(({ id }) => id));
     const name = guides[index]?.title[swedish] ?? '';
-    announce(t('editor.moved', { name, place: index + 1 + by, count: guides.length }));
+    announce(t('writing.moved', { name, place: index + 1 + by, count: guides.length }));
   };
   return { guides, said, take, move };
 }

@@ -6,8 +6,8 @@ import { FieldError, Select } from '../../../ui/Field';
 import { ageUnits } from '../codes';
 import { AgeAxis } from './AgeAxis';
 import { useEditing } from './editing';
-import { Section } from './Section';
-import { TypedField, wholeNumber } from './TypedField';
+import { Section } from '../../../edit/writing/Section';
+import { TypedField, wholeNumber } from '../../../edit/writing/TypedField';
 
 const usual = {
   from: { unit: 'WEEK_AFTER_BIRTH', value: 4 },

@@ -4,10 +4,10 @@ import { TextField } from '../../../ui/Field';
 import { useEditing, useRows } from './editing';
 import { limits } from './faults';
 import type { GuideValues } from './guideValues';
-import { Row } from './Row';
-import { Section } from './Section';
-import { lines, TypedField } from './TypedField';
-import { WordsField } from './WordsField';
+import { Row } from '../../../edit/writing/Row';
+import { Section } from '../../../edit/writing/Section';
+import { lines, TypedField } from '../../../edit/writing/TypedField';
+import { WordsField } from '../../../edit/writing/WordsField';
 
 const asides = ['notesToLeaders', 'digitalVariant', 'invitationToNext'] as const;
 

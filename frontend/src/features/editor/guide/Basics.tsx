@@ -9,10 +9,10 @@ import { parts } from '../codes';
 import { themesQuery } from '../queries';
 import { useEditing, useRows } from './editing';
 import { limits } from './faults';
-import { Row } from './Row';
-import { Section } from './Section';
-import { TypedField, wholeNumber } from './TypedField';
-import { WordsField } from './WordsField';
+import { Row } from '../../../edit/writing/Row';
+import { Section } from '../../../edit/writing/Section';
+import { TypedField, wholeNumber } from '../../../edit/writing/TypedField';
+import { WordsField } from '../../../edit/writing/WordsField';
 
 /** What the session is about, and where in the programme it belongs. */
 export function Basics({ regionThemes }: { regionThemes: Choice<string>[] }) {

@@ -3,13 +3,13 @@ import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { Button, IconButton } from '../../../ui/Button';
 import { Checkbox } from '../../../ui/Checkbox';
 import { perspectives } from '../codes';
-import { freshKey } from '../keys';
+import { freshKey } from '../../../lib/keys';
 import { useEditing, useRows } from './editing';
 import { limits } from './faults';
 import type { WordedCard } from './guideValues';
-import { Row } from './Row';
-import { Section } from './Section';
-import { WordsField } from './WordsField';
+import { Row } from '../../../edit/writing/Row';
+import { Section } from '../../../edit/writing/Section';
+import { WordsField } from '../../../edit/writing/WordsField';
 
 function newCard(): WordedCard {
   return { key: freshKey('kort'), question: null, followUps: [null, null], perspectives: [], reviewed: [] };
@@ -72,7 +72,7 @@ function FollowUps({ card: { followUps }, at, onChange }: PartProps & { at: stri
   return (
     <>
       {followUps.map((text, i) => (
-        <div className="editor-line" key={i}>
+        <div className="writing-line" key={i}>
           <WordsField
             isShort
             at={`${at}/${i}`}
@@ -82,7 +82,7 @@ function FollowUps({ card: { followUps }, at, onChange }: PartProps & { at: stri
           />
           <IconButton
             icon="remove"
-            name={t('editor.remove', { name: t('editor.followUpOf', { number: i + 1 }) })}
+            name={t('writing.remove', { name: t('editor.followUpOf', { number: i + 1 }) })}
             onPress={() => onChange({ followUps: followUps.toSpliced(i, 1) })}
           />
         </div>

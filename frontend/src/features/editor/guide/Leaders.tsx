@@ -3,7 +3,7 @@ import { useT } from '../../../i18n/LanguageProvider';
 import { Select } from '../../../ui/Field';
 import { professions } from '../codes';
 import { useEditing } from './editing';
-import { Section } from './Section';
+import { Section } from '../../../edit/writing/Section';
 
 type Need = GuideProfession['need'] | 'NONE';
 const needs: Need[] = ['REQUIRED', 'OPTIONAL', 'NONE'];

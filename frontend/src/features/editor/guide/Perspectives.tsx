@@ -5,9 +5,9 @@ import { RadioList } from '../../../ui/RadioList';
 import { perspectives } from '../codes';
 import { useEditing } from './editing';
 import type { WordedPerspective } from './guideValues';
-import { Section } from './Section';
-import { numberList, TypedField } from './TypedField';
-import { WordsField } from './WordsField';
+import { Section } from '../../../edit/writing/Section';
+import { numberList, TypedField } from '../../../edit/writing/TypedField';
+import { WordsField } from '../../../edit/writing/WordsField';
 
 type Touch = 'absent' | 'there' | 'carries';
 

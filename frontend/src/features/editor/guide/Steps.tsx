@@ -7,10 +7,10 @@ import { stepKinds } from '../codes';
 import { useEditing, useRows } from './editing';
 import { limits } from './faults';
 import type { GuideValues, WordedStep } from './guideValues';
-import { Row } from './Row';
-import { Section } from './Section';
-import { TypedField, wholeNumber } from './TypedField';
-import { WordsField } from './WordsField';
+import { Row } from '../../../edit/writing/Row';
+import { Section } from '../../../edit/writing/Section';
+import { TypedField, wholeNumber } from '../../../edit/writing/TypedField';
+import { WordsField } from '../../../edit/writing/WordsField';
 
 /** The steps of the session, their minutes against those of the whole, and how much of it is talk. */
 export function Steps() {

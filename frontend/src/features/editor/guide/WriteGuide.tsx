@@ -8,15 +8,16 @@ import { FilterChips } from '../../../ui/FilterChips';
 import { Icon } from '../../../ui/Icon';
 import { Note } from '../../../ui/Note';
 import { usePageTitle } from '../../../ui/usePageTitle';
-import { ClashQuestion } from '../ClashQuestion';
-import { languageAt, showPlace } from '../places';
+import { ClashQuestion } from '../../../edit/writing/ClashQuestion';
+import { languageAt, showPlace } from '../../../edit/writing/places';
 import type { VersionedGuide } from '../queries';
-import { SaveBar } from '../SaveBar';
+import { SaveBar } from '../../../edit/writing/SaveBar';
+import { FieldsContext } from '../../../edit/writing/fields';
 import { EditingContext, type Editing } from './editing';
 import { GuideFields } from './GuideFields';
 import type { GuideValues } from './guideValues';
-import { LanguageBar } from './LanguageBar';
-import { textsOf } from './languages';
+import { LanguageBar } from '../../../edit/writing/LanguageBar';
+import { offered, textsOf } from './languages';
 import { Preview } from './Preview';
 import { useGuideWriting } from './useGuideWriting';
 import { useShowGuide } from './useShowGuide';
@@ -54,18 +55,20 @@ export function WriteGuide({ opened, subject }: Props) {
   if (!writing.isReady) return <div className="wrap" aria-busy="true" />;
   const editing: Editing = { values, faults, language, announce, change: (change) => autosave.change(change) };
   return (
-    <EditingContext value={editing}>
-      <div className="wrap editor-page">
-        <Head guide={opened.data} title={title} />
-        <Closed guide={opened.data} writing={writing} />
-        <Tools {...{ opened, writing, autosave, language }} onLanguage={setLanguage} onFault={show} />
-        <Sheets guide={opened.data} />
-      </div>
-      <p className="sr" role="status">
-        {said}
-      </p>
-      <ClashQuestion {...{ writing, autosave, ...wording }} />
-    </EditingContext>
+    <FieldsContext value={editing}>
+      <EditingContext value={editing}>
+        <div className="wrap writing-page">
+          <Head guide={opened.data} title={title} />
+          <Closed guide={opened.data} writing={writing} />
+          <Tools {...{ opened, writing, autosave, language }} onLanguage={setLanguage} onFault={show} />
+          <Sheets guide={opened.data} />
+        </div>
+        <p className="sr" role="status">
+          {said}
+        </p>
+        <ClashQuestion {...{ writing, autosave, ...wording }} />
+      </EditingContext>
+    </FieldsContext>
   );
 }
 
@@ -112,18 +115,21 @@ interface ToolsProps {
 }
 
 function Tools({ opened, writing, autosave, language, onLanguage, onFault }: ToolsProps) {
+  const t = useT();
   return (
-    <div className="editor-tools-bar">
+    <div className="writing-tools-bar">
       <SaveBar
         {...{ writing, autosave, onFault }}
         wayOut={<WayOut guide={opened.data} writing={writing} onTaken={() => autosave.letGo()} />}
       />
       <LanguageBar
+        {...{ offered, language, onLanguage }}
         texts={textsOf(writing.values)}
-        language={language}
-        onLanguage={onLanguage}
-        reviewed={writing.values.reviewed}
-        onReviewed={(reviewed) => autosave.change({ reviewed })}
+        read={{
+          languages: writing.values.reviewed,
+          claim: (name) => t('editor.readGuide', { language: name }),
+          onRead: (reviewed) => autosave.change({ reviewed }),
+        }}
       />
     </div>
   );

@@ -1,17 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { Change } from '../../../edit/Autosave';
-import type { Faults } from '../../../ui/useForm';
+import type { Fields } from '../../../edit/writing/fields';
+import { moved } from '../../../lib/moved';
 import type { GuideValues } from './guideValues';
 
 /** What the fields of the guide's editor share. */
-export interface Editing {
+export interface Editing extends Fields {
   values: GuideValues;
-  faults: Faults;
-  /** The language that is written in now. */
-  language: string;
   change: (change: Change<GuideValues>) => void;
-  /** Says to a screen reader what just happened. */
-  announce: (text: string) => void;
 }
 
 export const EditingContext = createContext<Editing | null>(null);
@@ -35,8 +31,4 @@ export function useRows<Field extends 'topics' | 'steps' | 'whereToTurn' | 'card
     remove: (index: number) => put((rows) => rows.toSpliced(index, 1)),
     move: (index: number, by: number) => put((rows) => moved(rows, index, by)),
   };
-}
-
-export function moved<Row>(rows: Row[], index: number, by: number): Row[] {
-  return rows.toSpliced(index, 1).toSpliced(index + by, 0, rows[index]!);
 }

@@ -1,7 +1,6 @@
-import type { LocalText } from '../../../api/schema';
+import { WordsReader } from '../../../edit/writing/WordsReader';
 import type { T } from '../../../i18n/LanguageProvider';
 import { inOrder, isOnAxis } from '../../../lib/ageAxis';
-import { swedish } from '../../../lib/localText';
 import type { Faults } from '../../../ui/useForm';
 import type { GuideValues, WordedCard, WordedStep } from './guideValues';
 
@@ -31,38 +30,8 @@ export const limits = {
 const address = /^https:\/\/[^\s"<>\\]+$/;
 const mediaKey = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-interface Worded {
-  at: string;
-  what: string;
-  text: LocalText | null;
-  most: number;
-}
-
 /** Says of a guide what the API would refuse, each fault by its place. */
-class Reader {
-  readonly faults: Faults = {};
-
-  constructor(private readonly t: T) {}
-
-  that(holds: boolean, at: string, text: string): void {
-    if (!holds) this.faults[at] ??= text;
-  }
-
-  worded({ at, what, text, most }: Worded): void {
-    this.that(Boolean(text?.[swedish]?.trim()), `${at}/${swedish}`, this.t('editor.fault.noWords', { what }));
-    this.mayBeWorded({ at, what, text, most });
-  }
-
-  mayBeWorded({ at, what, text, most }: Worded): void {
-    for (const [language, words] of Object.entries(text ?? {})) {
-      const length = words.length;
-      this.that(words.trim() !== '', `${at}/${language}`, this.t('editor.fault.onlySpaces', { what }));
-      this.that(length <= most, `${at}/${language}`, this.t('editor.fault.tooLong', { what, most, length }));
-    }
-    const isWithoutSwedish = text !== null && !text[swedish];
-    this.that(!isWithoutSwedish, `${at}/${swedish}`, this.t('editor.fault.noWords', { what }));
-  }
-
+class GuideReader extends WordsReader {
   minutes(value: number, { least, most }: { least: number; most: number }, at: string, what: string): void {
     const holds = Number.isInteger(value) && value >= least && value <= most;
     this.that(holds, at, this.t('editor.fault.minutes', { what, least, most }));
@@ -104,7 +73,7 @@ class Reader {
   }
 }
 
-function readLists(reader: Reader, values: GuideValues, t: T): void {
+function readLists(reader: GuideReader, values: GuideValues, t: T): void {
   values.topics.forEach((text, i) =>
     reader.worded({
       at: `/content/topics/${i}`,
@@ -130,7 +99,7 @@ function readLists(reader: Reader, values: GuideValues, t: T): void {
 }
 
 export function faultsOf(values: GuideValues, t: T): Faults {
-  const reader = new Reader(t);
+  const reader = new GuideReader(t);
   const { title, purpose, minutes, media } = values;
   reader.worded({ at: '/content/title', what: t('editor.field.title'), text: title, most: limits.title });
   reader.worded({ at: '/content/purpose', what: t('editor.field.purpose'), text: purpose, most: limits.purpose });

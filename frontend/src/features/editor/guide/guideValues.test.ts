@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { T } from '../../../i18n/LanguageProvider';
 import { createTranslator } from '../../../i18n/translate';
 import editor from '../../../i18n/sv/editor';
+import writing from '../../../i18n/sv/writing';
 import { clashOf, isOpen, settled } from '../../../lib/threeWay';
 import { faultsOf } from './faults';
 import { joinGuide, splitGuide, type GuideValues, type WordedCard } from './guideValues';
-import { languagesOf, missingIn, textsOf } from './languages';
+import { languagesOf, missingIn } from '../../../edit/writing/languages';
+import { offered, textsOf } from './languages';
 
-const t = createTranslator('sv', editor) as T;
+const t = createTranslator('sv', { ...editor, ...writing }) as T;
 
 function card(key: string, question: string): WordedCard {
   return { key, question: { sv: question }, followUps: [], perspectives: [], reviewed: [] };
@@ -111,7 +113,7 @@ describe('two who write in one guide', () => {
 
 describe('the languages of a guide', () => {
   it('are those it is written in and those one can always write in, Swedish first', () => {
-    expect(languagesOf(textsOf(guide), 'ar')).toEqual(['sv', 'en', 'sv-x-lattlast', 'ar']);
+    expect(languagesOf(offered, textsOf(guide), 'ar')).toEqual(['sv', 'en', 'sv-x-lattlast', 'ar']);
   });
 
   it('lack the texts that stand in Swedish alone', () => {

@@ -10,6 +10,7 @@ import { GroupHead } from './GroupHead';
 import { GroupLeaders } from './GroupLeaders';
 import { GroupPapers } from './GroupPapers';
 import { GroupSessions } from './GroupSessions';
+import { GroupSurveys } from './GroupSurveys';
 import './page.css';
 import { WayOut } from './WayOut';
 import { WithLeaders } from './WithLeaders';
@@ -36,6 +37,7 @@ function Group({ group }: { group: VersionedGroup }) {
         </div>
         <GroupFamilies group={group.data} />
         <GroupSessions group={group} />
+        <GroupSurveys group={group.data} />
         <GroupPapers group={group.data} />
         <WayOut group={group} />
       </div>

@@ -7,7 +7,7 @@ import { isOpen } from '../sessions';
 
 type Paper = 'poster' | 'letter' | 'qr-code';
 
-const icons = { poster: 'picture', letter: 'document', 'qr-code': 'phone' } as const;
+const icons = { poster: 'picture', letter: 'document', 'qr-code': 'code' } as const;
 
 function addressOf({ id }: ParentGroup, paper: Paper, language: 'sv' | 'en'): string {
   return `/familjenavet/v1/groups/${id}/${paper}?language=${language}`;

@@ -15,6 +15,7 @@ import { GroupAwaited, GroupFailed } from '../GroupFailed';
 import { WithLeaders } from '../page/WithLeaders';
 import { groupQuery, type VersionedGroup } from '../queries';
 import { SessionSays } from '../says/SessionSays';
+import { SurveyCode } from '../SurveyCode';
 import { isAhead } from '../sessions';
 import { sessionTones, useMonths } from '../words';
 import { Afterwards } from './Afterwards';
@@ -70,6 +71,7 @@ function SessionHead({ group, session }: { group: ParentGroup; session: GroupSes
       <div className="acts">
         {session.guide && <ToGuide guide={session.guide} isAhead={isAhead(session)} />}
         <ToAttendance session={session} />
+        <SurveyCode group={group.id} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const wellFormed = /^[\w-]{22,400}$/;
+const wellFormed = /^[\w.-]{22,500}$/;
 
 /**
  * The secret of the link, which stands after the hash, where browsers tell it to nobody. It is taken out of the address
@@ -15,16 +15,16 @@ function take(before?: string): string | undefined {
 }
 
 /** Another link can be opened in the same tab, and a jump within the page is no link. */
-export function useSecret(): string | undefined {
+export function useSecret(path = '/p/link'): string | undefined {
   const [secret, setSecret] = useState(() => take());
   useEffect(() => {
-    const follow = () => setSecret((before) => (location.pathname === '/p/link' ? take(before) : before));
+    const follow = () => setSecret((before) => (location.pathname === path ? take(before) : before));
     addEventListener('hashchange', follow);
     addEventListener('popstate', follow);
     return () => {
       removeEventListener('hashchange', follow);
       removeEventListener('popstate', follow);
     };
-  }, []);
+  }, [path]);
   return secret;
 }

@@ -1,0 +1,30 @@
+/** Round everything that saves itself as it is written. */
+export default {
+  'writing.moveUp': 'Flytta upp {name}',
+  'writing.moveDown': 'Flytta ner {name}',
+  'writing.moved': '{name} ligger nu på plats {place} av {count}.',
+  'writing.remove': 'Ta bort {name}',
+  'writing.removed': '{name} är borttagen.',
+  'writing.writeIn': 'Språk att skriva på',
+  'writing.languageMissing': '{name}, {count} saknas',
+  'writing.addLanguage': 'Lägg till ett språk',
+  'writing.inLanguage': 'På {language}:',
+  'writing.standing.saved': 'Allt är sparat',
+  'writing.standing.savedAt': 'Sparat {time}',
+  'writing.standing.saving': 'Sparar…',
+  'writing.standing.offline': 'Du är utan nät. Det du skriver finns kvar här och skickas av sig självt.',
+  'writing.standing.stuck': 'Det gick inte att spara just nu. Det du skriver finns kvar här, och vi försöker igen.',
+  'writing.standing.faulty':
+    '{count, plural, =1 {En sak} =2 {Två saker} =3 {Tre saker} other {# saker}} att rätta till innan det sparas. Det du skriver finns kvar här.',
+  'writing.standing.clash':
+    'Någon annan ändrade samma sak. Det du skriver finns kvar här, men skickas inte förrän du har valt.',
+  'writing.standing.closed': 'Versionen publicerades medan du skrev, och ändras inte mer. Det du skrev finns kvar här.',
+  'writing.standing.gone': 'Någon tog bort det medan du skrev. Det du skrev finns kvar här.',
+  'writing.standing.notKept': 'Webbläsaren låter oss inte spara här. Stäng inte sidan förrän det är skickat.',
+  'writing.choose': 'Välj vad som ska gälla',
+  'writing.together': 'Någon annan ändrade samtidigt, och bådas ändringar gäller.',
+  'writing.recalled': 'Det du skrev förra gången fanns kvar här och är med.',
+  'writing.fault.noWords': '{what}: skriv något på svenska.',
+  'writing.fault.onlySpaces': '{what}: skriv något, eller lämna det tomt.',
+  'writing.fault.tooLong': '{what}: högst {most} tecken. Nu är det {length}.',
+} as const;
