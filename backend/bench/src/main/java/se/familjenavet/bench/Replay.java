@@ -26,19 +26,18 @@ final class Replay {
     private final Operation operation;
     private final List<Sent> statements;
     private final List<String> centres;
-    private final List<String> groups;
+    private final Turns turns;
 
     /**
-     * @param statements what one request for the first of the centres, or of the groups, sent
+     * @param statements what one request for the first of the centres, or for what was recorded of the turns, sent
      * @param centres one for each connection
-     * @param groups taken in turn
      */
-    Replay(LocalStack stack, Operation operation, List<Sent> statements, List<String> centres, List<String> groups) {
+    Replay(LocalStack stack, Operation operation, List<Sent> statements, List<String> centres, Turns turns) {
         this.stack = stack;
         this.operation = operation;
         this.statements = statements;
         this.centres = centres;
-        this.groups = groups;
+        this.turns = turns;
     }
 
     Load load(int connections, int seconds) throws InterruptedException {
@@ -67,7 +66,7 @@ final class Replay {
                 "nav",
                 environment.get("FAMILJENAVET_DATABASE_PASSWORD"))) {
             connection.setAutoCommit(false);
-            Values values = new Values(statements, centres.getFirst(), centre, groups, versionOf(centre));
+            Values values = new Values(statements, centres.getFirst(), centre, turns, versionOf(centre));
             while (System.nanoTime() < end && count < times.length) {
                 long begin = System.nanoTime();
                 transact(connection, values.next());

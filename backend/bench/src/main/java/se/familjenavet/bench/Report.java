@@ -12,9 +12,15 @@ final class Report {
             |---|---:|---:|---:|---:|---:|---:|
             """;
 
+    private static final String HEAD_OF_WORK = """
+
+            | once | product, s | by hand in SQL, s | ratio | heap before, MB | heap at most, MB |
+            |---|---:|---:|---:|---:|---:|
+            """;
+
     private Report() {}
 
-    static String of(List<Measured> all, Settings settings, LocalDate day, String commit) {
+    static String of(List<Measured> all, List<Work> once, Settings settings, LocalDate day, String commit) {
         String title =
                 "### %s, commit %s%n%n%d connections, %d s each after %d s of warming up, %d processors, Java %s.%n%n"
                         .formatted(
@@ -25,7 +31,27 @@ final class Report {
                                 settings.warmUpSeconds(),
                                 Runtime.getRuntime().availableProcessors(),
                                 Runtime.version().feature());
-        return title + HEAD + all.stream().map(Report::row).collect(Collectors.joining());
+        return title
+                + HEAD
+                + all.stream().map(Report::row).collect(Collectors.joining())
+                + (once.isEmpty() ? "" : HEAD_OF_WORK)
+                + once.stream().map(Report::row).collect(Collectors.joining());
+    }
+
+    private static String row(Work work) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.2f | %s | %s |%n",
+                work.name(),
+                work.product(),
+                work.sql(),
+                work.ratio(),
+                megabytes(work.heapBefore()),
+                megabytes(work.heapMost()));
+    }
+
+    private static String megabytes(long bytes) {
+        return bytes < 0 ? "" : String.valueOf(bytes >> 20);
     }
 
     private static String row(Measured measured) {

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The recorded statements with values of one's own: another centre, its version as it stands, the next group, another address,
- * and a fresh id for each row that is inserted.
+ * The recorded statements with values of one's own: another centre, its version as it stands, the next group or ticket, another
+ * address, and a fresh id for each row that is inserted.
  */
 final class Values {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -24,20 +23,17 @@ final class Values {
     private final List<Sent> recorded;
     private final String recordedCentre;
     private final String centre;
-    private final List<String> groups;
+    private final Turns turns;
     private final Set<String> inserted;
     private final Set<String> addresses;
     private long version;
-    private int round;
 
-    /** @param groups the recorded one first; to be taken in turn, from any one on */
-    Values(List<Sent> recorded, String recordedCentre, String centre, List<String> groups, long version) {
+    Values(List<Sent> recorded, String recordedCentre, String centre, Turns turns, long version) {
         this.recorded = recorded;
         this.recordedCentre = recordedCentre;
         this.centre = centre;
-        this.groups = groups;
+        this.turns = turns;
         this.version = version;
-        round = ThreadLocalRandom.current().nextInt(groups.size());
         inserted = insertedIds(recorded);
         addresses = recorded.stream()
                 .flatMap(sent -> sent.parameters().stream())
@@ -51,7 +47,10 @@ final class Values {
         now.put(recordedCentre, centre);
         inserted.forEach(id -> now.put(id, UUID.randomUUID().toString()));
         addresses.forEach(address -> now.put(address, UUID.randomUUID() + "@familj.example"));
-        now.put(groups.getFirst(), groups.get(round++ % groups.size()));
+        List<String> turn = turns.next();
+        for (int place = 0; place < turn.size(); place++) {
+            now.put(turns.recorded().get(place), turn.get(place));
+        }
         now.put(String.valueOf(Recording.VERSION), String.valueOf(version));
         now.put(String.valueOf(Recording.VERSION + 1), String.valueOf(version + 1));
         if (recorded.stream().anyMatch(Sent::isUpdate)) {

@@ -24,7 +24,7 @@ class ValuesTest {
                                     String.valueOf(Recording.VERSION)))),
             RECORDED,
             MINE,
-            List.of(GROUP),
+            Turns.of(List.of(GROUP)),
             5);
 
     @Test
@@ -48,7 +48,7 @@ class ValuesTest {
         Sent context = new Sent("select set_config('app.household', ?, true)", List.of(ENTRY));
         Sent family = new Sent("insert into household values (?)", List.of(ENTRY));
         Sent place = new Sent("insert into enrolment values (?, ?, ?)", List.of(GROUP, ENTRY, "alva@familj.example"));
-        Values signUps = new Values(List.of(context, family, place), RECORDED, MINE, List.of(GROUP, MINE), 0);
+        Values signUps = new Values(List.of(context, family, place), RECORDED, MINE, Turns.of(List.of(GROUP, MINE)), 0);
 
         List<Sent> first = signUps.next();
         List<Sent> second = signUps.next();
