@@ -60,6 +60,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Rounds", description = "Enkätomgångar: vilka som tillfrågas. Survey rounds: who is asked."),
             @Tag(name = "Attendance", description = "Närvaro vid träffarna. Attendance at the sessions."),
             @Tag(name = "Surveys", description = "Enkäter: vad de frågar. Surveys: what they ask."),
+            @Tag(name = "Indicators", description = "Indikatorer och mål. Indicators and targets."),
             @Tag(name = "Tasks", description = "Sådant som tar en stund. Long work."),
             @Tag(name = "Events", description = "Vad som har hänt. What has happened."),
             @Tag(
@@ -143,6 +144,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                             @OAuthScope(
                                                     name = "survey-results:read",
                                                     description = "Läsa enkätresultat. Read results of surveys."),
+                                            @OAuthScope(
+                                                    name = "indicators:read",
+                                                    description = "Läsa indikatorer. Read indicators."),
                                             @OAuthScope(
                                                     name = "settings:read",
                                                     description =

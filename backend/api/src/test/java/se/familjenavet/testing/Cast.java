@@ -40,7 +40,7 @@ public enum Cast {
         }
     };
 
-    private static final String SURVEY_SCOPES = "surveys:read survey-results:read";
+    private static final String SURVEY_SCOPES = "surveys:read survey-results:read indicators:read";
 
     private static final Duration HELD_FOR = Duration.ofMinutes(4);
     private static final Map<String, Held> TOKENS = new ConcurrentHashMap<>();

@@ -1,0 +1,24 @@
+package se.familjenavet.indicator;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How an indicator is divided further: one way at a time, and never by gender as well. */
+@Schema(description = "Hur den delas upp vidare. How it is divided further.")
+enum Breakdown {
+    NONE("''"),
+    /** By which session of the group it was: 1, 2 … */
+    SESSION("session"),
+    /** By when in the day the group met: MORNING, AFTERNOON, EVENING. */
+    START("start");
+
+    private final String column;
+
+    Breakdown(String column) {
+        this.column = column;
+    }
+
+    /** SQL over a base of facts that gives the category. */
+    String column() {
+        return column;
+    }
+}

@@ -1,0 +1,103 @@
+package se.familjenavet.indicator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import se.familjenavet.access.Places;
+import se.familjenavet.problem.ProblemException;
+import se.familjenavet.problem.ProblemType;
+
+/** Makes datasets of values. */
+@RequestScoped
+class JsonStats {
+    private static final int MOST_CELLS = 20_000;
+
+    @Inject
+    Values values;
+
+    @Inject
+    Definitions definitions;
+
+    /** Undivided values; refused when they would be more cells than a caller should take at once. */
+    JsonStat of(Places places, ValueParameters asked) {
+        asked.breakdown = Breakdown.NONE;
+        List<ValueView> found = values.first(places, asked, MOST_CELLS + 1);
+        List<Axis> axes = found.size() > MOST_CELLS ? List.of() : axes(found);
+        if (axes.isEmpty() || cells(axes) > MOST_CELLS) {
+            throw new ProblemException(ProblemType.TOO_MANY_VALUES);
+        }
+        return dataset(axes, found);
+    }
+
+    private List<Axis> axes(List<ValueView> found) {
+        return List.of(
+                Axis.found("indicator", "Indikator", found, ValueView::indicator, this::name),
+                Axis.found(
+                        "place", "Plats", found, one -> one.place().path(), one -> one.place().name()),
+                Axis.found("period", "Period", found, ValueView::period, ValueView::period),
+                Axis.found("gender", "Kön", found, one -> one.gender().name(), one -> word(one.gender())));
+    }
+
+    private static long cells(List<Axis> axes) {
+        return axes.stream().mapToLong(Axis::size).reduce(Measured.values().length, (all, size) -> all * size);
+    }
+
+    private static JsonStat dataset(List<Axis> axes, List<ValueView> found) {
+        Double[] numbers = new Double[(int) cells(axes)];
+        Map<String, String> marks = new LinkedHashMap<>();
+        for (ValueView one : found) {
+            int first = cell(axes, one) * Measured.values().length;
+            for (Measured measured : Measured.values()) {
+                int at = first + measured.ordinal();
+                numbers[at] = measured.of(one);
+                if (numbers[at] == null) {
+                    marks.put(String.valueOf(at), one.statusMark());
+                }
+            }
+        }
+        SequencedMap<String, JsonStat.Dimension> dimensions = new LinkedHashMap<>();
+        axes.forEach(axis -> dimensions.put(axis.id(), axis.dimension()));
+        dimensions.put("measure", Measured.dimension());
+        return new JsonStat(
+                "2.0",
+                "dataset",
+                "Indikatorer",
+                "Familjenavet",
+                found.stream().map(ValueView::computedAt).max(Instant::compareTo).orElse(null),
+                List.copyOf(dimensions.keySet()),
+                dimensions.values().stream()
+                        .map(one -> one.category().index().size())
+                        .toList(),
+                Map.of("time", List.of("period"), "geo", List.of("place"), "metric", List.of("measure")),
+                dimensions,
+                Collections.unmodifiableList(Arrays.asList(numbers)),
+                marks);
+    }
+
+    /** Where a value lies among those of all axes, the last of which varies fastest. */
+    private static int cell(List<Axis> axes, ValueView value) {
+        int cell = 0;
+        for (Axis axis : axes) {
+            cell = cell * axis.size() + axis.at(value);
+        }
+        return cell;
+    }
+
+    private String name(ValueView value) {
+        return definitions.byCode(value.indicator()).orElseThrow().name().swedish();
+    }
+
+    private static String word(ValueGender gender) {
+        return switch (gender) {
+            case ALL -> "Alla";
+            case WOMAN -> "Kvinnor";
+            case MAN -> "Män";
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package se.familjenavet.indicator;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A figure of a centre's own work as it is now, for those who see the names behind it (R23): nothing of it is hidden. */
+@Schema(name = "LiveIndicatorValue", description = "En siffra som den är just nu. A figure as it is now.")
+record LiveValue(
+        @Schema(required = true, maxLength = 60, examples = "men-attending")
+        String indicator,
+
+        @Schema(required = true, maxLength = 11, examples = "2026-AUTUMN") String period,
+        @Schema(required = true, examples = "TERM") PeriodKind periodKind,
+        @Schema(required = true, examples = "2026-08-01") LocalDate firstDay,
+        @Schema(required = true, examples = "2026-12-31") LocalDate lastDay,
+        @Schema(required = true, examples = "NONE") Breakdown breakdown,
+        @Schema(required = true, nullable = true, maxLength = 20, examples = "EVENING") String category,
+        @Schema(required = true, minimum = "0", examples = "33") int numerator,
+        @Schema(required = true, minimum = "0", examples = "37") int denominator,
+        @Schema(required = true, nullable = true, minimum = "0", maximum = "1", examples = "0.892") Double share,
+        @Schema(required = true) Instant computedAt) {
+
+    static LiveValue of(Divided divided, Span span, int numerator, int denominator, Instant now) {
+        return new LiveValue(
+                divided.indicator(),
+                span.code(),
+                span.kind(),
+                span.first(),
+                span.last(),
+                divided.breakdown(),
+                divided.category().isEmpty() ? null : divided.category(),
+                numerator,
+                denominator,
+                denominator == 0 ? null : (double) numerator / denominator,
+                now);
+    }
+}
