@@ -41,7 +41,9 @@ import static se.familjenavet.access.Permission.READ_FAMILIES;
 import static se.familjenavet.access.Permission.READ_FAMILY_LOG;
 import static se.familjenavet.access.Permission.READ_GROUPS;
 import static se.familjenavet.access.Permission.READ_GROUP_LEADERS;
+import static se.familjenavet.access.Permission.READ_INDICATORS;
 import static se.familjenavet.access.Permission.READ_JOBS;
+import static se.familjenavet.access.Permission.READ_LIVE_FIGURES;
 import static se.familjenavet.access.Permission.READ_ME;
 import static se.familjenavet.access.Permission.READ_MESSAGES;
 import static se.familjenavet.access.Permission.READ_MESSAGE_TEMPLATES;
@@ -220,6 +222,18 @@ final class Policy {
                 EnumSet.of(REGIONAL_LEAD, REGIONAL_ANALYST, MUNICIPAL_LEAD, CENTRE_COORDINATOR, SURVEY_READER));
         granted(READ_RESPONSES, READ_RESULTS, "survey-results:read", EnumSet.of(SURVEY_READER));
         granted(MODERATE_TEXTS, READ_RESULTS, "surveys:write", EnumSet.of(REGIONAL_LEAD));
+        granted(
+                READ_INDICATORS,
+                READ_INDICATORS,
+                "indicators:read",
+                EnumSet.of(
+                        REGIONAL_LEAD,
+                        REGIONAL_ANALYST,
+                        MUNICIPAL_LEAD,
+                        CENTRE_COORDINATOR,
+                        SURVEY_READER,
+                        INTEGRATOR));
+        amongPersons(READ_LIVE_FIGURES, READ_INDICATORS, "indicators:read", EnumSet.of(CENTRE_COORDINATOR));
     }
 
     private Policy() {}

@@ -60,6 +60,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Rounds", description = "Enkätomgångar: vilka som tillfrågas. Survey rounds: who is asked."),
             @Tag(name = "Attendance", description = "Närvaro vid träffarna. Attendance at the sessions."),
             @Tag(name = "Surveys", description = "Enkäter: vad de frågar. Surveys: what they ask."),
+            @Tag(name = "Indicators", description = "Indikatorer: hur det går. Indicators: how it goes."),
             @Tag(name = "Tasks", description = "Sådant som tar en stund. Long work."),
             @Tag(name = "Events", description = "Vad som har hänt. What has happened."),
             @Tag(
