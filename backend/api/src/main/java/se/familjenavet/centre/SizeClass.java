@@ -1,7 +1,7 @@
 package se.familjenavet.centre;
 
 /** Small centres release their figures over longer time or wider places. */
-enum SizeClass {
+public enum SizeClass {
     SMALL,
     LARGE
 }

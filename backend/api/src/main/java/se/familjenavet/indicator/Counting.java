@@ -30,9 +30,8 @@ class Counting {
 
     /** Everything of the months between two days, both included. */
     Stream<Count> all(LocalDate first, LocalDate last) {
-        Stream<Count> counted = Arrays.stream(FactBase.values())
-                .filter(FactBase::hasStatement)
-                .flatMap(base -> of(base, first, last));
+        Stream<Count> counted =
+                Arrays.stream(FactBase.values()).filter(FactBase::hasStatement).flatMap(base -> of(base, first, last));
         return Stream.concat(counted, offering.between(first, last));
     }
 
@@ -41,8 +40,7 @@ class Counting {
                 .flatMap(one -> one.ways().map(way -> counted(one, way)))
                 .toList();
         String sql = "with fact as materialized (" + base.sql() + ") " + String.join(" union all ", parts);
-        return session
-                .createNativeQuery(sql, Tuple.class)
+        return session.createNativeQuery(sql, Tuple.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultStream()

@@ -11,7 +11,10 @@ record IndicatorView(
         String code,
 
         @Schema(required = true) LocalText name,
-        @Schema(required = true, description = "In words. Med ord.") LocalText formula,
+
+        @Schema(required = true, description = "In words. Med ord.")
+        LocalText formula,
+
         @Schema(required = true) LocalText numerator,
         @Schema(required = true) LocalText denominator,
 
@@ -20,7 +23,8 @@ record IndicatorView(
 
         @Schema(
                 required = true,
-                description = "It counts all there is, so that it has no interval. Den räknar alla, och har inget intervall.")
+                description =
+                        "It counts all there is, so that it has no interval. Den räknar alla, och har inget intervall.")
         boolean wholePopulation,
 
         @Schema(required = true, description = "Women and men are told of too. Kvinnor och män visas också.")

@@ -13,13 +13,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "En tabell i JSON-stat 2.0. A dataset of JSON-stat 2.0.")
 record JsonStat(
-        @Schema(required = true, maxLength = 3, examples = "2.0") String version,
+        @Schema(required = true, maxLength = 3, examples = "2.0")
+        String version,
 
         @JsonProperty("class") @Schema(required = true, maxLength = 10, examples = "dataset")
         String kind,
 
         @Schema(required = true, maxLength = 60) String label,
-        @Schema(required = true, maxLength = 60, examples = "Familjenavet") String source,
+
+        @Schema(required = true, maxLength = 60, examples = "Familjenavet")
+        String source,
+
         @Schema(required = true, nullable = true) Instant updated,
 
         @Schema(required = true, maxItems = 5, description = "Its dimensions, in order. Dimensionerna, i ordning.")

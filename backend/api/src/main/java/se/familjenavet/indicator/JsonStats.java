@@ -38,8 +38,8 @@ class JsonStats {
     private List<Axis> axes(List<ValueView> found) {
         return List.of(
                 Axis.found("indicator", "Indikator", found, ValueView::indicator, this::name),
-                Axis.found(
-                        "place", "Plats", found, one -> one.place().path(), one -> one.place().name()),
+                Axis.found("place", "Plats", found, one -> one.place().path(), one -> one.place()
+                        .name()),
                 Axis.found("period", "Period", found, ValueView::period, ValueView::period),
                 Axis.found("gender", "Kön", found, one -> one.gender().name(), one -> word(one.gender())));
     }
@@ -69,7 +69,10 @@ class JsonStats {
                 "dataset",
                 "Indikatorer",
                 "Familjenavet",
-                found.stream().map(ValueView::computedAt).max(Instant::compareTo).orElse(null),
+                found.stream()
+                        .map(ValueView::computedAt)
+                        .max(Instant::compareTo)
+                        .orElse(null),
                 List.copyOf(dimensions.keySet()),
                 dimensions.values().stream()
                         .map(one -> one.category().index().size())

@@ -10,15 +10,26 @@ record LiveValue(
         @Schema(required = true, maxLength = 60, examples = "men-attending")
         String indicator,
 
-        @Schema(required = true, maxLength = 11, examples = "2026-AUTUMN") String period,
+        @Schema(required = true, maxLength = 11, examples = "2026-AUTUMN")
+        String period,
+
         @Schema(required = true, examples = "TERM") PeriodKind periodKind,
         @Schema(required = true, examples = "2026-08-01") LocalDate firstDay,
         @Schema(required = true, examples = "2026-12-31") LocalDate lastDay,
         @Schema(required = true, examples = "NONE") Breakdown breakdown,
-        @Schema(required = true, nullable = true, maxLength = 20, examples = "EVENING") String category,
-        @Schema(required = true, minimum = "0", examples = "33") int numerator,
-        @Schema(required = true, minimum = "0", examples = "37") int denominator,
-        @Schema(required = true, nullable = true, minimum = "0", maximum = "1", examples = "0.892") Double share,
+
+        @Schema(required = true, nullable = true, maxLength = 20, examples = "EVENING")
+        String category,
+
+        @Schema(required = true, minimum = "0", examples = "33")
+        int numerator,
+
+        @Schema(required = true, minimum = "0", examples = "37")
+        int denominator,
+
+        @Schema(required = true, nullable = true, minimum = "0", maximum = "1", examples = "0.892")
+        Double share,
+
         @Schema(required = true) Instant computedAt) {
 
     static LiveValue of(Divided divided, Span span, int numerator, int denominator, Instant now) {

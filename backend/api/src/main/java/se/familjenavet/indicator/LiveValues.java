@@ -49,8 +49,8 @@ public class LiveValues {
         Set<Divided> parts = Telling.divided(List.copyOf(counted.values()), counts);
         return parts.stream()
                 .sorted(Divided.IN_ORDER)
-                .map(part -> value(
-                        part, span, latest(byPart.getOrDefault(part, List.of()), counted.get(part.indicator()))))
+                .map(part ->
+                        value(part, span, latest(byPart.getOrDefault(part, List.of()), counted.get(part.indicator()))))
                 .toList();
     }
 

@@ -34,8 +34,9 @@ class LiveValuesResource {
     @Operation(
             operationId = "listLiveIndicatorValues",
             summary = "Centralens siffror just nu",
-            description = "What is counted at your own centre, as it is now: nothing is hidden, since you see the names; the"
-                    + " list is whole. Det som räknas på din egen central, just nu; inget döljs.")
+            description =
+                    "What is counted at your own centre, as it is now: nothing is hidden, since you see the names; the"
+                            + " list is whole. Det som räknas på din egen central, just nu; inget döljs.")
     public Page<LiveValue> list(@Valid @BeanParam LiveParameters asked) {
         return new Page<>(access.find(places -> live.at(places, asked)), null, null);
     }

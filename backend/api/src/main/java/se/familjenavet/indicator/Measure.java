@@ -6,8 +6,7 @@ import se.familjenavet.disclosure.Share;
 import se.familjenavet.disclosure.Verdict;
 
 /** All that is reckoned from a numerator and a denominator, and hidden with them. */
-record Measure(
-        Integer numerator, Integer denominator, Double share, Double ciLow, Double ciHigh, Verdict verdict) {
+record Measure(Integer numerator, Integer denominator, Double share, Double ciLow, Double ciHigh, Verdict verdict) {
     private static final Measure NOTHING = new Measure(null, null, null, null, null, null);
 
     /**

@@ -26,8 +26,7 @@ class RegionTree {
 
     /** Those of a period, and wherever something was counted. */
     Places of(String region, Span span, Collection<Count> counts) {
-        List<String> known = session
-                .createNativeQuery(PLACES, String.class)
+        List<String> known = session.createNativeQuery(PLACES, String.class)
                 .setParameter("region", region)
                 .setParameter("first", span.first())
                 .setParameter("last", span.last())

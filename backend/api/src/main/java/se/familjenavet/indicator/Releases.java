@@ -2,7 +2,6 @@ package se.familjenavet.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -59,8 +58,7 @@ class Releases {
     /** Those that are over and not made yet, in the order in which they are to be. */
     List<Span> due(String region) {
         YearMonth now = YearMonth.from(LocalDate.now(clock));
-        Set<String> made = Set.copyOf(session
-                .createNativeQuery(MADE, String.class)
+        Set<String> made = Set.copyOf(session.createNativeQuery(MADE, String.class)
                 .setParameter("region", region)
                 .getResultList());
         return first(region)
@@ -72,8 +70,7 @@ class Releases {
     }
 
     private Stream<YearMonth> first(String region) {
-        String found = session
-                .createNativeQuery(FIRST_MONTH, String.class)
+        String found = session.createNativeQuery(FIRST_MONTH, String.class)
                 .setParameter("region", region)
                 .getSingleResult();
         YearMonth earliest = YearMonth.from(LocalDate.now(clock)).minusYears(MOST_YEARS);
@@ -123,7 +120,8 @@ class Releases {
         Map<String, List<ToldValue>> told = values.of(region, span.parts());
         return told.keySet().stream()
                 .collect(Collectors.toMap(
-                        Function.identity(), part -> new Told(counts.of(region, monthsOf(part, span)), told.get(part))));
+                        Function.identity(),
+                        part -> new Told(counts.of(region, monthsOf(part, span)), told.get(part))));
     }
 
     private static List<String> monthsOf(String part, Span whole) {
@@ -140,17 +138,22 @@ class Releases {
         Map<String, Definition> byCode = definitions.all().stream()
                 .filter(one -> one.base() != FactBase.SURVEY)
                 .collect(Collectors.toMap(Definition::code, Function.identity()));
-        List<Told> before =
-                span.parts().stream().filter(earlier::containsKey).map(earlier::get).toList();
+        List<Told> before = span.parts().stream()
+                .filter(earlier::containsKey)
+                .map(earlier::get)
+                .toList();
         List<ToldValue> told = new ArrayList<>();
         for (Divided divided : Telling.divided(List.copyOf(byCode.values()), counted)) {
             Definition definition = byCode.get(divided.indicator());
             List<Count> of = counted.stream()
                     .filter(one -> one.divided().equals(divided) && isOf(one, definition, span))
                     .toList();
-            told.addAll(telling.values(definition, divided, of, definition.base().isState() ? List.of() : before));
+            told.addAll(
+                    telling.values(definition, divided, of, definition.base().isState() ? List.of() : before));
         }
-        return told.stream().filter(one -> isWorthTelling(one, byCode.get(one.indicator()))).toList();
+        return told.stream()
+                .filter(one -> isWorthTelling(one, byCode.get(one.indicator())))
+                .toList();
     }
 
     /** How things are at the end of a period is told by its last month. */

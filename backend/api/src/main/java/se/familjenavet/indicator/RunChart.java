@@ -27,7 +27,11 @@ final class RunChart {
     /** @param points the shares in order of time; null where one is hidden or missing */
     RunChart(List<Double> points) {
         this.points = new ArrayList<>(points);
-        median = median(points.stream().filter(one -> one != null).limit(BASELINE).sorted().toList());
+        median = median(points.stream()
+                .filter(one -> one != null)
+                .limit(BASELINE)
+                .sorted()
+                .toList());
         for (int i = 0; i < points.size(); i++) {
             if (points.get(i) != null && side(i) != 0) {
                 join(i);

@@ -51,7 +51,10 @@ record Span(PeriodKind kind, String code, LocalDate first, LocalDate last) {
 
     /** The codes of its months, in order. */
     List<String> months() {
-        return Stream.iterate(YearMonth.from(first), month -> !month.isAfter(YearMonth.from(last)), month -> month.plusMonths(1))
+        return Stream.iterate(
+                        YearMonth.from(first),
+                        month -> !month.isAfter(YearMonth.from(last)),
+                        month -> month.plusMonths(1))
                 .map(YearMonth::toString)
                 .toList();
     }
@@ -59,9 +62,8 @@ record Span(PeriodKind kind, String code, LocalDate first, LocalDate last) {
     /** The shorter ones that it is made of, which are told before it. */
     List<String> parts() {
         List<String> months = kind == PeriodKind.MONTH ? List.of() : months();
-        Stream<String> terms = kind == PeriodKind.YEAR
-                ? Stream.of(term(first), term(last)).map(Span::code)
-                : Stream.empty();
+        Stream<String> terms =
+                kind == PeriodKind.YEAR ? Stream.of(term(first), term(last)).map(Span::code) : Stream.empty();
         return Stream.concat(months.stream(), terms).toList();
     }
 }

@@ -46,7 +46,9 @@ class Targets {
     }
 
     private Optional<Tuple> read(String region) {
-        return session.createNativeQuery(OF, Tuple.class).setParameter("region", region).uniqueResultOptional();
+        return session.createNativeQuery(OF, Tuple.class)
+                .setParameter("region", region)
+                .uniqueResultOptional();
     }
 
     private static TargetView target(Tuple row, String column) {

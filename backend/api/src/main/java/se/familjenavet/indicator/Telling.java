@@ -30,8 +30,7 @@ record Telling(Places places, int threshold) {
 
     private static final String YES = "YES";
     private static final String NO = "NO";
-    private static final Split BY_GENDER =
-            new Split(GENDER, List.of(ValueGender.WOMAN.name(), ValueGender.MAN.name()));
+    private static final Split BY_GENDER = new Split(GENDER, List.of(ValueGender.WOMAN.name(), ValueGender.MAN.name()));
 
     /**
      * The values of one indicator in one division.

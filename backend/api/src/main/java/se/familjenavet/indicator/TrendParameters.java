@@ -5,16 +5,18 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which series are asked for. */
 public class TrendParameters {
 
     @QueryParam("indicator")
-    @Size(max = 20)
-    @Parameter(description = "Of these indicators; may be repeated. Av indikatorerna; kan upprepas.", example = "men-attending")
-    public List<@Size(max = 60) @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$") String> indicator;
+    @Size(max = 400)
+    @Pattern(regexp = ValueParameters.INDICATORS)
+    @Parameter(
+            description = "Of these indicators, with commas between. Av indikatorerna, med komma emellan.",
+            example = "men-attending,both-parents")
+    public String indicator;
 
     @QueryParam("place")
     @NotNull

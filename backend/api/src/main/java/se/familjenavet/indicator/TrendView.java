@@ -37,18 +37,26 @@ record TrendView(
         @Schema(required = true, minimum = "0", examples = "24", description = "Not on the median. Inte på medianen.")
         int usefulPoints,
 
-        @Schema(required = true, minimum = "0", examples = "8") int longestRun,
+        @Schema(required = true, minimum = "0", examples = "8")
+        int longestRun,
 
         @Schema(required = true, nullable = true, examples = "8", description = "More is a signal. Fler är en signal.")
         Integer longestRunMost,
 
-        @Schema(required = true, minimum = "0", examples = "9") int crossings,
+        @Schema(required = true, minimum = "0", examples = "9")
+        int crossings,
 
-        @Schema(required = true, nullable = true, examples = "8", description = "Fewer is a signal. Färre är en signal.")
+        @Schema(
+                required = true,
+                nullable = true,
+                examples = "8",
+                description = "Fewer is a signal. Färre är en signal.")
         Integer crossingsLeast,
 
         @Schema(required = true, examples = "NONE") TrendSignal signal,
-        @Schema(required = true, maxLength = 10, examples = "ANHOEJ") String ruleSet,
+
+        @Schema(required = true, maxLength = 10, examples = "ANHOEJ")
+        String ruleSet,
 
         @Schema(required = true, nullable = true, minimum = "0", maximum = "1", examples = "0.9")
         Double target) {

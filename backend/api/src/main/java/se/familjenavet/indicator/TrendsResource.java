@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.familjenavet.access.Access;
@@ -40,8 +39,9 @@ class TrendsResource {
     @Operation(
             operationId = "listIndicatorTrends",
             summary = "Indikatorerna över tid",
-            description = "Series at one place, each with its median and whether it has moved (Anhøj's rules); the list is"
-                    + " whole. Serier på en plats, var och en med median och om den har flyttat sig.")
+            description =
+                    "Series at one place, each with its median and whether it has moved (Anhøj's rules); the list is"
+                            + " whole. Serier på en plats, var och en med median och om den har flyttat sig.")
     public Page<TrendView> list(@Valid @BeanParam TrendParameters asked) {
         ValueParameters of = new ValueParameters();
         of.indicator = asked.indicator;

@@ -5,17 +5,21 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import se.familjenavet.centre.SizeClass;
 
 /** How values are narrowed. */
 public class ValueParameters {
+    /** Codes of indicators, with commas between. */
+    static final String INDICATORS = "^[a-z0-9]+([,-][a-z0-9]+)*$";
 
     @QueryParam("indicator")
-    @Size(max = 20)
-    @Parameter(description = "Of these indicators; may be repeated. Av indikatorerna; kan upprepas.", example = "men-attending")
-    public List<@Size(max = 60) @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$") String> indicator;
+    @Size(max = 400)
+    @Pattern(regexp = INDICATORS)
+    @Parameter(
+            description = "Of these indicators, with commas between. Av indikatorerna, med komma emellan.",
+            example = "men-attending,both-parents")
+    public String indicator;
 
     @QueryParam("place")
     @Size(max = 120)
@@ -41,11 +45,15 @@ public class ValueParameters {
     public String period;
 
     @QueryParam("from")
-    @Parameter(description = "Whose last day is this or later. Vars sista dag är då eller senare.", example = "2026-01-01")
+    @Parameter(
+            description = "Whose last day is this or later. Vars sista dag är då eller senare.",
+            example = "2026-01-01")
     public LocalDate from;
 
     @QueryParam("to")
-    @Parameter(description = "Whose last day is this or earlier. Vars sista dag är då eller tidigare.", example = "2026-07-31")
+    @Parameter(
+            description = "Whose last day is this or earlier. Vars sista dag är då eller tidigare.",
+            example = "2026-07-31")
     public LocalDate to;
 
     @QueryParam("gender")

@@ -52,9 +52,14 @@ record ValueView(
                 description = "What stands where figures would: .. secret, - nothing. Det som står i stället.")
         String statusMark,
 
-        @Schema(required = true, nullable = true, minimum = "0", examples = "33") Integer numerator,
-        @Schema(required = true, nullable = true, minimum = "0", examples = "37") Integer denominator,
-        @Schema(required = true, nullable = true, minimum = "0", maximum = "1", examples = "0.892") Double share,
+        @Schema(required = true, nullable = true, minimum = "0", examples = "33")
+        Integer numerator,
+
+        @Schema(required = true, nullable = true, minimum = "0", examples = "37")
+        Integer denominator,
+
+        @Schema(required = true, nullable = true, minimum = "0", maximum = "1", examples = "0.892")
+        Double share,
 
         @Schema(required = true, nullable = true, minimum = "0", maximum = "1", examples = "0.753")
         Double ciLow,
@@ -82,8 +87,8 @@ record ValueView(
 
     static ValueView of(Tuple row, Definition definition, TargetView target) {
         boolean isWhole = !definition.base().isPersonal();
-        Measure measure = Measure.of(
-                row.get("numerator", Integer.class), row.get("denominator", Integer.class), isWhole, target);
+        Measure measure =
+                Measure.of(row.get("numerator", Integer.class), row.get("denominator", Integer.class), isWhole, target);
         ValueStatus status = ValueStatus.valueOf(row.get("status", String.class));
         Integer invited = row.get("invited", Integer.class);
         String category = row.get("category", String.class);

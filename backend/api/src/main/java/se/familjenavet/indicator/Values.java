@@ -58,7 +58,9 @@ public class Values {
 
     /** The first of them, so many at most. */
     List<ValueView> first(Places places, ValueParameters asked, int most) {
-        return narrowed(places, asked).first(IN_ORDER, most).stream().map(this::view).toList();
+        return narrowed(places, asked).first(IN_ORDER, most).stream()
+                .map(this::view)
+                .toList();
     }
 
     /** All of series at one place, each in order of time; no longer than {@link #MOST_POINTS} together. */
@@ -70,6 +72,7 @@ public class Values {
         ListQuery query = new ListQuery(session, COLUMNS, "released_value x" + ValuePlace.JOINED)
                 .where("x.path = any (cast(:paths as text[]))")
                 .bind("paths", places.paths().toArray(String[]::new))
+                .whereIf(asked.indicator, "indicators", "x.indicator = any (string_to_array(:indicators, ','))")
                 .whereIf(asked.place, "place", "(x.path = :place or starts_with(x.path, :place || '/'))")
                 .whereIf(name(asked.periodKind), "periodKind", "x.period_kind = :periodKind")
                 .whereIf(asked.period, "period", "x.period = :period")
@@ -79,12 +82,7 @@ public class Values {
                 .whereIf(name(asked.breakdown), "breakdown", "x.breakdown = :breakdown")
                 .whereIf(name(asked.sizeClass), "sizeClass", "ce.size_class = :sizeClass");
         if (asked.placeKind != null) {
-            query.where("cardinality(string_to_array(x.path, '/')) = :parts")
-                    .bind("parts", asked.placeKind.parts());
-        }
-        if (asked.indicator != null && !asked.indicator.isEmpty()) {
-            query.where("x.indicator = any (cast(:indicators as text[]))")
-                    .bind("indicators", asked.indicator.toArray(String[]::new));
+            query.where("cardinality(string_to_array(x.path, '/')) = :parts").bind("parts", asked.placeKind.parts());
         }
         return asked.latest ? query.where("x.latest") : query;
     }

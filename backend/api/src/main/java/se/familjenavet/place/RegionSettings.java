@@ -1,5 +1,7 @@
 package se.familjenavet.place;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -30,6 +32,24 @@ class RegionSettings {
     @Embedded
     private Retention retention;
 
+    @Embedded
+    @AttributeOverride(name = "share", column = @Column(name = "offers_share"))
+    @AttributeOverride(name = "by", column = @Column(name = "offers_by"))
+    @AttributeOverride(name = "yearly", column = @Column(name = "offers_yearly"))
+    private Target offersBasePackage;
+
+    @Embedded
+    @AttributeOverride(name = "share", column = @Column(name = "secure_share"))
+    @AttributeOverride(name = "by", column = @Column(name = "secure_by"))
+    @AttributeOverride(name = "yearly", column = @Column(name = "secure_yearly"))
+    private Target parentsMoreSecure;
+
+    @Embedded
+    @AttributeOverride(name = "share", column = @Column(name = "confident_share"))
+    @AttributeOverride(name = "by", column = @Column(name = "confident_by"))
+    @AttributeOverride(name = "yearly", column = @Column(name = "confident_yearly"))
+    private Target staffConfident;
+
     @Version
     private long version;
 
@@ -49,6 +69,10 @@ class RegionSettings {
 
     Retention retention() {
         return retention;
+    }
+
+    RegionTargets targets() {
+        return new RegionTargets(offersBasePackage, parentsMoreSecure, staffConfident);
     }
 
     long version() {
@@ -71,6 +95,12 @@ class RegionSettings {
                         "below-disclosure-threshold")
                 .end();
         limits = wanted;
+    }
+
+    void aim(RegionTargets wanted) {
+        offersBasePackage = wanted.offersBasePackage();
+        parentsMoreSecure = wanted.parentsMoreSecure();
+        staffConfident = wanted.staffConfident();
     }
 
     void keep(Retention wanted) {

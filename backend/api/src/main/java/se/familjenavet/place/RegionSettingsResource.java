@@ -118,6 +118,22 @@ class RegionSettingsResource {
         return view(settings);
     }
 
+    @PUT
+    @Path("/targets")
+    @Needs(Permission.EDIT_PROGRAMME_SETTINGS)
+    @Operation(
+            operationId = "replaceRegionTargets",
+            summary = "Ändra målen",
+            description = "Replaces the region's three targets. Ersätter regionens tre mål.")
+    public RegionSettingsView aim(
+            @PathParam("code") @Pattern(regexp = CODE) @Parameter(example = "06") String code,
+            @HeaderParam("If-Match") IfMatch match,
+            @NotNull @Valid RegionTargets wanted) {
+        RegionSettings settings = findForEdit(code, match);
+        settings.aim(wanted);
+        return view(settings);
+    }
+
     private RegionSettings find(String code) {
         return access.find(places -> regions.settings(places, code));
     }

@@ -13,6 +13,7 @@ record RegionSettingsView(
         @Schema(required = true) ProgrammeSettings programme,
         @Schema(required = true) RegionLimits limits,
         @Schema(required = true) Retention retention,
+        @Schema(required = true) RegionTargets targets,
 
         @Schema(description = "What you may do with them. Vad du får göra med dem.", maxItems = 10, required = true)
         List<Permission> permittedActions,
@@ -27,6 +28,7 @@ record RegionSettingsView(
                 settings.programme(),
                 settings.limits(),
                 settings.retention(),
+                settings.targets(),
                 permitted,
                 settings.version());
     }

@@ -110,7 +110,10 @@ class RolesTest {
                         "demo-integrator-secret",
                         " groups:read groups:write enrolments:read enrolments:contact enrolments:write indicators:read");
             case SURVEY_READER ->
-                machine("county-survey-system", "demo-survey-secret", " surveys:read survey-results:read indicators:read");
+                machine(
+                        "county-survey-system",
+                        "demo-survey-secret",
+                        " surveys:read survey-results:read indicators:read");
             case PRIVACY_OFFICER -> Cast.PETRA.token();
             case PRIVACY_AUDITOR -> Cast.ADAM.token();
             case PLATFORM_ADMIN -> Cast.ROOT.token();

@@ -48,6 +48,8 @@ class ArchitectureTest {
             "survey",
             "round",
             "release",
+            "offering",
+            "indicator",
             "privacy",
             "retention",
             "me");
