@@ -49,21 +49,10 @@ class JsonStats {
     }
 
     private static JsonStat dataset(List<Axis> axes, List<ValueView> found) {
-        Double[] numbers = new Double[(int) cells(axes)];
-        Map<String, String> marks = new LinkedHashMap<>();
-        for (ValueView one : found) {
-            int first = cell(axes, one) * Measured.values().length;
-            for (Measured measured : Measured.values()) {
-                int at = first + measured.ordinal();
-                numbers[at] = measured.of(one);
-                if (numbers[at] == null) {
-                    marks.put(String.valueOf(at), one.statusMark());
-                }
-            }
-        }
         SequencedMap<String, JsonStat.Dimension> dimensions = new LinkedHashMap<>();
         axes.forEach(axis -> dimensions.put(axis.id(), axis.dimension()));
         dimensions.put("measure", Measured.dimension());
+        Map<String, String> marks = new LinkedHashMap<>();
         return new JsonStat(
                 "2.0",
                 "dataset",
@@ -79,8 +68,23 @@ class JsonStats {
                         .toList(),
                 Map.of("time", List.of("period"), "geo", List.of("place"), "metric", List.of("measure")),
                 dimensions,
-                Collections.unmodifiableList(Arrays.asList(numbers)),
+                numbers(axes, found, marks),
                 marks);
+    }
+
+    private static List<Double> numbers(List<Axis> axes, List<ValueView> found, Map<String, String> marks) {
+        Double[] numbers = new Double[(int) cells(axes)];
+        Measured[] measures = Measured.values();
+        for (ValueView one : found) {
+            int first = cell(axes, one) * measures.length;
+            for (int i = 0; i < measures.length; i++) {
+                numbers[first + i] = measures[i].of(one);
+                if (numbers[first + i] == null) {
+                    marks.put(String.valueOf(first + i), one.statusMark());
+                }
+            }
+        }
+        return Collections.unmodifiableList(Arrays.asList(numbers));
     }
 
     /** Where a value lies among those of all axes, the last of which varies fastest. */
