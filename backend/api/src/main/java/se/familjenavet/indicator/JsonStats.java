@@ -1,6 +1,6 @@
 package se.familjenavet.indicator;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import se.familjenavet.problem.ProblemException;
 import se.familjenavet.problem.ProblemType;
 
 /** Makes datasets of values. */
-@RequestScoped
+@ApplicationScoped
 class JsonStats {
     private static final int MOST_CELLS = 20_000;
 

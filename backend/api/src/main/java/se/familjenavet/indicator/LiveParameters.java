@@ -1,6 +1,5 @@
 package se.familjenavet.indicator;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -12,10 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class LiveParameters {
 
     @QueryParam("place")
-    @NotNull
     @Size(max = 120)
     @Pattern(regexp = "^[0-9]{2}/[0-9]{4}/[a-z0-9-]+$")
-    @Parameter(description = "At this centre, by its path. På centralen.", example = "06/0685/vetlanda")
+    @Parameter(
+            description = "At this centre, by its path; else your first. På centralen.",
+            example = "06/0685/vetlanda")
     public String place;
 
     @QueryParam("periodKind")

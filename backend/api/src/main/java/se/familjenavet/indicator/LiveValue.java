@@ -1,6 +1,5 @@
 package se.familjenavet.indicator;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,11 +27,9 @@ record LiveValue(
         int denominator,
 
         @Schema(required = true, nullable = true, minimum = "0", maximum = "1", examples = "0.892")
-        Double share,
+        Double share) {
 
-        @Schema(required = true) Instant computedAt) {
-
-    static LiveValue of(Divided divided, Span span, int numerator, int denominator, Instant now) {
+    static LiveValue of(Divided divided, Span span, int numerator, int denominator) {
         return new LiveValue(
                 divided.indicator(),
                 span.code(),
@@ -43,7 +40,6 @@ record LiveValue(
                 divided.category().isEmpty() ? null : divided.category(),
                 numerator,
                 denominator,
-                denominator == 0 ? null : (double) numerator / denominator,
-                now);
+                denominator == 0 ? null : (double) numerator / denominator);
     }
 }

@@ -3,7 +3,7 @@ package se.familjenavet.indicator;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,10 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.familjenavet.access.Places;
 
 /** A centre's own figures as they are now (R23). */
-@RequestScoped
+@ApplicationScoped
 public class LiveValues {
 
     @Inject
@@ -28,12 +29,16 @@ public class LiveValues {
     @Inject
     Clock clock;
 
-    /** Those of a centre over a period; nothing when the caller has none there. */
+    /** Those of a centre over a period, of the caller's first when none is named; nothing when it is not the caller's. */
     Optional<List<LiveValue>> at(Places places, LiveParameters asked) {
-        return places.paths().contains(asked.place) ? Optional.of(values(asked)) : Optional.empty();
+        Stream<String> centres =
+                places.paths().stream().filter(path -> ValuePlaceKind.of(path) == ValuePlaceKind.CENTRE);
+        return centres.filter(path -> asked.place == null || path.equals(asked.place))
+                .min(String::compareTo)
+                .map(centre -> values(centre, asked));
     }
 
-    private List<LiveValue> values(LiveParameters asked) {
+    private List<LiveValue> values(String centre, LiveParameters asked) {
         LocalDate today = LocalDate.now(clock);
         Span span = Span.of(asked.periodKind.kind(), asked.day == null ? today : asked.day);
         LocalDate last = span.last().isBefore(today) ? span.last() : today;
@@ -43,7 +48,7 @@ public class LiveValues {
         List<Count> counts = span.first().isAfter(today)
                 ? List.of()
                 : counting.all(span.first(), last)
-                        .filter(one -> one.path().equals(asked.place) && counted.containsKey(one.indicator()))
+                        .filter(one -> one.path().equals(centre) && counted.containsKey(one.indicator()))
                         .toList();
         Map<Divided, List<Count>> byPart = counts.stream().collect(groupingBy(Count::divided, toList()));
         Set<Divided> parts = Telling.divided(List.copyOf(counted.values()), counts);
@@ -67,7 +72,6 @@ public class LiveValues {
                 part,
                 span,
                 counts.stream().mapToInt(Count::numerator).sum(),
-                counts.stream().mapToInt(Count::denominator).sum(),
-                clock.instant());
+                counts.stream().mapToInt(Count::denominator).sum());
     }
 }

@@ -1,6 +1,5 @@
 package se.familjenavet.indicator;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -19,10 +18,9 @@ public class TrendParameters {
     public String indicator;
 
     @QueryParam("place")
-    @NotNull
     @Size(max = 120)
     @Pattern(regexp = "^[0-9]{2}(/[0-9]{4}(/[a-z0-9-]+)?)?$")
-    @Parameter(description = "At this place, by its path. På platsen.", example = "06/0685")
+    @Parameter(description = "At this place, by its path; else your widest. På platsen.", example = "06/0685")
     public String place;
 
     @QueryParam("periodKind")

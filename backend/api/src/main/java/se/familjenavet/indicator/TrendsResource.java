@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,8 +46,8 @@ class TrendsResource {
     public Page<TrendView> list(@Valid @BeanParam TrendParameters asked) {
         ValueParameters of = new ValueParameters();
         of.indicator = asked.indicator;
-        of.place = asked.place;
-        of.placeKind = ValuePlaceKind.of(asked.place);
+        of.place = asked.place == null ? widest() : asked.place;
+        of.placeKind = of.place == null ? null : ValuePlaceKind.of(of.place);
         of.periodKind = asked.periodKind;
         of.gender = asked.gender;
         of.breakdown = Breakdown.NONE;
@@ -61,5 +62,11 @@ class TrendsResource {
                         .toList(),
                 null,
                 null);
+    }
+
+    private String widest() {
+        return access.places().paths().stream()
+                .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
     }
 }

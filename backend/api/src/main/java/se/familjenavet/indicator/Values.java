@@ -1,6 +1,6 @@
 package se.familjenavet.indicator;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.util.List;
@@ -14,7 +14,7 @@ import se.familjenavet.paging.Pager;
 import se.familjenavet.paging.Sort;
 
 /** What has been released of the indicators, at a caller's places. */
-@RequestScoped
+@ApplicationScoped
 public class Values {
     private static final String COLUMNS =
             "x.indicator, x.item, x.period, x.period_kind, x.first_day, x.last_day, x.gender, x.breakdown, x.category,"

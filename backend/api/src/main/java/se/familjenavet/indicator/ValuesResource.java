@@ -85,7 +85,7 @@ class ValuesResource {
             description =
                     "Undivided values as a dataset of JSON-stat 2.0: indicator, place (SCB codes), period, gender and measure."
                             + " At most 20 000 cells. Odelade värden som JSON-stat 2.0; högst 20 000 celler.")
-    @APIResponse(responseCode = "422", description = "TOO_MANY_VALUES.")
+    @APIResponse(responseCode = "422", ref = "AgainstRule")
     @APIResponse(
             responseCode = "200",
             description = "The dataset. Tabellen.",

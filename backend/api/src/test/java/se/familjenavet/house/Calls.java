@@ -115,6 +115,7 @@ public final class Calls {
             entry("replaceRegionWords", Call.region(REGINA, "/words", Regions.WORDS)),
             entry("replaceProgrammeSettings", Call.region(REGINA, "/programme", Regions.PROGRAMME)),
             entry("replaceRegionLimits", Call.region(ROOT, "/limits", Regions.LIMITS)),
+            entry("replaceRegionTargets", Call.region(REGINA, "/targets", Regions.TARGETS)),
             entry("replaceRetention", Call.region(PETRA, "/retention", Regions.RETENTION)),
             entry("listThemes", Call.common(REGINA, "/themes")),
             entry(
@@ -230,6 +231,7 @@ public final class Calls {
                     PrivacyCalls.ALL,
                     RetentionCalls.ALL,
                     ReleaseCalls.ALL,
+                    IndicatorCalls.ALL,
                     SurveyCalls.ALL)
             .flatMap(calls -> calls.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

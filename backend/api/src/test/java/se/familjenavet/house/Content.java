@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.familjenavet.enrolment.TestLinks;
+import se.familjenavet.indicator.TestIndicators;
 import se.familjenavet.release.TestRounds;
 import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Calendars;
@@ -90,6 +91,8 @@ public enum Content {
     MODERATED_RELEASE(() -> TestRounds.get().moderatedAtHuskvarna()),
     /** Likewise, and it is. */
     QUOTED_RELEASE(() -> TestRounds.get().quotedAtHuskvarna()),
+    /** Of a month long past, at Huskvarna and around it; its id is the month. */
+    COUNTED(() -> TestIndicators.releasedAt("06/0680/huskvarna")),
     SURVEY_TEXT(() -> TestRounds.get().writtenAtHuskvarna()),
     /** Begun by the lead; only those who write it know of it. */
     SURVEY(Surveys::begun),
@@ -194,6 +197,7 @@ public enum Content {
             case RULE -> Rounds.rule(Cast.CILLA);
             case RELEASE, QUOTED_RELEASE -> TestRounds.get().releasedAt("06/0685/vetlanda");
             case MODERATED_RELEASE -> TestRounds.get().moderatedAt("06/0685/vetlanda");
+            case COUNTED -> TestIndicators.releasedAt("06/0685/vetlanda");
             default -> seenOfOneFamily();
         };
     }

@@ -21,6 +21,11 @@ public final class Regions {
             {"contactMonths":6,"enrolmentMonths":12,"attendanceMonths":12,"freeTextMonths":6,"messageMonths":6,
              "auditMonths":36}""";
 
+    public static final String TARGETS = """
+            {"offersBasePackage":{"share":1,"by":"2027-12-31","yearly":0.1},
+             "parentsMoreSecure":{"share":0.9,"by":"2027-12-31","yearly":null},
+             "staffConfident":{"share":0.9,"by":null,"yearly":null}}""";
+
     private Regions() {}
 
     public static Response settings(Cast who, String region) {
