@@ -49,7 +49,8 @@ record GuideUse(
                 required = true,
                 minimum = "0",
                 examples = "3",
-                description = "Of those who lead it, trained in the base package. Av ledarna: utbildade i grundpaketet.")
+                description =
+                        "Of those who lead it, trained in the base package. Av ledarna: utbildade i grundpaketet.")
         int leadersTrained,
 
         @Schema(required = true, maxItems = 30, description = "In order. I ordning.")
@@ -73,7 +74,8 @@ record GuideUse(
     /** At how many sessions a perspective was touched. */
     @Schema(description = "Vid hur många träffar ett perspektiv berörts. At how many sessions it was touched.")
     record PerspectiveUse(
-            @Schema(required = true, examples = "MENTAL_HEALTH") Perspective key,
+            @Schema(required = true, examples = "MENTAL_HEALTH")
+            Perspective key,
 
             @Schema(required = true, minimum = "0", examples = "17")
             int touched) {}

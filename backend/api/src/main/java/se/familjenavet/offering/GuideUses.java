@@ -53,8 +53,9 @@ public class GuideUses {
             + TIMES.formatted("perspectives") + ") touched using (region_code, guide_key) left join ("
             + LEADERS + ") leaders using (region_code, guide_key))";
 
-    private static final String GUIDES = Sessions.VERSION_IN_USE + " v join session_guide g on g.version_id = v.id left join "
-            + USED + " used on used.region_code = g.region_code and used.guide_key = g.key";
+    private static final String GUIDES =
+            Sessions.VERSION_IN_USE + " v join session_guide g on g.version_id = v.id left join " + USED
+                    + " used on used.region_code = g.region_code and used.guide_key = g.key";
 
     private static final String COLUMNS = """
             g.region_code, v.id as version_id, g.key, g.number, g.content ->> 'title' as title, coalesce(used.held, 0) as held,

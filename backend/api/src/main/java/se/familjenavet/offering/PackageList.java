@@ -28,7 +28,7 @@ final class PackageList {
                   from session s join parent_group g on g.id = s.group_id
                   cross join lateral unnest(s.centre_ids) as credited (id)
                   cross join lateral (select %s as met_on) met
-                  where s.status <> 'CANCELLED' and s.guide_key is not null and g.took_sign_ups) s
+                  where s.status <> 'CANCELLED' and s.guide_key is not null and (g.accepts_enrolment or g.took_sign_ups)) s
             group by 1, 2
             """.formatted(Sessions.MET_ON);
 
@@ -62,10 +62,11 @@ final class PackageList {
             order by x.closed_on desc, x.number desc, 1 desc limit 1
             """;
 
-    private static final String COLUMNS = "c.id, p.path, c.name, m.code as municipality_code, m.name as municipality_name,"
-            + " c.size_class, " + IN_START + " as in_start, coalesce(package.wanted, 0) as wanted,"
-            + " coalesce(package.offered, 0) as offered, coalesce(package.guides, '[]') as guides,"
-            + " said.stated, said.stated_on";
+    private static final String COLUMNS =
+            "c.id, p.path, c.name, m.code as municipality_code, m.name as municipality_name,"
+                    + " c.size_class, " + IN_START + " as in_start, coalesce(package.wanted, 0) as wanted,"
+                    + " coalesce(package.offered, 0) as offered, coalesce(package.guides, '[]') as guides,"
+                    + " said.stated, said.stated_on";
 
     private static final String CENTRES = """
             centre c join municipality m on m.code = c.municipality_code join place p on p.centre_id = c.id

@@ -27,9 +27,7 @@ public class PackageOfferingParameters {
     public String guide;
 
     @QueryParam("day")
-    @Parameter(
-            description = "On this day; today when left out. Den dagen; annars i dag.",
-            example = "2026-11-30")
+    @Parameter(description = "On this day; today when left out. Den dagen; annars i dag.", example = "2026-11-30")
     public LocalDate day;
 
     @QueryParam("q")

@@ -94,6 +94,7 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
                     PrivacyRecipes.ALL,
                     RetentionRecipes.ALL,
                     ReleaseRecipes.ALL,
+                    OfferingRecipes.ALL,
                     AttendanceRecipes.ALL,
                     SurveyRecipes.ALL)
             .flatMap(recipes -> recipes.entrySet().stream())

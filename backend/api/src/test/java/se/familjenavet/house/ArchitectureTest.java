@@ -48,6 +48,7 @@ class ArchitectureTest {
             "survey",
             "round",
             "release",
+            "offering",
             "privacy",
             "retention",
             "me");

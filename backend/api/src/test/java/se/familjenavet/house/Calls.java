@@ -230,6 +230,7 @@ public final class Calls {
                     PrivacyCalls.ALL,
                     RetentionCalls.ALL,
                     ReleaseCalls.ALL,
+                    OfferingCalls.ALL,
                     SurveyCalls.ALL)
             .flatMap(calls -> calls.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
