@@ -25,8 +25,7 @@ final class OfferingRecipes {
                             (method, openings) -> several(new PackageOfferingParameters(), Recipe.wholePage()))),
             entry(
                     "PackageOfferings.on",
-                    new Recipe(
-                            Permission.READ_INDICATORS, (method, openings) -> List.of(LocalDate.of(2026, 11, 30)))),
+                    new Recipe(Permission.READ_INDICATORS, (method, openings) -> List.of(LocalDate.of(2026, 11, 30)))),
             entry(
                     "GuideUses.page",
                     new Recipe(

@@ -106,7 +106,8 @@ final class GivenMeetings {
         status = random.nextInt(7) == 0 && !status.equals("PRELIMINARY") ? "CANCELLED" : status;
         String guide = guides.get(random.nextInt(guides.size()));
         boolean held = status.equals("HELD");
-        return new Meeting(guide, status, day, centres, took, held ? cards(guide) : Set.of(), held ? touched() : Set.of());
+        return new Meeting(
+                guide, status, day, centres, took, held ? cards(guide) : Set.of(), held ? touched() : Set.of());
     }
 
     private Set<String> cards(String guide) {

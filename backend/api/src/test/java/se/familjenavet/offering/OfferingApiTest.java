@@ -111,12 +111,18 @@ class OfferingApiTest {
     void a_guide_counts_when_it_was_met_about_in_the_last_twelve_months_and_not_thirteen_months_ago() {
         LocalDate last = Groups.today().minusMonths(13);
         opened(meeting(last));
-        expectMissing("").body("items[0].guides[0].lastMonth", equalTo(YearMonth.from(last).toString()))
+        expectMissing("")
+                .body(
+                        "items[0].guides[0].lastMonth",
+                        equalTo(YearMonth.from(last).toString()))
                 .body("items[0].guides[0].months", empty());
         expectOffered("?day=" + last.plusMonths(12).minusDays(1));
         expectMissing("?day=" + last.plusMonths(12));
         opened(meeting(Groups.today()));
-        expectOffered("").body("items[0].guides[0].months", contains(YearMonth.from(Groups.today()).toString()));
+        expectOffered("")
+                .body(
+                        "items[0].guides[0].months",
+                        contains(YearMonth.from(Groups.today()).toString()));
     }
 
     @Test
@@ -223,7 +229,7 @@ class OfferingApiTest {
     }
 
     private void stated(String kind, String audience, String counts) {
-        UUID round = rounds.open(kind, audience, HUSKVARNA, HUSKVARNA);
+        UUID round = rounds.open(kind, audience, HUSKVARNA, new String[] {HUSKVARNA});
         rounds.answer(round, HUSKVARNA, List.of(TestRounds.secure(4)));
         rounds.close(round);
         Database.read(STATED, counts, TestRounds.releaseOf(round));
@@ -255,7 +261,10 @@ class OfferingApiTest {
         ObjectNode body = Groups.body(huskvarna(), version);
         body.putArray("sessions").addObject().put("guide", guide).put("day", day.toString());
         if (day.isBefore(Groups.today())) {
-            body.withArray("sessions").addObject().put("guide", guide).put("day", Groups.later().toString());
+            body.withArray("sessions")
+                    .addObject()
+                    .put("guide", guide)
+                    .put("day", Groups.later().toString());
         }
         return body;
     }

@@ -52,10 +52,12 @@ class OfferingRecountTest {
 
     @Test
     void what_is_offered_equals_what_is_counted_from_the_sessions() {
-        for (LocalDate day : List.of(Groups.today(), Groups.today().minusMonths(4), Groups.today().plusDays(40))) {
+        for (LocalDate day : List.of(
+                Groups.today(), Groups.today().minusMonths(4), Groups.today().plusDays(40))) {
             List<JsonNode> centres = items("/package-offerings?limit=100&day=" + day);
             assertEquals(GivenMeetings.CENTRES.size(), centres.size());
-            long offered = centres.stream().mapToLong(centre -> recount(centre, day)).sum();
+            long offered =
+                    centres.stream().mapToLong(centre -> recount(centre, day)).sum();
             assertTrue(offered > 10 && offered < 48, () -> "offered " + offered);
         }
     }
@@ -76,16 +78,23 @@ class OfferingRecountTest {
 
     private boolean recount(JsonNode guide, String centre, boolean inStart, LocalDate day) {
         List<Meeting> here = given.stream()
-                .filter(one -> one.guide().equals(guide.path("key").textValue()) && one.centres().contains(centre))
+                .filter(one -> one.guide().equals(guide.path("key").textValue())
+                        && one.centres().contains(centre))
                 .filter(one -> one.tookSignUps() && !one.status().equals("CANCELLED"))
                 .sorted(Comparator.comparing(Meeting::day))
                 .toList();
-        List<Meeting> before = here.stream().filter(one -> !one.day().isAfter(day)).toList();
-        List<Meeting> inYear = before.stream().filter(one -> one.day().isAfter(day.minusMonths(12))).toList();
-        List<Meeting> ahead = here.stream().filter(one -> one.day().isAfter(day)).toList();
-        List<Meeting> counted = Stream.concat(inYear.stream(), inStart ? ahead.stream() : Stream.of()).toList();
+        List<Meeting> before =
+                here.stream().filter(one -> !one.day().isAfter(day)).toList();
+        List<Meeting> inYear = before.stream()
+                .filter(one -> one.day().isAfter(day.minusMonths(12)))
+                .toList();
+        List<Meeting> ahead =
+                here.stream().filter(one -> one.day().isAfter(day)).toList();
+        List<Meeting> counted = Stream.concat(inYear.stream(), inStart ? ahead.stream() : Stream.of())
+                .toList();
         Predicate<Meeting> isOwn = one -> one.centres().getFirst().equals(centre);
-        String last = before.isEmpty() ? null : YearMonth.from(before.getLast().day()).toString();
+        String last =
+                before.isEmpty() ? null : YearMonth.from(before.getLast().day()).toString();
         assertEquals(!counted.isEmpty(), guide.path("offered").booleanValue(), () -> centre + guide);
         assertEquals(!ahead.isEmpty(), guide.path("planned").booleanValue(), () -> centre + guide);
         assertEquals(last, guide.path("lastMonth").textValue(), () -> centre + guide);
@@ -102,10 +111,11 @@ class OfferingRecountTest {
         LocalDate from = Groups.today().minusMonths(7);
         LocalDate to = Groups.today().plusMonths(1);
         expectUse("", one -> true);
-        expectUse("?from=" + from + "&to=" + to, one -> !one.day().isBefore(from) && !one.day().isAfter(to));
         expectUse(
-                "?place=06/0680",
-                one -> List.of("huskvarna", "bankeryd").contains(one.centres().getFirst()));
+                "?from=" + from + "&to=" + to,
+                one -> !one.day().isBefore(from) && !one.day().isAfter(to));
+        expectUse("?place=06/0680", one -> List.of("huskvarna", "bankeryd")
+                .contains(one.centres().getFirst()));
     }
 
     private void expectUse(String query, Predicate<Meeting> isAsked) {
@@ -117,17 +127,26 @@ class OfferingRecountTest {
                     .filter(one -> one.guide().equals(guide.path("key").textValue()))
                     .toList();
             assertEquals(count(met, "HELD"), guide.path("sessionsHeld").intValue(), query);
-            assertEquals(count(met, "CANCELLED"), guide.path("sessionsCancelled").intValue(), query);
+            assertEquals(
+                    count(met, "CANCELLED"), guide.path("sessionsCancelled").intValue(), query);
             assertEquals(
                     count(met, "PLANNED") + count(met, "PRELIMINARY"),
                     guide.path("sessionsPlanned").intValue(),
                     query);
-            guide.path("cards").forEach(card -> assertEquals(
-                    met.stream().filter(one -> one.cards().contains(card.path("key").textValue())).count(),
-                    card.path("used").intValue()));
-            guide.path("perspectives").forEach(perspective -> assertEquals(
-                    met.stream().filter(one -> one.perspectives().contains(perspective.path("key").textValue())).count(),
-                    perspective.path("touched").intValue()));
+            guide.path("cards")
+                    .forEach(card -> assertEquals(
+                            met.stream()
+                                    .filter(one -> one.cards()
+                                            .contains(card.path("key").textValue()))
+                                    .count(),
+                            card.path("used").intValue()));
+            guide.path("perspectives")
+                    .forEach(perspective -> assertEquals(
+                            met.stream()
+                                    .filter(one -> one.perspectives()
+                                            .contains(perspective.path("key").textValue()))
+                                    .count(),
+                            perspective.path("touched").intValue()));
             assertEquals(5, guide.path("perspectives").size());
             assertTrue(guide.path("cards").size() > 5);
         }
@@ -144,9 +163,10 @@ class OfferingRecountTest {
             Database.read(TRAINED, member, kind);
             Database.read(LEADS, member, one.guide(), one.centres().getFirst());
         }
-        items("/programme-use").forEach(guide -> assertEquals(
-                guide.path("key").textValue().equals(one.guide()) ? 2 : 0,
-                guide.path("leadersTrained").intValue()));
+        items("/programme-use")
+                .forEach(guide -> assertEquals(
+                        guide.path("key").textValue().equals(one.guide()) ? 2 : 0,
+                        guide.path("leadersTrained").intValue()));
     }
 
     private static long count(List<Meeting> met, String status) {
@@ -154,7 +174,10 @@ class OfferingRecountTest {
     }
 
     private static List<String> months(List<Meeting> met) {
-        return met.stream().map(one -> YearMonth.from(one.day()).toString()).distinct().toList();
+        return met.stream()
+                .map(one -> YearMonth.from(one.day()).toString())
+                .distinct()
+                .toList();
     }
 
     private static Stream<JsonNode> guides(JsonNode centre) {
@@ -166,6 +189,9 @@ class OfferingRecountTest {
     }
 
     private static List<JsonNode> items(String list) {
-        return Told.json(Cast.REGINA.calls().get(list), 200).path("items").valueStream().toList();
+        return Told.json(Cast.REGINA.calls().get(list), 200)
+                .path("items")
+                .valueStream()
+                .toList();
     }
 }
