@@ -133,23 +133,27 @@ class OfferingRecountTest {
                     count(met, "PLANNED") + count(met, "PRELIMINARY"),
                     guide.path("sessionsPlanned").intValue(),
                     query);
-            guide.path("cards")
-                    .forEach(card -> assertEquals(
-                            met.stream()
-                                    .filter(one -> one.cards()
-                                            .contains(card.path("key").textValue()))
-                                    .count(),
-                            card.path("used").intValue()));
-            guide.path("perspectives")
-                    .forEach(perspective -> assertEquals(
-                            met.stream()
-                                    .filter(one -> one.perspectives()
-                                            .contains(perspective.path("key").textValue()))
-                                    .count(),
-                            perspective.path("touched").intValue()));
-            assertEquals(5, guide.path("perspectives").size());
-            assertTrue(guide.path("cards").size() > 5);
+            expectInside(guide, met);
         }
+    }
+
+    private static void expectInside(JsonNode guide, List<Meeting> met) {
+        guide.path("cards")
+                .forEach(card -> assertEquals(
+                        met.stream()
+                                .filter(one ->
+                                        one.cards().contains(card.path("key").textValue()))
+                                .count(),
+                        card.path("used").intValue()));
+        guide.path("perspectives")
+                .forEach(perspective -> assertEquals(
+                        met.stream()
+                                .filter(one -> one.perspectives()
+                                        .contains(perspective.path("key").textValue()))
+                                .count(),
+                        perspective.path("touched").intValue()));
+        assertEquals(5, guide.path("perspectives").size());
+        assertTrue(guide.path("cards").size() > 5);
     }
 
     @Test
