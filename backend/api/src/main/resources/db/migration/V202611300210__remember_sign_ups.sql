@@ -1,19 +1,22 @@
--- Whether a group has ever taken sign-ups: it takes none any more once it is over, but what it met about was offered. Nothing was
--- noted of those that were over before; one that met to its end is taken to have.
+-- Whether a group took sign-ups before it stopped: one that is full or over takes none any more, but what it met about was offered.
+-- Nothing was noted of those before; one that met to its end is taken to have.
 alter table parent_group no force row level security;
 alter table parent_group add column took_sign_ups boolean not null default false;
-update parent_group set took_sign_ups = accepts_enrolment or status = 'COMPLETED';
+update parent_group set took_sign_ups = true where status = 'COMPLETED';
 alter table parent_group force row level security;
 
 create function remember_sign_ups() returns trigger language plpgsql as $$
 begin
-    new.took_sign_ups := new.took_sign_ups or new.accepts_enrolment;
+    new.took_sign_ups := true;
     return new;
 end
 $$;
 
-create trigger group_takes_sign_ups before insert or update of accepts_enrolment on parent_group
-    for each row when (new.accepts_enrolment) execute function remember_sign_ups();
+-- Sign-ups are taken once a group is open.
+create trigger group_stops_taking_sign_ups before update of accepts_enrolment on parent_group for each row
+    when (old.accepts_enrolment and not new.accepts_enrolment
+        and (old.status, new.status) not in (('PLANNED', 'PLANNED'), ('PLANNED', 'CANCELLED')))
+    execute function remember_sign_ups();
 
 -- How many of these have been trained in the base package: a number, for those who do not reach staff. One who was planned and
 -- then joined is one.

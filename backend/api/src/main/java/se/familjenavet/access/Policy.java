@@ -102,6 +102,10 @@ final class Policy {
         PLATFORM
     }
 
+    /** Those who plan, hand out or fetch surveys. */
+    private static final Set<Role> ASKING = EnumSet.of(
+            REGIONAL_LEAD, REGIONAL_ANALYST, MUNICIPAL_LEAD, CENTRE_COORDINATOR, GROUP_LEADER, SURVEY_READER);
+
     private static final Map<Permission, Rule> RULES = new EnumMap<>(Permission.class);
 
     static {
@@ -175,17 +179,7 @@ final class Policy {
                 EnumSet.of(REGIONAL_LEAD, MUNICIPAL_LEAD, CENTRE_COORDINATOR));
         granted(EDIT_MESSAGE_TEMPLATES, READ_MESSAGE_TEMPLATES, "settings:write", EnumSet.of(REGIONAL_LEAD));
         whereNamed(MARK_ATTENDANCE, READ_GROUPS, "enrolments:write", CENTRE_COORDINATOR, GROUP_LEADER);
-        granted(
-                READ_ROUNDS,
-                READ_ROUNDS,
-                "surveys:read",
-                EnumSet.of(
-                        REGIONAL_LEAD,
-                        REGIONAL_ANALYST,
-                        MUNICIPAL_LEAD,
-                        CENTRE_COORDINATOR,
-                        GROUP_LEADER,
-                        SURVEY_READER));
+        granted(READ_ROUNDS, READ_ROUNDS, "surveys:read", ASKING);
         granted(EDIT_ROUNDS, READ_ROUNDS, "surveys:write", EnumSet.of(REGIONAL_LEAD, CENTRE_COORDINATOR));
         granted(
                 HAND_OUT_SURVEY,
@@ -203,17 +197,7 @@ final class Policy {
         byController(READ_PRIVACY_REGISTERS, APP_AUDIT, "privacy:read", PRIVACY_OFFICER, PRIVACY_AUDITOR);
         byController(READ_RETENTION, APP_AGGREGATE, "privacy:read", PRIVACY_OFFICER, PRIVACY_AUDITOR);
         byController(RUN_RETENTION, APP_AGGREGATE, READ_RETENTION, "privacy:write", PRIVACY_OFFICER);
-        granted(
-                READ_SURVEYS,
-                READ_SURVEYS,
-                "surveys:read",
-                EnumSet.of(
-                        REGIONAL_LEAD,
-                        REGIONAL_ANALYST,
-                        MUNICIPAL_LEAD,
-                        CENTRE_COORDINATOR,
-                        GROUP_LEADER,
-                        SURVEY_READER));
+        granted(READ_SURVEYS, READ_SURVEYS, "surveys:read", ASKING);
         granted(EDIT_SURVEYS, READ_SURVEYS, "surveys:write", EnumSet.of(REGIONAL_LEAD));
         granted(
                 READ_RESULTS,

@@ -7,7 +7,7 @@ import se.familjenavet.text.LocalText;
 
 /** A guide of the base package at a centre, in whichever version it was held. */
 @Schema(description = "En av grundpaketets vägledningar på en central. A guide of the base package at a centre.")
-public record OfferedGuide(
+record OfferedGuide(
         @Schema(required = true, maxLength = 60, examples = "lyhord-omsorg-och-samspel")
         String key,
 

@@ -24,11 +24,11 @@ final class PackageList {
                    to_char(max(s.month) filter (where s.met_on <= :day), 'YYYY-MM') as last_month,
                    jsonb_agg(distinct to_char(s.month, 'YYYY-MM')) filter (where s.in_year) as months
             from (select credited.id as centre_id, credited.id = s.centre_ids[1] as is_host, s.guide_key, s.month, met.met_on,
-                         met.met_on <= :day and met.met_on > :day - interval '12 months' as in_year
+                         met.met_on <= :day and met.met_on > cast(:day as date) - interval '12 months' as in_year
                   from session s join parent_group g on g.id = s.group_id
                   cross join lateral unnest(s.centre_ids) as credited (id)
                   cross join lateral (select %s as met_on) met
-                  where s.status <> 'CANCELLED' and s.guide_key is not null and g.took_sign_ups) s
+                  where s.status <> 'CANCELLED' and s.guide_key is not null and (g.accepts_enrolment or g.took_sign_ups)) s
             group by 1, 2
             """.formatted(Sessions.MET_ON);
 

@@ -95,6 +95,7 @@ record Recipe(Permission permission, BiFunction<Method, Openings, List<Object>> 
                     RetentionRecipes.ALL,
                     ReleaseRecipes.ALL,
                     IndicatorRecipes.ALL,
+                    OfferingRecipes.ALL,
                     AttendanceRecipes.ALL,
                     SurveyRecipes.ALL)
             .flatMap(recipes -> recipes.entrySet().stream())

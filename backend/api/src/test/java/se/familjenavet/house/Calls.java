@@ -232,6 +232,7 @@ public final class Calls {
                     RetentionCalls.ALL,
                     ReleaseCalls.ALL,
                     IndicatorCalls.ALL,
+                    OfferingCalls.ALL,
                     SurveyCalls.ALL)
             .flatMap(calls -> calls.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

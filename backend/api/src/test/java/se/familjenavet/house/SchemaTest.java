@@ -21,6 +21,7 @@ class SchemaTest {
             "confirm_transfer",
             "copy_parents",
             "count_places",
+            "count_trained",
             "forget_answers_of_erased",
             "forget_attendance",
             "forget_transfers_of_erased",

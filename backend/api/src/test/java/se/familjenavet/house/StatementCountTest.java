@@ -102,7 +102,12 @@ class StatementCountTest {
     @Test
     void lists_of_groups_and_sessions_ask_no_oftener_for_many_than_for_few() {
         String vetlanda = Openings.all().id("vetlanda").toString();
-        for (String list : List.of("/groups?limit=100&total=true", "/sessions?limit=100&total=true", "/offerings")) {
+        for (String list : List.of(
+                "/groups?limit=100&total=true",
+                "/sessions?limit=100&total=true",
+                "/offerings",
+                "/package-offerings",
+                "/programme-use")) {
             Groups.planned(Cast.CILLA, Groups.meetingOnce(vetlanda, 20));
             long few = statements(Cast.CILLA, "GET", list);
             for (int i = 0; i < 5; i++) {
