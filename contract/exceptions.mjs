@@ -69,6 +69,7 @@ export default [
       '/paths/~1survey-rounds~1export/get',
       '/paths/~1survey-results~1export/get',
       '/paths/~1survey-responses~1export/get',
+      '/paths/~1indicator-values~1export/get',
     ],
     reason: 'An export is the list as a file, to be read line by line; the same in JSON is the list beside it.',
   },
@@ -103,6 +104,26 @@ export default [
   },
   {
     rule: 'owasp:api3:2023-no-additionalProperties',
+    at: [
+      '/components/schemas/JsonStat/properties/status',
+      '/components/schemas/JsonStat/properties/value',
+      '/components/schemas/JsonStatCategory/properties/label',
+      '/components/schemas/JsonStatDimension',
+    ],
+    reason: 'JSON-stat 2.0 names dimensions, categories and cells by their keys.',
+  },
+  {
+    rule: 'owasp:api3:2023-constrained-additionalProperties',
+    at: [
+      '/components/schemas/JsonStat/properties/dimension',
+      '/components/schemas/JsonStat/properties/status',
+      '/components/schemas/JsonStat/properties/value',
+      '/components/schemas/JsonStatCategory/properties/label',
+    ],
+    reason: 'JSON-stat 2.0 names dimensions, categories and cells by their keys.',
+  },
+  {
+    rule: 'owasp:api3:2023-no-additionalProperties',
     at: ['/components/schemas/LocalText'],
     reason: 'A text has a field for each language that it is written in, and which those are is not known beforehand.',
   },
@@ -119,6 +140,7 @@ export default [
       '/paths/~1survey-rounds~1export/get',
       '/paths/~1survey-results~1export/get',
       '/paths/~1survey-responses~1export/get',
+      '/paths/~1indicator-values~1export/get',
     ],
     reason: 'An export has as many lines as the list has items; it is written while it is read, and never held in memory.',
   },

@@ -6609,15 +6609,15 @@ export interface components {
             /** @description How many categories each has. Hur många delar de har. */
             size: number[];
             /** @description What each dimension is for. Vad dimensionerna är. */
-            role: {
-                [key: string]: string[];
-            };
+            role: components["schemas"]["JsonStatRole"];
             /** @description By their names. Efter namn. */
             dimension: {
                 [key: string]: components["schemas"]["JsonStatDimension"];
             };
-            /** @description Null where there is nothing to tell. */
-            value: number[];
+            /** @description By the cell's number; absent where there is nothing to tell. Efter cell. */
+            value: {
+                [key: string]: number;
+            };
             /** @description The mark of a cell without a number. Tecknet i en tom cell. */
             status: {
                 [key: string]: string;
@@ -6634,6 +6634,12 @@ export interface components {
         JsonStatDimension: {
             label: string;
             category: components["schemas"]["JsonStatCategory"];
+        };
+        /** @description Vilka dimensioner som är tid, plats och mått. What dimensions are. */
+        JsonStatRole: {
+            time: string[];
+            geo: string[];
+            metric: string[];
         };
         /** @description Vad som saknas för att vara en hel familjecentral. What is missing for a full family centre. */
         KindReason: {
@@ -6729,8 +6735,7 @@ export interface components {
              * Format: double
              * @example 0.892
              */
-            share: number | null;
-            computedAt: components["schemas"]["Instant"];
+            share: number;
         };
         /**
          * Format: date
@@ -10848,12 +10853,12 @@ export interface components {
              * @description By when. Till när.
              * @example 2027-12-31
              */
-            by?: components["schemas"]["LocalDate"];
+            by?: components["schemas"]["LocalDate"] | null;
             /**
              * @description So much more each year. Så mycket mer varje år.
              * @example 0.05
              */
-            yearly?: number;
+            yearly?: number | null;
         };
         /** @enum {string} */
         TargetAge: "UP_TO_SIX" | "UP_TO_EIGHTEEN";
@@ -20037,7 +20042,7 @@ export interface operations {
     };
     listIndicatorTrends: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Of all, of women or of men. Allas, kvinnors eller mäns. */
                 gender?: components["schemas"]["ValueGender"] & unknown;
                 /**
@@ -20048,10 +20053,10 @@ export interface operations {
                 /** @description Over periods of this length. Över perioder av den längden. */
                 periodKind?: components["schemas"]["PeriodKind"] & unknown;
                 /**
-                 * @description At this place, by its path. På platsen.
+                 * @description At this place, by its path; else your widest. På platsen.
                  * @example 06/0685
                  */
-                place: string;
+                place?: string;
                 /**
                  * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
                  * @example indicator,item
@@ -20084,6 +20089,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "indicator": "attendance-taken",
+                     *           "item": null,
+                     *           "place": {
+                     *             "path": "06",
+                     *             "name": "Jönköpings län",
+                     *             "kind": "REGION",
+                     *             "code": "06",
+                     *             "sizeClass": null
+                     *           },
+                     *           "gender": "ALL",
+                     *           "periodKind": "MONTH",
+                     *           "points": [
+                     *             {
+                     *               "period": "2001-01",
+                     *               "lastDay": "2001-01-31",
+                     *               "status": "OK",
+                     *               "statusMark": "",
+                     *               "numerator": 9,
+                     *               "denominator": 10,
+                     *               "share": 0.9,
+                     *               "ciLow": null,
+                     *               "ciHigh": null,
+                     *               "unusual": false
+                     *             }
+                     *           ],
+                     *           "median": 0.9,
+                     *           "baselineTo": "2001-01",
+                     *           "usefulPoints": 0,
+                     *           "longestRun": 0,
+                     *           "longestRunMost": null,
+                     *           "crossings": 0,
+                     *           "crossingsLeast": null,
+                     *           "signal": "TOO_FEW",
+                     *           "ruleSet": "ANHOEJ",
+                     *           "target": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTrendView"];
                 };
             };
@@ -20186,6 +20235,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "indicator": "attendance-taken",
+                     *           "item": null,
+                     *           "place": {
+                     *             "path": "06",
+                     *             "name": "Jönköpings län",
+                     *             "kind": "REGION",
+                     *             "code": "06",
+                     *             "sizeClass": null
+                     *           },
+                     *           "period": "2001-01",
+                     *           "periodKind": "MONTH",
+                     *           "firstDay": "2001-01-01",
+                     *           "lastDay": "2001-01-31",
+                     *           "gender": "ALL",
+                     *           "breakdown": "NONE",
+                     *           "category": null,
+                     *           "status": "OK",
+                     *           "statusMark": "",
+                     *           "numerator": 9,
+                     *           "denominator": 10,
+                     *           "share": 0.9,
+                     *           "ciLow": null,
+                     *           "ciHigh": null,
+                     *           "method": "NONE",
+                     *           "confidence": 0.95,
+                     *           "invited": null,
+                     *           "responseRate": null,
+                     *           "target": null,
+                     *           "verdict": null,
+                     *           "computedAt": "2026-11-24T12:00:00Z"
+                     *         },
+                     *         {
+                     *           "indicator": "attendance-taken",
+                     *           "item": null,
+                     *           "place": {
+                     *             "path": "06/0680",
+                     *             "name": "Jönköping",
+                     *             "kind": "MUNICIPALITY",
+                     *             "code": "0680",
+                     *             "sizeClass": null
+                     *           },
+                     *           "period": "2001-01",
+                     *           "periodKind": "MONTH",
+                     *           "firstDay": "2001-01-01",
+                     *           "lastDay": "2001-01-31",
+                     *           "gender": "ALL",
+                     *           "breakdown": "NONE",
+                     *           "category": null,
+                     *           "status": "OK",
+                     *           "statusMark": "",
+                     *           "numerator": 9,
+                     *           "denominator": 10,
+                     *           "share": 0.9,
+                     *           "ciLow": null,
+                     *           "ciHigh": null,
+                     *           "method": "NONE",
+                     *           "confidence": 0.95,
+                     *           "invited": null,
+                     *           "responseRate": null,
+                     *           "target": null,
+                     *           "verdict": null,
+                     *           "computedAt": "2026-11-24T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": "bmFzdGEgc2lkYQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageValueView"];
                 };
             };
@@ -20280,6 +20400,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example indicator,item,place,placeName,placeKind,placeCode,sizeClass,period,periodKind,firstDay,lastDay,gender,breakdown,category,status,statusMark,numerator,denominator,share,ciLow,ciHigh,method,confidence,invited,responseRate,target,verdict,computedAt
+                     *     attendance-taken,,06,Jönköpings län,REGION,06,,2001-01,MONTH,2001-01-01,2001-01-31,ALL,NONE,,OK,,9,10,0.9,,,NONE,0.95,,,,,2026-11-24T12:00:00Z
+                     *     attendance-taken,,06/0680,Jönköping,MUNICIPALITY,0680,,2001-01,MONTH,2001-01-01,2001-01-31,ALL,NONE,,OK,,9,10,0.9,,,NONE,0.95,,,,,2026-11-24T12:00:00Z
+                     *     attendance-taken,,06/0680/huskvarna,Familjecentralen Huskvarna,CENTRE,,LARGE,2001-01,MONTH,2001-01-01,2001-01-31,ALL,NONE,,OK,,9,10,0.9,,,NONE,0.95,,,,,2026-11-24T12:00:00Z
+                     */
                     "text/csv;charset=UTF-8": string;
                     "application/x-ndjson": string;
                 };
@@ -20370,6 +20496,117 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": "2.0",
+                     *       "class": "dataset",
+                     *       "label": "Indikatorer",
+                     *       "source": "Familjenavet",
+                     *       "updated": "2026-11-24T12:00:00Z",
+                     *       "id": [
+                     *         "indicator",
+                     *         "place",
+                     *         "period",
+                     *         "gender",
+                     *         "measure"
+                     *       ],
+                     *       "size": [
+                     *         1,
+                     *         3,
+                     *         1,
+                     *         1,
+                     *         3
+                     *       ],
+                     *       "role": {
+                     *         "time": [
+                     *           "period"
+                     *         ],
+                     *         "geo": [
+                     *           "place"
+                     *         ],
+                     *         "metric": [
+                     *           "measure"
+                     *         ]
+                     *       },
+                     *       "dimension": {
+                     *         "indicator": {
+                     *           "label": "Indikator",
+                     *           "category": {
+                     *             "index": [
+                     *               "attendance-taken"
+                     *             ],
+                     *             "label": {
+                     *               "attendance-taken": "Närvaro ifylld"
+                     *             }
+                     *           }
+                     *         },
+                     *         "place": {
+                     *           "label": "Plats",
+                     *           "category": {
+                     *             "index": [
+                     *               "06",
+                     *               "06/0680",
+                     *               "06/0680/huskvarna"
+                     *             ],
+                     *             "label": {
+                     *               "06": "Jönköpings län",
+                     *               "06/0680": "Jönköping",
+                     *               "06/0680/huskvarna": "Familjecentralen Huskvarna"
+                     *             }
+                     *           }
+                     *         },
+                     *         "period": {
+                     *           "label": "Period",
+                     *           "category": {
+                     *             "index": [
+                     *               "2001-01"
+                     *             ],
+                     *             "label": {
+                     *               "2001-01": "2001-01"
+                     *             }
+                     *           }
+                     *         },
+                     *         "gender": {
+                     *           "label": "Kön",
+                     *           "category": {
+                     *             "index": [
+                     *               "ALL"
+                     *             ],
+                     *             "label": {
+                     *               "ALL": "Alla"
+                     *             }
+                     *           }
+                     *         },
+                     *         "measure": {
+                     *           "label": "Mått",
+                     *           "category": {
+                     *             "index": [
+                     *               "share",
+                     *               "numerator",
+                     *               "denominator"
+                     *             ],
+                     *             "label": {
+                     *               "share": "Andel",
+                     *               "numerator": "Täljare",
+                     *               "denominator": "Nämnare"
+                     *             }
+                     *           }
+                     *         }
+                     *       },
+                     *       "value": {
+                     *         "0": 0.9,
+                     *         "1": 9,
+                     *         "2": 10,
+                     *         "3": 0.9,
+                     *         "4": 9,
+                     *         "5": 10,
+                     *         "6": 0.9,
+                     *         "7": 9,
+                     *         "8": 10
+                     *       },
+                     *       "status": {}
+                     *     }
+                     */
                     "application/json": components["schemas"]["JsonStat"];
                 };
             };
@@ -20378,13 +20615,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
-            /** @description TOO_MANY_VALUES. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            422: components["responses"]["AgainstRule"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
@@ -20431,6 +20662,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "offers-base-package",
+                     *           "name": {
+                     *             "sv": "Erbjuder hela grundpaketet",
+                     *             "en": "Offers the whole base package"
+                     *           },
+                     *           "formula": {
+                     *             "sv": "Av de centraler som deltar, de som erbjuder varje vägledning i grundpaketet: en träff de senaste tolv månaderna, eller planerad under centralens första trettio månader.",
+                     *             "en": "Of the centres that take part, those that offer every guide of the base package: a session in the last twelve months, or planned in a centre's first thirty months."
+                     *           },
+                     *           "numerator": {
+                     *             "sv": "centraler med hela grundpaketet",
+                     *             "en": "centres with the whole base package"
+                     *           },
+                     *           "denominator": {
+                     *             "sv": "centraler som deltar",
+                     *             "en": "centres that take part"
+                     *           },
+                     *           "source": "OPERATIONAL",
+                     *           "direction": "MORE",
+                     *           "wholePopulation": true,
+                     *           "byGender": false,
+                     *           "breakdowns": [],
+                     *           "target": {
+                     *             "share": 1,
+                     *             "by": null,
+                     *             "yearly": null
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "parents-more-secure",
+                     *           "name": {
+                     *             "sv": "Tryggare i föräldraskapet",
+                     *             "en": "More secure as a parent"
+                     *           },
+                     *           "formula": {
+                     *             "sv": "Av de föräldrar som svarat på frågan om trygghet, de som instämmer (4 eller 5).",
+                     *             "en": "Of the parents who answered the question on being secure, those who agree (4 or 5)."
+                     *           },
+                     *           "numerator": {
+                     *             "sv": "föräldrar som instämmer",
+                     *             "en": "parents who agree"
+                     *           },
+                     *           "denominator": {
+                     *             "sv": "föräldrar som svarat",
+                     *             "en": "parents who answered"
+                     *           },
+                     *           "source": "SURVEY",
+                     *           "direction": "MORE",
+                     *           "wholePopulation": false,
+                     *           "byGender": true,
+                     *           "breakdowns": [],
+                     *           "target": {
+                     *             "share": 0.9,
+                     *             "by": null,
+                     *             "yearly": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageIndicatorView"];
                 };
             };
@@ -20903,7 +21199,7 @@ export interface operations {
     };
     listLiveIndicatorValues: {
         parameters: {
-            query: {
+            query?: {
                 /**
                  * @description That of this day; today's. Den som dagen ligger i.
                  * @example 2026-10-15
@@ -20912,10 +21208,10 @@ export interface operations {
                 /** @description Over a period of this length. Över en period av den längden. */
                 periodKind?: components["schemas"]["CalendarPeriod"] & unknown;
                 /**
-                 * @description At this centre, by its path. På centralen.
+                 * @description At this centre, by its path; else your first. På centralen.
                  * @example 06/0685/vetlanda
                  */
-                place: string;
+                place?: string;
                 /**
                  * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
                  * @example indicator,period
@@ -20948,6 +21244,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "indicator": "attendance-taken",
+                     *           "period": "2026-AUTUMN",
+                     *           "periodKind": "TERM",
+                     *           "firstDay": "2026-08-01",
+                     *           "lastDay": "2026-12-31",
+                     *           "breakdown": "NONE",
+                     *           "category": null,
+                     *           "numerator": 0,
+                     *           "denominator": 1,
+                     *           "share": 0
+                     *         },
+                     *         {
+                     *           "indicator": "came-of-enrolled",
+                     *           "period": "2026-AUTUMN",
+                     *           "periodKind": "TERM",
+                     *           "firstDay": "2026-08-01",
+                     *           "lastDay": "2026-12-31",
+                     *           "breakdown": "NONE",
+                     *           "category": null,
+                     *           "numerator": 0,
+                     *           "denominator": 1,
+                     *           "share": 0
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageLiveValue"];
                 };
             };
@@ -21043,7 +21370,9 @@ export interface operations {
                      *             "HAND_OUT_SURVEY",
                      *             "ENTER_ANSWERS",
                      *             "READ_SURVEYS",
-                     *             "READ_RESULTS"
+                     *             "READ_RESULTS",
+                     *             "READ_INDICATORS",
+                     *             "READ_LIVE_FIGURES"
                      *           ]
                      *         }
                      *       ],
@@ -21075,7 +21404,9 @@ export interface operations {
                      *         "HAND_OUT_SURVEY",
                      *         "ENTER_ANSWERS",
                      *         "READ_SURVEYS",
-                     *         "READ_RESULTS"
+                     *         "READ_RESULTS",
+                     *         "READ_INDICATORS",
+                     *         "READ_LIVE_FIGURES"
                      *       ]
                      *     }
                      */
@@ -22131,6 +22462,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "centre": {
+                     *             "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna"
+                     *           },
+                     *           "municipality": {
+                     *             "code": "0680",
+                     *             "name": "Jönköping"
+                     *           },
+                     *           "sizeClass": "LARGE",
+                     *           "inStart": false,
+                     *           "offersAll": false,
+                     *           "offered": 0,
+                     *           "wanted": 0,
+                     *           "stated": null,
+                     *           "statedOn": null,
+                     *           "guides": []
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOfferedPackage"];
                 };
             };
@@ -23009,6 +23366,233 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "regionCode": "06",
+                     *           "programmeVersion": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "key": "forvantan-och-forandring",
+                     *           "number": 1,
+                     *           "title": {
+                     *             "sv": "Förväntan och förändring",
+                     *             "en": "Expectation and change"
+                     *           },
+                     *           "sessionsHeld": 0,
+                     *           "sessionsCancelled": 0,
+                     *           "sessionsPlanned": 0,
+                     *           "leadersTrained": 0,
+                     *           "cards": [
+                     *             {
+                     *               "key": "forsta-du-gjorde",
+                     *               "question": {
+                     *                 "sv": "Vad var det första du gjorde när du fick veta att ett barn är på väg?",
+                     *                 "en": "What was the first thing you did when you heard that a child is on the way?",
+                     *                 "sv-x-lattlast": "Ett barn är på väg. Vad gjorde du när du fick veta det?"
+                     *               },
+                     *               "used": 0
+                     *             },
+                     *             {
+                     *               "key": "langtar-efter",
+                     *               "question": {
+                     *                 "sv": "Vad längtar du efter att få göra med ditt barn?",
+                     *                 "en": "What do you long to do with your child?",
+                     *                 "sv-x-lattlast": "Vad vill du göra med ditt barn?"
+                     *               },
+                     *               "used": 0
+                     *             },
+                     *             {
+                     *               "key": "tankar-pa-kvallen",
+                     *               "question": {
+                     *                 "sv": "Vilka tankar kommer när det blir tyst på kvällen?",
+                     *                 "en": "What thoughts come when the evening goes quiet?",
+                     *                 "sv-x-lattlast": "På kvällen blir det tyst. Vad tänker du på då?"
+                     *               },
+                     *               "used": 0
+                     *             },
+                     *             {
+                     *               "key": "rad-just-nu",
+                     *               "question": {
+                     *                 "sv": "Vilka råd får du just nu?",
+                     *                 "en": "What advice are you getting just now?",
+                     *                 "sv-x-lattlast": "Många vill ge råd. Vad säger de till dig?"
+                     *               },
+                     *               "used": 0
+                     *             },
+                     *             {
+                     *               "key": "vem-kan-du-fraga",
+                     *               "question": {
+                     *                 "sv": "Vem kan du be om hjälp, nära eller långt bort?",
+                     *                 "en": "Who can you ask for help, near or far away?",
+                     *                 "sv-x-lattlast": "Ibland behöver man hjälp. Vem kan du fråga?"
+                     *               },
+                     *               "used": 0
+                     *             },
+                     *             {
+                     *               "key": "vuxen-nara",
+                     *               "question": {
+                     *                 "sv": "Vilken vuxen tyckte du om att vara med när du var barn?",
+                     *                 "en": "Which adult did you like being with when you were a child?",
+                     *                 "sv-x-lattlast": "Tänk på när du var barn. Vilken vuxen ville du vara med?"
+                     *               },
+                     *               "used": 0
+                     *             },
+                     *             {
+                     *               "key": "vanlig-vecka",
+                     *               "question": {
+                     *                 "sv": "Hur ser en vanlig vecka ut när barnet har kommit, om du får drömma?",
+                     *                 "en": "What does an ordinary week look like once the child is here, if you let yourself dream?",
+                     *                 "sv-x-lattlast": "Snart är barnet här. Hur vill du att veckan ska vara?"
+                     *               },
+                     *               "used": 0
+                     *             },
+                     *             {
+                     *               "key": "sprak-hemifran",
+                     *               "question": {
+                     *                 "sv": "Vilka språk och sånger ska barnet få med sig hemifrån?",
+                     *                 "en": "Which languages and songs will the child get from home?",
+                     *                 "sv-x-lattlast": "Vilka språk och sånger ska ditt barn höra hemma?"
+                     *               },
+                     *               "used": 0
+                     *             }
+                     *           ],
+                     *           "perspectives": [
+                     *             {
+                     *               "key": "CHILD_RIGHTS",
+                     *               "touched": 0
+                     *             },
+                     *             {
+                     *               "key": "GENDER_EQUAL_PARENTHOOD",
+                     *               "touched": 0
+                     *             },
+                     *             {
+                     *               "key": "MENTAL_HEALTH",
+                     *               "touched": 0
+                     *             },
+                     *             {
+                     *               "key": "INTERACTION_ATTACHMENT",
+                     *               "touched": 0
+                     *             },
+                     *             {
+                     *               "key": "LANGUAGE_COMMUNICATION",
+                     *               "touched": 0
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "regionCode": "06",
+                     *           "programmeVersion": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "key": "infor-fodseln",
+                     *           "number": 2,
+                     *           "title": {
+                     *             "sv": "Inför födseln",
+                     *             "en": "Before the birth"
+                     *           },
+                     *           "sessionsHeld": 0,
+                     *           "sessionsCancelled": 0,
+                     *           "sessionsPlanned": 0,
+                     *           "leadersTrained": 0,
+                     *           "cards": [
+                     *             {
+                     *               "key": "berattelser",
+                     *               "question": {
+                     *                 "sv": "Vilka berättelser om att föda har du hört?",
+                     *                 "en": "What stories about giving birth have you heard?",
+                     *                 "sv-x-lattlast": "Många berättar om när de fick barn. Vad har du hört?"
+                     *               },
+                     *               "used": 0
+                     *             },
+                     *             {
+                     *               "key": "brukar-hjalpa",
+                     *               "question": {
+                     *                 "sv": "Vad brukar hjälpa dig när något är riktigt jobbigt?",
+                     *                 "en": "What usually helps you when something is really hard?",
+                     *                 "sv-x-lattlast": "Ibland är något mycket jobbigt. Vad hjälper dig då?"
+                     *               },
+                     *               "used": 0
+                     *             },
+                     *             {
+                     *               "key": "omkring-dig",
+                     *               "question": {
+                     *                 "sv": "Hur vill du ha det omkring dig den dag då barnet kommer?",
+                     *                 "en": "How would you like things around you on the day the child comes?",
+                     *                 "sv-x-lattlast": "Tänk på dagen när barnet kommer. Hur vill du ha det?"
+                     *               },
+                     *               "used": 0
+                     *             },
+                     *             {
+                     *               "key": "den-som-ar-med",
+                     *               "question": {
+                     *                 "sv": "Vad kan den som är med göra som ingen annan kan?",
+                     *                 "en": "What can the one who is there do that nobody else can?",
+                     *                 "sv-x-lattlast": "En person är med när barnet kommer. Vad kan den personen göra?"
+                     *               },
+                     *               "used": 0
+                     *             },
+                     *             {
+                     *               "key": "aven-om",
+                     *               "question": {
+                     *                 "sv": "Vad är viktigt för dig även om det inte blir som du tänkt?",
+                     *                 "en": "What matters to you even if it does not go as you planned?",
+                     *                 "sv-x-lattlast": "Det kan bli på ett annat sätt än du tror. Vad är viktigt ändå?"
+                     *               },
+                     *               "used": 0
+                     *             },
+                     *             {
+                     *               "key": "saga-till",
+                     *               "question": {
+                     *                 "sv": "Hur säger du till när du vill ha det på ett annat sätt?",
+                     *                 "en": "How do you speak up when you want something done differently?",
+                     *                 "sv-x-lattlast": "Du vill ha det på ett annat sätt. Hur säger du det?"
+                     *               },
+                     *               "used": 0
+                     *             },
+                     *             {
+                     *               "key": "forsta-stunden",
+                     *               "question": {
+                     *                 "sv": "Hur tänker du dig den första stunden med barnet?",
+                     *                 "en": "How do you picture the first moment with the child?",
+                     *                 "sv-x-lattlast": "Barnet är här. Vad gör ni då?"
+                     *               },
+                     *               "used": 0
+                     *             },
+                     *             {
+                     *               "key": "fa-veta",
+                     *               "question": {
+                     *                 "sv": "Vilka ska få veta att barnet har kommit, och hur?",
+                     *                 "en": "Who should hear that the child has come, and how?",
+                     *                 "sv-x-lattlast": "Barnet är här. Vem ska få veta det?"
+                     *               },
+                     *               "used": 0
+                     *             }
+                     *           ],
+                     *           "perspectives": [
+                     *             {
+                     *               "key": "CHILD_RIGHTS",
+                     *               "touched": 0
+                     *             },
+                     *             {
+                     *               "key": "GENDER_EQUAL_PARENTHOOD",
+                     *               "touched": 0
+                     *             },
+                     *             {
+                     *               "key": "MENTAL_HEALTH",
+                     *               "touched": 0
+                     *             },
+                     *             {
+                     *               "key": "INTERACTION_ATTACHMENT",
+                     *               "touched": 0
+                     *             },
+                     *             {
+                     *               "key": "LANGUAGE_COMMUNICATION",
+                     *               "touched": 0
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "bmFzdGEgc2lkYQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageGuideUse"];
                 };
             };
@@ -28999,6 +29583,23 @@ export interface operations {
                      *         "messageMonths": 12,
                      *         "auditMonths": 60
                      *       },
+                     *       "targets": {
+                     *         "offersBasePackage": {
+                     *           "share": 1,
+                     *           "by": null,
+                     *           "yearly": null
+                     *         },
+                     *         "parentsMoreSecure": {
+                     *           "share": 0.9,
+                     *           "by": null,
+                     *           "yearly": null
+                     *         },
+                     *         "staffConfident": {
+                     *           "share": 0.9,
+                     *           "by": null,
+                     *           "yearly": null
+                     *         }
+                     *       },
                      *       "permittedActions": [
                      *         "EDIT_RETENTION"
                      *       ]
@@ -29112,6 +29713,23 @@ export interface operations {
                      *         "messageMonths": 12,
                      *         "auditMonths": 60
                      *       },
+                     *       "targets": {
+                     *         "offersBasePackage": {
+                     *           "share": 1,
+                     *           "by": null,
+                     *           "yearly": null
+                     *         },
+                     *         "parentsMoreSecure": {
+                     *           "share": 0.9,
+                     *           "by": null,
+                     *           "yearly": null
+                     *         },
+                     *         "staffConfident": {
+                     *           "share": 0.9,
+                     *           "by": null,
+                     *           "yearly": null
+                     *         }
+                     *       },
                      *       "permittedActions": [
                      *         "EDIT_PROGRAMME_SETTINGS",
                      *         "EDIT_REGION_LIMITS"
@@ -29219,6 +29837,23 @@ export interface operations {
                      *         "freeTextMonths": 12,
                      *         "messageMonths": 12,
                      *         "auditMonths": 60
+                     *       },
+                     *       "targets": {
+                     *         "offersBasePackage": {
+                     *           "share": 1,
+                     *           "by": null,
+                     *           "yearly": null
+                     *         },
+                     *         "parentsMoreSecure": {
+                     *           "share": 0.9,
+                     *           "by": null,
+                     *           "yearly": null
+                     *         },
+                     *         "staffConfident": {
+                     *           "share": 0.9,
+                     *           "by": null,
+                     *           "yearly": null
+                     *         }
                      *       },
                      *       "permittedActions": [
                      *         "EDIT_PROGRAMME_SETTINGS"
@@ -29330,6 +29965,23 @@ export interface operations {
                      *         "messageMonths": 6,
                      *         "auditMonths": 36
                      *       },
+                     *       "targets": {
+                     *         "offersBasePackage": {
+                     *           "share": 1,
+                     *           "by": null,
+                     *           "yearly": null
+                     *         },
+                     *         "parentsMoreSecure": {
+                     *           "share": 0.9,
+                     *           "by": null,
+                     *           "yearly": null
+                     *         },
+                     *         "staffConfident": {
+                     *           "share": 0.9,
+                     *           "by": null,
+                     *           "yearly": null
+                     *         }
+                     *       },
                      *       "permittedActions": [
                      *         "EDIT_RETENTION"
                      *       ]
@@ -29383,6 +30035,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "offersBasePackage": {
+                 *         "share": 1,
+                 *         "by": "2027-12-31",
+                 *         "yearly": 0.1
+                 *       },
+                 *       "parentsMoreSecure": {
+                 *         "share": 0.9,
+                 *         "by": "2027-12-31",
+                 *         "yearly": null
+                 *       },
+                 *       "staffConfident": {
+                 *         "share": 0.9,
+                 *         "by": null,
+                 *         "yearly": null
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegionTargets"];
             };
         };
@@ -29397,6 +30068,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "region": {
+                     *         "code": "06",
+                     *         "name": "Region Jönköpings län"
+                     *       },
+                     *       "words": {
+                     *         "maternityCare": "barnmorskemottagning",
+                     *         "maternityCareShort": "BMM",
+                     *         "childHealthCare": "barnhälsovård",
+                     *         "childHealthCareShort": "BVC",
+                     *         "openPreschool": "öppen förskola",
+                     *         "socialServices": "förebyggande socialtjänst",
+                     *         "preschoolTeacher": "förskollärare"
+                     *       },
+                     *       "programme": {
+                     *         "guides": 10,
+                     *         "groupCapacity": 7,
+                     *         "offerHours": 72
+                     *       },
+                     *       "limits": {
+                     *         "disclosureThreshold": 5,
+                     *         "shareThreshold": 5,
+                     *         "uploadQuotaMegabytes": 2048
+                     *       },
+                     *       "retention": {
+                     *         "contactMonths": 12,
+                     *         "enrolmentMonths": 24,
+                     *         "attendanceMonths": 24,
+                     *         "freeTextMonths": 12,
+                     *         "messageMonths": 12,
+                     *         "auditMonths": 60
+                     *       },
+                     *       "targets": {
+                     *         "offersBasePackage": {
+                     *           "share": 1,
+                     *           "by": "2027-12-31",
+                     *           "yearly": 0.1
+                     *         },
+                     *         "parentsMoreSecure": {
+                     *           "share": 0.9,
+                     *           "by": "2027-12-31",
+                     *           "yearly": null
+                     *         },
+                     *         "staffConfident": {
+                     *           "share": 0.9,
+                     *           "by": null,
+                     *           "yearly": null
+                     *         }
+                     *       },
+                     *       "permittedActions": [
+                     *         "EDIT_PROGRAMME_SETTINGS"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegionSettingsView"];
                 };
             };
@@ -29502,6 +30228,23 @@ export interface operations {
                      *         "freeTextMonths": 12,
                      *         "messageMonths": 12,
                      *         "auditMonths": 60
+                     *       },
+                     *       "targets": {
+                     *         "offersBasePackage": {
+                     *           "share": 1,
+                     *           "by": null,
+                     *           "yearly": null
+                     *         },
+                     *         "parentsMoreSecure": {
+                     *           "share": 0.9,
+                     *           "by": null,
+                     *           "yearly": null
+                     *         },
+                     *         "staffConfident": {
+                     *           "share": 0.9,
+                     *           "by": null,
+                     *           "yearly": null
+                     *         }
                      *       },
                      *       "permittedActions": [
                      *         "EDIT_PROGRAMME_SETTINGS"

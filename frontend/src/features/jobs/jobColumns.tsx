@@ -19,6 +19,7 @@ const described = [
   'retention-proposals',
   'survey-rounds',
   'survey-periods',
+  'indicators',
 ] as const;
 
 function useJobWords({ name }: Job): { title: string; does: string } {

@@ -31,7 +31,7 @@ class CodeListsResource {
     /** All lists of codes. */
     @Schema(description = "Alla kodlistor. All lists of codes.")
     record CodeLists(
-            @Schema(required = true, maxItems = 100) List<CodeList> items,
+            @Schema(required = true, maxItems = 200) List<CodeList> items,
 
             @Schema(nullable = true, description = "Always null: the list is whole.")
             String next)

@@ -33,16 +33,25 @@ record JsonStat(
         List<Integer> size,
 
         @Schema(required = true, description = "What each dimension is for. Vad dimensionerna är.")
-        Map<String, List<String>> role,
+        Role role,
 
         @Schema(required = true, description = "By their names. Efter namn.")
         Map<String, Dimension> dimension,
 
-        @Schema(required = true, maxItems = 20_000, description = "Null where there is nothing to tell.")
-        List<Double> value,
+        @Schema(
+                required = true,
+                description = "By the cell's number; absent where there is nothing to tell. Efter cell.")
+        Map<String, Double> value,
 
         @Schema(required = true, description = "The mark of a cell without a number. Tecknet i en tom cell.")
         Map<String, String> status) {
+
+    /** Which of them are time, place and measure. */
+    @Schema(name = "JsonStatRole", description = "Vilka dimensioner som är tid, plats och mått. What dimensions are.")
+    record Role(
+            @Schema(required = true, maxItems = 1) List<String> time,
+            @Schema(required = true, maxItems = 1) List<String> geo,
+            @Schema(required = true, maxItems = 1) List<String> metric) {}
 
     /** One of them. */
     @Schema(name = "JsonStatDimension", description = "En dimension. A dimension.")

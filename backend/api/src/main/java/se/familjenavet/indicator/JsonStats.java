@@ -3,8 +3,6 @@ package se.familjenavet.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,25 +64,29 @@ class JsonStats {
                 dimensions.values().stream()
                         .map(one -> one.category().index().size())
                         .toList(),
-                Map.of("time", List.of("period"), "geo", List.of("place"), "metric", List.of("measure")),
+                new JsonStat.Role(List.of("period"), List.of("place"), List.of("measure")),
                 dimensions,
                 numbers(axes, found, marks),
                 marks);
     }
 
-    private static List<Double> numbers(List<Axis> axes, List<ValueView> found, Map<String, String> marks) {
-        Double[] numbers = new Double[(int) cells(axes)];
+    /** Fills in the marks where there is none. */
+    private static Map<String, Double> numbers(List<Axis> axes, List<ValueView> found, Map<String, String> marks) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
         Measured[] measures = Measured.values();
         for (ValueView one : found) {
             int first = cell(axes, one) * measures.length;
             for (int i = 0; i < measures.length; i++) {
-                numbers[first + i] = measures[i].of(one);
-                if (numbers[first + i] == null) {
-                    marks.put(String.valueOf(first + i), one.statusMark());
+                String cell = String.valueOf(first + i);
+                Double number = measures[i].of(one);
+                if (number == null) {
+                    marks.put(cell, one.statusMark());
+                } else {
+                    numbers.put(cell, number);
                 }
             }
         }
-        return Collections.unmodifiableList(Arrays.asList(numbers));
+        return numbers;
     }
 
     /** Where a value lies among those of all axes, the last of which varies fastest. */

@@ -26,8 +26,8 @@ record LiveValue(
         @Schema(required = true, minimum = "0", examples = "37")
         int denominator,
 
-        @Schema(required = true, nullable = true, minimum = "0", maximum = "1", examples = "0.892")
-        Double share) {
+        @Schema(required = true, minimum = "0", maximum = "1", examples = "0.892")
+        double share) {
 
     static LiveValue of(Divided divided, Span span, int numerator, int denominator) {
         return new LiveValue(
@@ -40,6 +40,6 @@ record LiveValue(
                 divided.category().isEmpty() ? null : divided.category(),
                 numerator,
                 denominator,
-                denominator == 0 ? null : (double) numerator / denominator);
+                (double) numerator / denominator);
     }
 }

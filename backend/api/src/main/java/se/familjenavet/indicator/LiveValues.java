@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ public class LiveValues {
     @Inject
     Clock clock;
 
-    /** Those of a centre over a period, of the caller's first when none is named; nothing when it is not the caller's. */
+    /** What there is to count of a centre over a period, of the caller's first when none is named; nothing when it is not the caller's. */
     Optional<List<LiveValue>> at(Places places, LiveParameters asked) {
         Stream<String> centres =
                 places.paths().stream().filter(path -> ValuePlaceKind.of(path) == ValuePlaceKind.CENTRE);
@@ -51,11 +50,9 @@ public class LiveValues {
                         .filter(one -> one.path().equals(centre) && counted.containsKey(one.indicator()))
                         .toList();
         Map<Divided, List<Count>> byPart = counts.stream().collect(groupingBy(Count::divided, toList()));
-        Set<Divided> parts = Telling.divided(List.copyOf(counted.values()), counts);
-        return parts.stream()
+        return byPart.keySet().stream()
                 .sorted(Divided.IN_ORDER)
-                .map(part ->
-                        value(part, span, latest(byPart.getOrDefault(part, List.of()), counted.get(part.indicator()))))
+                .map(part -> value(part, span, latest(byPart.get(part), counted.get(part.indicator()))))
                 .toList();
     }
 

@@ -30,8 +30,10 @@ class Releases {
             where region_code = :region and period_kind = :kind and latest and last_day < :last
             """;
     private static final String BEGIN = """
-            insert into indicator_release (region_code, period, period_kind, first_day, last_day, threshold, computed_at)
-            values (:region, :period, :kind, :first, :last, :threshold, :now)
+            insert into indicator_release (region_code, period, period_kind, first_day, last_day, threshold, computed_at, latest)
+            values (:region, :period, :kind, :first, :last, :threshold, :now,
+                    not exists (select from indicator_release r
+                                where r.region_code = :region and r.period_kind = :kind and r.last_day > :last))
             """;
 
     @Inject

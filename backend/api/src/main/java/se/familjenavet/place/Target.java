@@ -28,11 +28,11 @@ record Target(
         @Schema(examples = "0.9", required = true)
         BigDecimal share,
 
-        @Schema(examples = "2027-12-31", description = "By when. Till när.")
+        @Schema(nullable = true, examples = "2027-12-31", description = "By when. Till när.")
         LocalDate by,
 
         @DecimalMin("0")
         @DecimalMax("1")
         @Digits(integer = 1, fraction = 3)
-        @Schema(examples = "0.05", description = "So much more each year. Så mycket mer varje år.")
+        @Schema(nullable = true, examples = "0.05", description = "So much more each year. Så mycket mer varje år.")
         BigDecimal yearly) {}

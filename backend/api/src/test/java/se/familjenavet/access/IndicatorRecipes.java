@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import se.familjenavet.indicator.LiveParameters;
 import se.familjenavet.indicator.TestIndicators;
 import se.familjenavet.indicator.ValueParameters;
+import se.familjenavet.testing.Cast;
+import se.familjenavet.testing.Families;
 
 /** How to ask for what is told of Huskvarna. */
 final class IndicatorRecipes {
@@ -37,6 +39,7 @@ final class IndicatorRecipes {
     }
 
     private static LiveParameters live() {
+        Families.enrolled(Cast.JONNA, Families.group(Cast.JONNA, 1));
         return TestIndicators.live(HUSKVARNA);
     }
 }

@@ -17,6 +17,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.familjenavet.access.Errand;
@@ -89,27 +91,31 @@ class IndicatorsApiTest {
     }
 
     @Test
-    void r23_live_figures_equal_the_release_where_nothing_is_hidden() {
-        for (String indicator :
-                List.of("men-attending", "second-parents-attending", "both-parents", "came-of-enrolled")) {
-            Map<String, Object> released = values(
-                            Cast.JONNA,
-                            "?indicator=%s&place=%s&period=%s&breakdown=NONE&gender=ALL"
-                                    .formatted(indicator, HUSKVARNA, month))
-                    .extract()
-                    .path("items[0]");
-            Map<String, Object> live = Cast.JONNA
-                    .calls()
-                    .get("/live-indicator-values?periodKind=MONTH")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .path("items.find { it.indicator == '" + indicator + "' && it.breakdown == 'NONE' }");
-            assertEquals(
-                    List.of(live.get("numerator"), live.get("denominator")),
-                    List.of(released.get("numerator"), released.get("denominator")),
-                    indicator);
-        }
+    void r23_live_figures_equal_what_was_counted_for_the_release_before_anything_was_hidden() {
+        List<Map<String, Object>> live = Cast.JONNA
+                .calls()
+                .get("/live-indicator-values?periodKind=MONTH")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+        assertEquals(
+                Database.read("""
+                        select concat_ws(' ', indicator, breakdown, category, sum(numerator), sum(denominator))
+                        from indicator_count where path = ? and month = ?
+                        group by indicator, breakdown, category
+                        """, HUSKVARNA, month).stream().sorted().toList(),
+                live.stream()
+                        .map(one -> Stream.of("indicator", "breakdown", "category", "numerator", "denominator")
+                                .map(one::get)
+                                .map(value -> value == null ? "" : value.toString())
+                                .collect(Collectors.joining(" ")))
+                        .sorted()
+                        .toList());
+        assertTrue(live.stream()
+                .anyMatch(one -> one.get("indicator").equals("men-attending")
+                        && one.get("numerator").equals(5)
+                        && one.get("denominator").equals(11)));
     }
 
     @Test
@@ -166,7 +172,7 @@ class IndicatorsApiTest {
 
     @Test
     void a2_nobody_reads_of_other_places_than_their_own() {
-        values(Cast.KARIN, "?period=%s".formatted(month)).body("items.place.path", everyItem(equalTo("18")));
+        values(Cast.KARIN, "?period=%s".formatted(month)).body("items", empty());
         values(Cast.JONNA, "?period=%s&limit=100".formatted(month))
                 .body("items.place.path", everyItem(equalTo(HUSKVARNA)));
         values(Cast.JONNA, "?place=06").body("items.place.path", everyItem(equalTo(HUSKVARNA)));
@@ -208,7 +214,7 @@ class IndicatorsApiTest {
         assertEquals(
                 List.of("1"),
                 Database.read(
-                        "select count(*) from indicator_release where region_code = '06' and period = ? and latest",
+                        "select count(*) from indicator_release where region_code = '06' and period = ?",
                         last.toString()));
         assertEquals(
                 List.of("0"),
@@ -275,14 +281,15 @@ class IndicatorsApiTest {
                 .body("id", contains("indicator", "place", "period", "gender", "measure"));
         List<Integer> size = cube.extract().path("size");
         List<String> places = cube.extract().path("dimension.place.category.index");
-        List<Number> cells = cube.extract().path("value");
+        Map<String, Number> cells = cube.extract().path("value");
         Map<String, String> marks = cube.extract().path("status");
-        assertEquals(size.stream().reduce(1, (a, b) -> a * b), cells.size());
+        int all = size.stream().reduce(1, (a, b) -> a * b);
+        assertEquals(all, cells.size() + marks.size());
         int huskvarna = places.indexOf(HUSKVARNA) * 3;
         int vetlanda = places.indexOf(VETLANDA) * 3;
-        assertEquals(5, cells.get(huskvarna + 1).intValue());
-        assertEquals(11, cells.get(huskvarna + 2).intValue());
-        assertEquals(null, cells.get(vetlanda));
+        assertEquals(5, cells.get(String.valueOf(huskvarna + 1)).intValue());
+        assertEquals(11, cells.get(String.valueOf(huskvarna + 2)).intValue());
+        assertFalse(cells.containsKey(String.valueOf(vetlanda)));
         assertEquals("..", marks.get(String.valueOf(vetlanda)));
         assertTrue(places.contains("06/0685"));
     }
@@ -301,7 +308,7 @@ class IndicatorsApiTest {
                        case when last_day >= date '2017-01-01' then 60 when extract(month from last_day)::int % 2 = 0 then 40 else 30 end, 100
                 from made returning period
                 """);
-        Cast.KARIN
+        Cast.ORVAR
                 .calls()
                 .get("/indicator-trends?indicator=men-attending&place=18")
                 .then()
