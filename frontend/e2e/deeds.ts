@@ -45,16 +45,19 @@ interface Plan {
   part: string;
   /** By name. */
   leader: string;
+  /** In families. */
+  capacity: number;
 }
 
 /** Plans a group on Tuesdays for children who are expected, and opens it for sign-up. */
-export async function planAndOpenGroup(page: Page, { name, part, leader }: Plan): Promise<void> {
+export async function planAndOpenGroup(page: Page, { name, part, leader, capacity }: Plan): Promise<void> {
   await page.goto('/groups');
   await page.getByRole('link', { name: 'Planera en grupp' }).first().click();
   await fillSentence(page, part);
   await expect(page.getByRole('heading', { name: /^\d+ träffar, / })).toBeVisible();
   await page.getByText('Mer om gruppen').click();
   await page.getByLabel('Namn').fill(name);
+  await page.getByLabel('Plats för så här många familjer').fill(String(capacity));
   await page.getByText(leader).click();
   await page.getByRole('button', { name: 'Planera gruppen' }).click();
   await expect(page.getByText('Gruppen är planerad. Nästa steg: öppna för anmälan.')).toBeVisible();
@@ -79,22 +82,30 @@ async function tellWho(page: Page, who: Comer): Promise<void> {
   await page.locator('#email').fill(addressOf(who));
 }
 
-/** Finds a group by where the family lives and when the child is due, signs up, and confirms from the mail. */
-export async function signUpFor(page: Page, group: string, municipality: string, who: Comer): Promise<void> {
+/** Where a family looks for a group. */
+interface Sought {
+  group: string;
+  municipality: string;
+}
+
+/** Finds a group by where the family lives and when the child is due, signs up, and confirms from the mail; how it stands is told. */
+export async function signUpFor(page: Page, { group, municipality }: Sought, who: Comer): Promise<Locator> {
   await page.goto('/p/');
   await page.getByLabel('Vi bor i').selectOption({ label: municipality });
   await page.getByLabel('och barnet föds eller föddes i').selectOption(expected);
   await page.getByRole('link', { name: group }).click();
-  await page.getByRole('link', { name: 'Anmäl er', exact: true }).click();
+  await page.getByRole('link', { name: /^(Anmäl er|Ställ er i kö)$/ }).click();
   await tellWho(page, who);
   await page.locator('details.more > summary').click();
   await page.getByLabel('Vem är du för barnet?').selectOption('BIRTH_PARENT');
   await page.getByLabel(who.gender, { exact: true }).check({ force: true });
-  await page.getByRole('button', { name: 'Skicka anmälan' }).click();
+  await page.getByRole('button', { name: /^(Skicka anmälan|Ställ mig på väntelistan)$/ }).click();
   await expect(page.getByRole('heading', { name: 'Titta i din mejl' })).toBeFocused();
   await page.goto(await linkFor(page, addressOf(who), 'CONFIRM'));
   await page.getByRole('button', { name: 'Bekräfta min anmälan' }).click();
-  await expect(page.getByRole('heading', { name: 'Ni har plats i gruppen' })).toBeFocused();
+  const told = page.getByRole('heading', { level: 1 });
+  await expect(told).toBeFocused();
+  return told;
 }
 
 /** One who has a place makes a link for the other parent, who comes with by it. */
@@ -114,8 +125,11 @@ export async function bringOtherParent(page: Page, who: Comer, other: Comer): Pr
   await joining.close();
 }
 
-/** From today's page: all are here, and a word on how it went. */
+/** From today's page: the first card in the room, all are here, and a word on how it went. */
 export async function holdSession(page: Page, group: { id: string; session: string; parents: number }): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Starta träffen' }).click();
+  await expect(page.getByText(/^Dialogkort 1 av \d+$/)).toBeVisible();
   await page.goto('/');
   await page.getByRole('link', { name: 'Närvaro' }).click();
   await page.getByRole('button', { name: 'Alla här' }).click();

@@ -1,17 +1,22 @@
-/** What is told of a share, reckoned by hand: how many of how many, and the interval that it may lie in. */
+/** What is told of a share, reckoned by hand: how many of how many, and the interval that it may lie in, if all were not asked. */
 export interface Share {
   of: number;
   favourable: number;
   share: number;
-  ciLow: number;
-  ciHigh: number;
+  ciLow: number | null;
+  ciHigh: number | null;
 }
 
 /** The normal deviate of 95 %. */
 const z = 1.959964;
 
+/** Of all that there are, so that there is nothing to be unsure of. */
+export function shareOfAll(favourable: number, of: number): Share {
+  return { of, favourable, share: favourable / of, ciLow: null, ciHigh: null };
+}
+
 /** Of so many, with Wilson's interval. */
-export function shareOf(favourable: number, of: number): Share {
+function shareOf(favourable: number, of: number): Share {
   const share = favourable / of;
   const scale = 1 + z ** 2 / of;
   const centre = (share + z ** 2 / (2 * of)) / scale;
@@ -27,5 +32,14 @@ export function agreeing(answers: number[]): Share {
 /** The same to three decimals, as two that were reckoned in different ways can be compared. */
 export function rounded(share: Share): Share {
   const round = (number: number) => Math.round(number * 1000) / 1000;
-  return { ...share, share: round(share.share), ciLow: round(share.ciLow), ciHigh: round(share.ciHigh) };
+  const { ciLow, ciHigh } = share;
+  return {
+    ...share,
+    share: round(share.share),
+    ciLow: ciLow === null ? null : round(ciLow),
+    ciHigh: ciHigh === null ? null : round(ciHigh),
+  };
 }
+
+/** By the path of a place: what is told there, or the mark of what is not. */
+export type Told = Record<string, Share | '..'>;

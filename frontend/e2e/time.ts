@@ -16,6 +16,12 @@ export async function letPassUntil(request: APIRequestContext, day: string): Pro
   [ahead, reached] = [shift, day];
 }
 
+/** A day on which the term of a day is over; terms end with July and December. */
+export function afterTermOf(day: string): string {
+  const year = Number(day.slice(0, 4));
+  return day.slice(5) < '08-01' ? `${year}-08-02` : `${year + 1}-01-02`;
+}
+
 async function setClock(page: Page): Promise<Page> {
   if (ahead > 0) await page.clock.install({ time: Date.now() + ahead });
   return page;

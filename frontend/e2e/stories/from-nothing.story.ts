@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,15 +17,24 @@ import {
   publishModel,
   runJob,
   signUpFor,
-  type Comer,
 } from '../deeds';
 import { groupNamed } from '../groups';
 import { surveyLinkFor } from '../mailbox';
-import type { Person } from '../people';
-import { agreeing, rounded, shareOf, type Share } from '../reckoning';
+import { rounded, type Told } from '../reckoning';
 import { SurveySystem } from '../surveySystem';
 import { expect } from '../test';
-import { letPassUntil, test } from '../time';
+import { afterTermOf, letPassUntil, test } from '../time';
+import {
+  centres,
+  five,
+  four,
+  late,
+  offersBasePackage,
+  parentsOverTheTerm,
+  staffInTheCounty,
+  tranas,
+  vetlanda,
+} from './twoCentres';
 
 /**
  * The main job from nothing: an empty database and the grants in the realm. A region takes its programme in and opens two
@@ -34,62 +44,6 @@ import { letPassUntil, test } from '../time';
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 test.use({ actionTimeout: 15_000 });
 
-interface Centre {
-  municipality: string;
-  name: string;
-  path: string;
-  coordinator: Person;
-  group: { name: string; part: string; leader: string; ledBy: Person };
-  /** A parent, and who else comes with in the same family. */
-  families: Comer[][];
-  /** What each parent answers of being more secure, 1 to 5. */
-  parentsSay: number[];
-  /** What each colleague answers of being confident in leading. */
-  staffSay: number[];
-}
-
-const [woman, man] = ['Kvinna', 'Man'] as const;
-
-const vetlanda: Centre = {
-  municipality: 'Vetlanda',
-  name: 'Vetlanda',
-  path: '06/0685/vetlanda',
-  coordinator: 'cilla',
-  group: { name: 'Tisdagsgruppen i Vetlanda', part: 'ALL', leader: 'Gustav Gruppman', ledBy: 'gustav' },
-  families: [
-    [
-      { firstName: 'Alva', familyName: 'Almgren', gender: woman },
-      { firstName: 'Bo', familyName: 'Almgren', gender: man },
-    ],
-    [
-      { firstName: 'Cajsa', familyName: 'Cederlund', gender: woman },
-      { firstName: 'David', familyName: 'Cederlund', gender: man },
-    ],
-    [{ firstName: 'Ester', familyName: 'Ekdal', gender: woman }],
-  ],
-  parentsSay: [5, 5, 4, 3, 4],
-  staffSay: [5, 4, 5],
-};
-
-const tranas: Centre = {
-  municipality: 'Tranås',
-  name: 'Tranås',
-  path: '06/0687/tranas',
-  coordinator: 'tranan',
-  group: { name: 'Tisdagsgruppen i Tranås', part: 'PREGNANCY', leader: 'Tranan Tranell', ledBy: 'tranan' },
-  families: [
-    [
-      { firstName: 'Fatima', familyName: 'Fagervik', gender: woman },
-      { firstName: 'Gunnar', familyName: 'Fagervik', gender: man },
-    ],
-    [{ firstName: 'Hanna', familyName: 'Hällsten', gender: woman }],
-    [{ firstName: 'Ida', familyName: 'Idfors', gender: woman }],
-  ],
-  parentsSay: [5, 4, 4, 2],
-  staffSay: [4, 3],
-};
-
-const centres = [vetlanda, tranas];
 const scale = ['Stämmer inte alls', 'Stämmer ganska dåligt', 'Stämmer delvis', 'Stämmer ganska bra', 'Stämmer helt'];
 const wordsFor = (answer: number) => scale[answer - 1] ?? '';
 const parentsSurvey = 'Föräldrar efter gruppen';
@@ -157,18 +111,23 @@ test('each centre plans a group and opens it for sign-up', async ({ as }) => {
   }
 });
 
-test('five parents get a place in one group, four in the other', async ({ as, page }) => {
-  for (const { coordinator, group, municipality, families, parentsSay } of centres) {
+test('five parents get a place in one group, four in the other, and a family waits', async ({ as, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const { group, municipality, families, parentsSay } of centres) {
+    expect(families.flat()).toHaveLength(parentsSay.length);
     for (const [first, other] of families) {
       if (!first) continue;
-      await signUpFor(page, group.name, municipality, first);
+      const told = await signUpFor(page, { group: group.name, municipality }, first);
+      await expect(told).toHaveText('Ni har plats i gruppen');
       if (other) await bringOtherParent(page, first, other);
     }
-    expect(families.flat()).toHaveLength(parentsSay.length);
-    const desk = await as(coordinator);
-    await desk.goto(`/groups/${(await groupNamed(desk, group.name)).id}`);
-    await expect(desk.getByText(`${families.length} av 7 platser`).first()).toBeVisible();
   }
+  const told = await signUpFor(page, { group: tranas.group.name, municipality: tranas.municipality }, late);
+  await expect(told).toHaveText('Ni står på plats 1 på väntelistan');
+
+  const desk = await as(tranas.coordinator);
+  await desk.goto(`/groups/${(await groupNamed(desk, tranas.group.name)).id}`);
+  await expect(desk.getByText('3 av 3 platser, 1 väntar')).toBeVisible();
 });
 
 test('all are there at the first session', async ({ as, request }) => {
@@ -216,15 +175,6 @@ test('the staff answer by the code of their centre', async ({ as, browser }) => 
   await closeRound(regina);
 });
 
-/** A day on which the term of a day is over; terms end with July and December. */
-function afterTermOf(day: string): string {
-  const year = Number(day.slice(0, 4));
-  return day.slice(5) < '08-01' ? `${year}-08-02` : `${year + 1}-01-02`;
-}
-
-/** By the path of a place: what is told there, or the mark of what is not. */
-type Told = Record<string, Share | '..'>;
-
 /** Of all who answered a question, as the county's own system has it: of rounds, or of a period. */
 function toldOf(system: SurveySystem, question: string, isPeriod: boolean): Told {
   const results = [...system.results.values()]
@@ -238,35 +188,6 @@ function toldOf(system: SurveySystem, question: string, isPeriod: boolean): Told
     ]),
   ) as Told;
 }
-
-const [five, four] = [agreeing(vetlanda.parentsSay), agreeing(tranas.parentsSay)];
-
-/** Four may not be told, nor nine beside five, as nine less five is four. */
-const parentsOverTheTerm: Told = {
-  '06': '..',
-  '06/0685': rounded(five),
-  [vetlanda.path]: rounded(five),
-  '06/0687': '..',
-  [tranas.path]: '..',
-};
-
-/** Neither three nor two may be told, but the five that they are together. */
-const staffInTheCounty: Told = {
-  '06': rounded(agreeing([...vetlanda.staffSay, ...tranas.staffSay])),
-  '06/0685': '..',
-  [vetlanda.path]: '..',
-  '06/0687': '..',
-  [tranas.path]: '..',
-};
-
-/** Only the first follows the whole package; the other has groups in pregnancy alone. */
-const offersBasePackage: Told = {
-  '06': rounded(shareOf(1, 2)),
-  '06/0685': rounded(shareOf(1, 1)),
-  [vetlanda.path]: rounded(shareOf(1, 1)),
-  '06/0687': rounded(shareOf(0, 1)),
-  [tranas.path]: rounded(shareOf(0, 1)),
-};
 
 test('the county is told of five and not of four, when the round is closed and when the term is over', async ({
   as,
@@ -304,5 +225,51 @@ test('whoever works in another county finds nothing of it', async ({ as }) => {
   for (const address of visited) {
     await karin.goto(address);
     await expect(karin.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
+  }
+});
+
+interface Value {
+  place: { path: string };
+  statusMark: string;
+  numerator: number | null;
+  denominator: number | null;
+  share: number | null;
+  ciLow: number | null;
+  ciHigh: number | null;
+}
+
+/** What is told of a target at each place that the person of this page may see, over the latest month, term or round. */
+async function targetAt(page: Page, indicator: string, periodKind: 'MONTH' | 'TERM' | 'ROUND'): Promise<Told> {
+  const params = { indicator, periodKind, gender: 'ALL', breakdown: 'NONE', latest: true, limit: 100 };
+  const answer = await page.request.get('/familjenavet/v1/indicator-values', { params });
+  expect(answer.status(), await answer.text()).toBe(200);
+  const { items } = (await answer.json()) as { items: Value[] };
+  const toldOfOne = ({ numerator, denominator, share, ciLow, ciHigh, statusMark }: Value) =>
+    share === null || numerator === null || denominator === null
+      ? statusMark
+      : rounded({ favourable: numerator, of: denominator, share, ciLow, ciHigh });
+  return Object.fromEntries(items.map((value) => [value.place.path, toldOfOne(value)])) as Told;
+}
+
+test('the three targets for county, municipalities and centres are what is reckoned by hand', async ({
+  as,
+  request,
+}) => {
+  const regina = await as('regina');
+  const { sessions } = await groupNamed(regina, vetlanda.group.name);
+  await letPassUntil(request, afterTermOf(sessions[0]?.day ?? ''));
+  const offering = () => targetAt(regina, 'offers-base-package', 'MONTH');
+  await expect.poll(offering, { timeout: 60_000 }).toEqual(offersBasePackage);
+  expect(await targetAt(regina, 'parents-more-secure', 'TERM')).toEqual(parentsOverTheTerm);
+  expect(await targetAt(regina, 'staff-confident', 'ROUND')).toEqual(staffInTheCounty);
+  expect(await targetAt(await as('orvar'), 'offers-base-package', 'MONTH')).toEqual({});
+
+  await regina.goto('/');
+  for (const [target, words] of [
+    ['Centraler som erbjuder hela grundpaketet', '1 av 2'],
+    ['Föräldrar som känner sig tryggare', '..'],
+    ['Medarbetare som är trygga i att leda grupper', '4 av 5'],
+  ] as const) {
+    await expect(regina.getByRole('region', { name: target })).toContainText(words);
   }
 });
