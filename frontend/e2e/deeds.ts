@@ -49,12 +49,15 @@ interface Plan {
   capacity: number;
 }
 
-/** Plans a group on Tuesdays for children who are expected, and opens it for sign-up. */
+/** Plans a group on Tuesdays for children who are expected, with its second session a day later, and opens it for sign-up. */
 export async function planAndOpenGroup(page: Page, { name, part, leader, capacity }: Plan): Promise<void> {
   await page.goto('/groups');
   await page.getByRole('link', { name: 'Planera en grupp' }).first().click();
   await fillSentence(page, part);
   await expect(page.getByRole('heading', { name: /^\d+ träffar, / })).toBeVisible();
+  const calendar = page.getByRole('group', { name: 'Träffarna i kalendern' });
+  await calendar.getByRole('button', { name: 'Träff 2,' }).press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'Ångra flytten' })).toBeVisible();
   await page.getByText('Mer om gruppen').click();
   await page.getByLabel('Namn').fill(name);
   await page.getByLabel('Plats för så här många familjer').fill(String(capacity));

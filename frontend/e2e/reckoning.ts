@@ -30,15 +30,10 @@ export function agreeing(answers: number[]): Share {
 }
 
 /** The same to three decimals, as two that were reckoned in different ways can be compared. */
-export function rounded(share: Share): Share {
+export function rounded({ of, favourable, share, ciLow, ciHigh }: Share): Share {
   const round = (number: number) => Math.round(number * 1000) / 1000;
-  const { ciLow, ciHigh } = share;
-  return {
-    ...share,
-    share: round(share.share),
-    ciLow: ciLow === null ? null : round(ciLow),
-    ciHigh: ciHigh === null ? null : round(ciHigh),
-  };
+  const bound = (number: number | null) => (number === null ? null : round(number));
+  return { of, favourable, share: round(share), ciLow: bound(ciLow), ciHigh: bound(ciHigh) };
 }
 
 /** By the path of a place: what is told there, or the mark of what is not. */
