@@ -9,6 +9,7 @@ export interface Centre {
   name: string;
   path: string;
   coordinator: Person;
+  staff: Person[];
   group: { name: string; part: string; leader: string; ledBy: Person; capacity: number };
   /** A parent, and who else comes with in the same family. */
   families: Comer[][];
@@ -25,6 +26,7 @@ export const vetlanda: Centre = {
   name: 'Vetlanda',
   path: '06/0685/vetlanda',
   coordinator: 'cilla',
+  staff: ['cilla', 'gustav'],
   group: { name: 'Tisdagsgruppen i Vetlanda', part: 'ALL', leader: 'Gustav Gruppman', ledBy: 'gustav', capacity: 7 },
   families: [
     [
@@ -46,6 +48,7 @@ export const tranas: Centre = {
   name: 'Tranås',
   path: '06/0687/tranas',
   coordinator: 'tranan',
+  staff: ['tranan', 'tova'],
   group: { name: 'Tisdagsgruppen i Tranås', part: 'PREGNANCY', leader: 'Tranan Tranell', ledBy: 'tranan', capacity: 3 },
   families: [
     [
