@@ -33,7 +33,7 @@ final class PassingTime implements AutoCloseable {
         return time;
     }
 
-    /** Takes {@code PUT} of how far ahead of real time the API is to be, such as {@code P30D}, and answers when it is. */
+    /** Takes {@code PUT} of how far ahead of real time the API is to be, such as {@code P30D}; answers when it is. */
     String url() {
         return "http://localhost:" + door.getAddress().getPort();
     }
