@@ -32,7 +32,8 @@ final class EndToEnd {
             builder.environment().put("TIME_URL", time.url());
             int result = builder.start().waitFor();
             if (!time.api().isAlive()) {
-                throw new Trouble("The API ended during the tests:\n" + time.api().lastWords());
+                throw new Trouble(
+                        "The API ended during the tests:\n" + time.api().lastWords());
             }
             return result;
         }

@@ -35,7 +35,8 @@ final class Main {
             case "e2e-empty" -> EndToEnd.fromNothing(rest);
             case "reset" -> Reset.run();
             case "grant" -> Grant.run(rest, System.getenv());
-            default -> throw new Trouble("Say what to do: run, e2e, e2e-empty, reset or grant; the Makefile shows how.");
+            default ->
+                throw new Trouble("Say what to do: run, e2e, e2e-empty, reset or grant; the Makefile shows how.");
         };
     }
 }
