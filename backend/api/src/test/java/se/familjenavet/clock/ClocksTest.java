@@ -17,7 +17,9 @@ class ClocksTest {
 
     @Test
     void the_clock_shows_swedish_time() {
-        assertEquals(ZoneId.of("Europe/Stockholm"), clocks.clock(Optional.empty(), false).getZone());
+        assertEquals(
+                ZoneId.of("Europe/Stockholm"),
+                clocks.clock(Optional.empty(), false).getZone());
     }
 
     @Test
