@@ -62,6 +62,8 @@ browser-tests: build
 	bin/browser
 	PLAYWRIGHT_JUNIT_OUTPUT_NAME=$(REPORTS)/browser.xml \
 		bin/local e2e npm --prefix frontend run e2e -- --reporter=list,junit
+	PLAYWRIGHT_JUNIT_OUTPUT_NAME=$(REPORTS)/browser-empty.xml \
+		bin/local e2e-empty npm --prefix frontend run e2e:empty -- --reporter=list,junit
 
 quick: $(MODULES)
 	bin/quick

@@ -10,6 +10,9 @@ function chromium(): { executablePath?: string } {
   }
 }
 
+/** The story that begins from an empty database; all the others begin from the demo. */
+const fromNothing = /from-nothing\.story\.ts/;
+
 const quiet = [
   '--headless',
   '--no-sandbox',
@@ -37,6 +40,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'sign-in', testMatch: /sign-in\.setup\.ts/ },
-    { name: 'browser', testMatch: /\.(spec|story)\.ts/, dependencies: ['sign-in'] },
+    { name: 'browser', testMatch: /\.(spec|story)\.ts/, testIgnore: fromNothing, dependencies: ['sign-in'] },
+    { name: 'from-nothing', testMatch: fromNothing },
   ],
 });

@@ -1,18 +1,9 @@
 import type { Page } from '@playwright/test';
+import { chooseZip, latestTask } from './deeds';
 import { discard, freshName, versionsOf } from './drafts';
 import { expect, test } from './test';
 
 const address = '/programme/exchange';
-
-/** The work that was asked for last. */
-function latest(page: Page) {
-  return page.getByRole('region', { name: 'Pågår och nyss gjort' }).getByRole('listitem').first();
-}
-
-async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/zip', buffer });
-  await expect(page.getByText(name)).toBeVisible();
-}
 
 /** The zip of the version in use, as the lead of its region downloads it. */
 async function downloaded(page: Page): Promise<Buffer> {
@@ -30,13 +21,13 @@ test('what is no zip is refused in words, and a version that is there already to
   await page.goto(address);
   await expect(page.getByText('Ingen fil vald')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Pröva' })).toHaveCount(0);
-  await choose(page, 'program.zip', Buffer.from('MZ this is a program'));
+  await chooseZip(page, 'program.zip', Buffer.from('MZ this is a program'));
   await page.getByRole('button', { name: 'Pröva' }).click();
-  await expect(latest(page).getByText('Gick inte')).toBeVisible();
+  await expect(latestTask(page).getByText('Gick inte')).toBeVisible();
 
-  await choose(page, 'samma.zip', await downloaded(page));
+  await chooseZip(page, 'samma.zip', await downloaded(page));
   await page.getByRole('button', { name: 'Läs in som utkast' }).click();
-  await expect(latest(page).getByText(/redan en version med det namnet/)).toBeVisible();
+  await expect(latestTask(page).getByText(/redan en version med det namnet/)).toBeVisible();
 });
 
 test('another region tries a zip, takes it in whole, and reads the draft', async ({ as }) => {
@@ -46,16 +37,16 @@ test('another region tries a zip, takes it in whole, and reads the draft', async
   const orvar = await as('orvar');
   const before = new Set((await versionsOf(orvar)).map(({ id }) => id));
   await orvar.goto(address);
-  await choose(orvar, `${freshName('program')}.zip`, zip);
+  await chooseZip(orvar, `${freshName('program')}.zip`, zip);
   await orvar.getByRole('button', { name: 'Pröva' }).click();
-  await expect(latest(orvar).getByRole('heading', { name: /Så här skulle det bli/ })).toBeVisible();
-  await expect(latest(orvar).getByText('10 vägledningar')).toBeVisible();
-  await expect(latest(orvar).getByText('84 dialogkort')).toBeVisible();
+  await expect(latestTask(orvar).getByRole('heading', { name: /Så här skulle det bli/ })).toBeVisible();
+  await expect(latestTask(orvar).getByText('10 vägledningar')).toBeVisible();
+  await expect(latestTask(orvar).getByText('84 dialogkort')).toBeVisible();
   expect((await versionsOf(orvar)).filter(({ id }) => !before.has(id))).toEqual([]);
 
   await orvar.getByRole('button', { name: 'Läs in som utkast' }).click();
-  await expect(latest(orvar).getByRole('heading', { name: /är inläst som utkast/ })).toBeVisible();
-  await latest(orvar).getByRole('link', { name: 'Läs utkastet' }).click();
+  await expect(latestTask(orvar).getByRole('heading', { name: /är inläst som utkast/ })).toBeVisible();
+  await latestTask(orvar).getByRole('link', { name: 'Läs utkastet' }).click();
   await expect(orvar.getByText('Utkast').first()).toBeVisible();
   for (const { id } of await versionsOf(orvar)) if (!before.has(id)) await discard(orvar, id);
 });
@@ -69,7 +60,7 @@ test('a shared version is copied by the lead of another region, and is not seen 
   await orvar.goto(address);
   const shared = orvar.getByRole('region', { name: 'Från andra regioner' });
   await shared.getByRole('button', { name: 'Kopiera till ett utkast' }).first().click();
-  await expect(latest(orvar).getByRole('heading', { name: /är inläst som utkast/ })).toBeVisible();
+  await expect(latestTask(orvar).getByRole('heading', { name: /är inläst som utkast/ })).toBeVisible();
   for (const { id } of await versionsOf(orvar)) if (!before.has(id)) await discard(orvar, id);
 
   await regina.goto(address);

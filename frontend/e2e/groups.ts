@@ -12,7 +12,7 @@ export interface MadeGroup {
 }
 
 /** A month in which children of a group that is planned now can be expected. */
-const expected = addMonths(monthOf(today()), 5);
+export const expected = addMonths(monthOf(today()), 5);
 
 /** A group of vetlanda, planned without the planner, with a name that no earlier test has used. */
 export async function makeGroup(page: Page, said: object = {}): Promise<MadeGroup> {
@@ -33,6 +33,16 @@ export async function makeGroup(page: Page, said: object = {}): Promise<MadeGrou
     },
   });
   expect(answer.status(), await answer.text()).toBe(201);
+  return (await answer.json()) as MadeGroup;
+}
+
+/** A group that one may see, by its name. */
+export async function groupNamed(page: Page, name: string): Promise<MadeGroup> {
+  const found = await page.request.get('/familjenavet/v1/groups', { params: { q: name } });
+  const { items } = (await found.json()) as { items: { id: string; name: string }[] };
+  const id = items.find((group) => group.name === name)?.id;
+  const answer = await page.request.get(`/familjenavet/v1/groups/${id}`);
+  expect(answer.status(), await answer.text()).toBe(200);
   return (await answer.json()) as MadeGroup;
 }
 

@@ -1,23 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
+import { answerToTheLast } from './deeds';
 import { freshName } from './drafts';
 import { surveyLinkFor } from './mailbox';
 import { makeAttendedGroup, makeRound, roundNow, runRounds } from './rounds';
 import { staffMember } from './groups';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
-
-/** Answers the survey after a group up to its last question. */
-async function answerToTheLast(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Börja' }).click();
-  await page.getByLabel('Stämmer helt').check();
-  const send = page.getByRole('button', { name: 'Skicka svaren' });
-  const next = page.getByRole('button', { name: 'Nästa' });
-  while (!(await send.isVisible())) {
-    const step = await page.locator('.step').textContent();
-    await next.click();
-    await expect(page.locator('.step')).not.toHaveText(step ?? '');
-  }
-  return send;
-}
 
 async function openRound(page: Page, id: string): Promise<void> {
   await page.goto(`/surveys/rounds/${id}`);

@@ -7,6 +7,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import { existsSync } from 'node:fs';
 import { signIn, stateOf, type Person } from './people';
 
 /** What the browser itself writes when an answer is 4xx; the page tells it in words of its own. */
@@ -54,9 +55,11 @@ export const test = base.extend<Fixtures>({
 });
 
 async function openAs(browser: Browser, person: Person, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ storageState: stateOf(person), ...options });
-  if ((await context.request.get('/familjenavet/v1/me')).status() !== 401) return context.newPage();
-  await context.close();
+  if (existsSync(stateOf(person))) {
+    const context = await browser.newContext({ storageState: stateOf(person), ...options });
+    if ((await context.request.get('/familjenavet/v1/me')).status() !== 401) return context.newPage();
+    await context.close();
+  }
   await signInAnew(browser, person, options);
   return (await browser.newContext({ storageState: stateOf(person), ...options })).newPage();
 }

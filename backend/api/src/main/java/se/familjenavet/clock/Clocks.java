@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The one clock of the product: Swedish wall time, shifted only in demo and test. */
+/** The one clock of the product: Swedish wall time, shifted only where nothing is real. */
 class Clocks {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
@@ -16,8 +16,8 @@ class Clocks {
     @Singleton
     Clock clock(
             @ConfigProperty(name = "familjenavet.clock-offset") Optional<Duration> offset,
-            @ConfigProperty(name = "familjenavet.demo") boolean demo) {
-        if (offset.isPresent() && !demo) {
+            @ConfigProperty(name = "familjenavet.rehearsal") boolean rehearsal) {
+        if (offset.isPresent() && !rehearsal) {
             throw new IllegalStateException("FAMILJENAVET_CLOCK_OFFSET is for demo and test only");
         }
         return Clock.offset(Clock.system(SWEDEN), offset.orElse(Duration.ZERO));

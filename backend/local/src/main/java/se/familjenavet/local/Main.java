@@ -32,9 +32,11 @@ final class Main {
         return switch (command) {
             case "run" -> Run.run(System.getenv());
             case "e2e" -> EndToEnd.run(rest);
+            case "e2e-empty" -> EndToEnd.fromNothing(rest);
             case "reset" -> Reset.run();
             case "grant" -> Grant.run(rest, System.getenv());
-            default -> throw new Trouble("Say what to do: run, e2e, reset or grant; the Makefile shows how.");
+            default ->
+                throw new Trouble("Say what to do: run, e2e, e2e-empty, reset or grant; the Makefile shows how.");
         };
     }
 }
