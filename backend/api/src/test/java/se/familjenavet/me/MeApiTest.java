@@ -55,7 +55,9 @@ class MeApiTest {
         "HAND_OUT_SURVEY",
         "ENTER_ANSWERS",
         "READ_SURVEYS",
-        "READ_RESULTS"
+        "READ_RESULTS",
+        "READ_INDICATORS",
+        "READ_LIVE_FIGURES"
     };
 
     @Test
@@ -112,7 +114,8 @@ class MeApiTest {
                                 "READ_MESSAGE_TEMPLATES",
                                 "READ_ROUNDS",
                                 "READ_SURVEYS",
-                                "READ_RESULTS"))
+                                "READ_RESULTS",
+                                "READ_INDICATORS"))
                 .body("grants[1].permittedActions", contains(OF_A_LEADER));
     }
 
