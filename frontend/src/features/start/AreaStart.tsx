@@ -7,8 +7,8 @@ import type { CentreSummary } from '../../api/schema';
 import type { WorkPlace } from '../../api/workPlace';
 import { learn } from '../../i18n/catalogs';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
-import { Dial } from '../../ui/Dial';
 import { ErrorState } from '../../ui/ErrorState';
+import { Dial } from '../../ui/figures/Dial';
 import { useLate } from '../../ui/useLate';
 import { progressOf } from './progress';
 import { centresAtQuery } from './queries';
@@ -108,7 +108,7 @@ function Offering({ place, centres }: { place: WorkPlace; centres: CentreSummary
           share={share}
           value={t('start.tile', { offering, all })}
           below={percent}
-          target={t('start.offering.target')}
+          target={{ share: 1, text: t('start.offering.target') }}
         />
       )}
       <div>

@@ -1,0 +1,72 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { allPages } from './allPages';
+import { api, take } from './client';
+import type {
+  GuideUse,
+  Indicator,
+  IndicatorTrend,
+  IndicatorValue,
+  LiveFilter,
+  OfferingFilter,
+  PackageOffering,
+  TrendFilter,
+  UseFilter,
+  ValueFilter,
+} from './indicatorTypes';
+
+/** Everything that is read of indicators; it is read anew when targets were changed. */
+export const indicatorsKey = ['indicators'] as const;
+
+/** What is counted, and how; some twenty, and a region's own. */
+export const indicatorsQuery = queryOptions({
+  queryKey: [...indicatorsKey, 'all'],
+  queryFn: (): Promise<Indicator[]> => allPages((at) => take(api.GET('/indicators', { params: { query: { ...at } } }))),
+  staleTime: Infinity,
+});
+
+/** All values that the filter lets through; ask for no more than some hundreds. */
+export function indicatorValuesQuery(filter: ValueFilter) {
+  return queryOptions({
+    queryKey: [...indicatorsKey, 'values', filter],
+    queryFn: (): Promise<IndicatorValue[]> =>
+      allPages((at) => take(api.GET('/indicator-values', { params: { query: { ...filter, ...at } } }))),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** How one indicator has moved at one place. */
+export function indicatorTrendsQuery(filter: TrendFilter) {
+  return queryOptions({
+    queryKey: [...indicatorsKey, 'trends', filter],
+    queryFn: (): Promise<IndicatorTrend[]> =>
+      allPages((at) => take(api.GET('/indicator-trends', { params: { query: { ...filter, ...at } } }))),
+  });
+}
+
+/** A centre's own figures as they are now, for those who know the families there. */
+export function liveIndicatorValuesQuery(filter: LiveFilter) {
+  return queryOptions({
+    queryKey: [...indicatorsKey, 'live', filter],
+    queryFn: (): Promise<IndicatorValue[]> =>
+      allPages((at) => take(api.GET('/live-indicator-values', { params: { query: { ...filter, ...at } } }))),
+  });
+}
+
+/** What each centre that takes part offers of the base package. */
+export function packageOfferingsQuery(filter: OfferingFilter) {
+  return queryOptions({
+    queryKey: [...indicatorsKey, 'offerings', filter],
+    queryFn: (): Promise<PackageOffering[]> =>
+      allPages((at) => take(api.GET('/package-offerings', { params: { query: { ...filter, ...at } } }))),
+  });
+}
+
+/** How the guides are used: sessions, cards, perspectives. */
+export function programmeUseQuery(filter: UseFilter) {
+  return queryOptions({
+    queryKey: [...indicatorsKey, 'use', filter],
+    queryFn: (): Promise<GuideUse[]> =>
+      allPages((at) => take(api.GET('/programme-use', { params: { query: { ...filter, ...at } } }))),
+    placeholderData: keepPreviousData,
+  });
+}

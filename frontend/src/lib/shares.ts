@@ -1,0 +1,38 @@
+/** What is drawn of a share of some counted things: 0 to 1, with its interval; null where it is hidden or missing. */
+export interface Share {
+  status: 'OK' | 'SUPPRESSED' | 'INSUFFICIENT' | 'MISSING';
+  share: number | null;
+  ciLow: number | null;
+  ciHigh: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  /** All units are counted, so there is no interval. */
+  wholePopulation: boolean;
+}
+
+/** A share in per cent, cut off after so many decimals and never rounded up: 89.96 is not 90. */
+export function percentOf(share: number, decimals = 1): number {
+  const whole = 10 ** decimals;
+  return Math.floor(share * 100 * whole + 1e-9) / whole;
+}
+
+/** The interval to draw, from low to high; none where all are counted or nothing may be shown. */
+export function intervalOf({ share, ciLow, ciHigh, wholePopulation }: Share): [low: number, high: number] | undefined {
+  if (share === null || ciLow === null || ciHigh === null || wholePopulation) return undefined;
+  return [ciLow, ciHigh];
+}
+
+/** Those that are shown by their share, the lowest or the highest first; the others after them by name, as their place must give no hint. */
+export function ranked<Item>(
+  items: Item[],
+  by: { share: (item: Item) => number | null; name: (item: Item) => string; lowestFirst?: boolean },
+): Item[] {
+  const collator = new Intl.Collator('sv');
+  const sign = by.lowestFirst ? 1 : -1;
+  return items.toSorted((one, other) => {
+    const [first, second] = [by.share(one), by.share(other)];
+    const byName = collator.compare(by.name(one), by.name(other));
+    if (first === null || second === null) return Number(first === null) - Number(second === null) || byName;
+    return (first - second) * sign || byName;
+  });
+}
