@@ -36,3 +36,8 @@ export function ranked<Item>(
     return (first - second) * sign || byName;
   });
 }
+
+/** How many more are needed of what is counted for the target to be reached. */
+export function leftTo(target: number, { numerator, denominator }: Share): number {
+  return Math.max(0, Math.ceil(target * (denominator ?? 0) - 1e-9) - (numerator ?? 0));
+}
