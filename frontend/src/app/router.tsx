@@ -2,6 +2,7 @@ import { createRoute, createRouter, retainSearchParams } from '@tanstack/react-r
 import type { QueryClient } from '@tanstack/react-query';
 import { FailedPage } from './Fallbacks';
 import { familyRoutes } from './familyRoutes';
+import { figureRoutes } from './figureRoutes';
 import { groupRoutes } from './groupRoutes';
 import { letterRoutes } from './letterRoutes';
 import { privacyRoutes } from './privacyRoutes';
@@ -236,6 +237,7 @@ const routeTree = rootRoute.addChildren([
     editMemberRoute,
     ...groupRoutes,
     ...familyRoutes,
+    ...figureRoutes,
     ...letterRoutes,
     ...resultRoutes,
     ...roundRoutes,

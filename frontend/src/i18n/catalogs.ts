@@ -45,6 +45,10 @@ export const chapters = {
     () => import('./sv/families'),
     () => import('./en/families'),
   ),
+  figures: chapter(
+    () => import('./sv/figures'),
+    () => import('./en/figures'),
+  ),
   group: chapter(
     () => import('./sv/group'),
     () => import('./en/group'),

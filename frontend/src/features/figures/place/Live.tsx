@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { indicatorsQuery, liveIndicatorValuesQuery } from '../../../api/indicators';
+import type { Indicator, IndicatorValue } from '../../../api/indicatorTypes';
+import { useWorkPlace } from '../../../api/workPlace';
+import { useText } from '../../../content/contentLanguage';
+import { useFormat, useT } from '../../../i18n/LanguageProvider';
+import { Note } from '../../../ui/Note';
+import { ShareFigure } from '../../../ui/figures/useShareWords';
+import { Awaited } from '../Awaited';
+import { valueAt } from '../values';
+
+/** A centre's own figures this term as they are now, for those who know the families there (R23). */
+export function Live({ path }: { path: string }) {
+  const t = useT();
+  const mayRead = useWorkPlace()?.permittedActions.includes('READ_LIVE_FIGURES') ?? false;
+  const indicators = useQuery(indicatorsQuery).data ?? [];
+  const live = useQuery({ ...liveIndicatorValuesQuery({ place: path, periodKind: 'TERM' }), enabled: mayRead });
+  if (!mayRead) return null;
+  return (
+    <section className="section" aria-labelledby="live">
+      <h2 id="live">{t('figures.live')}</h2>
+      <Note>{t('figures.live.note')}</Note>
+      <Awaited query={live}>{(found) => <LiveTable {...{ path, indicators }} values={found} />}</Awaited>
+    </section>
+  );
+}
+
+interface TableProps {
+  path: string;
+  indicators: Indicator[];
+  values: IndicatorValue[];
+}
+
+function LiveTable({ path, indicators, values }: TableProps) {
+  const t = useT();
+  const whole = values.filter(({ gender, breakdown }) => gender === 'ALL' && breakdown === 'NONE');
+  return (
+    <table className="interval-table">
+      <caption className="sr">{t('figures.live')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('figures.indicator')}</th>
+          <th scope="col" className="n">
+            {t('indicator.column.counted')}
+          </th>
+          <th scope="col" className="n">
+            {t('indicator.column.share')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {indicators.map((indicator) => {
+          const value = valueAt(whole, indicator.code, path);
+          return value && <Row key={indicator.code} {...{ indicator, value }} />;
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ indicator, value }: { indicator: Indicator; value: IndicatorValue }) {
+  const t = useT();
+  const text = useText();
+  const { number } = useFormat();
+  const count = { numerator: number(value.numerator ?? 0), denominator: number(value.denominator ?? 0) };
+  return (
+    <tr>
+      <th scope="row">{text(indicator.name)}</th>
+      <td className="n num">{value.numerator !== null && t('indicator.share', count)}</td>
+      <td className="n num">
+        <ShareFigure value={value} decimals={0} />
+      </td>
+    </tr>
+  );
+}
