@@ -1,0 +1,102 @@
+import type { Breakdown, FigureGender, Indicator, PeriodKind, PlaceKind, ValueFilter } from '../../../api/indicatorTypes';
+import { kindOf } from '../places';
+
+export const views = ['table', 'ranked', 'funnel'] as const;
+export type View = (typeof views)[number];
+export const genders: FigureGender[] = ['ALL', 'WOMAN', 'MAN'];
+export const sizeClasses = ['SMALL', 'LARGE'] as const;
+export type SizeClass = (typeof sizeClasses)[number];
+/** What a region is looked at by. */
+export const parts = ['MUNICIPALITY', 'CENTRE'] as const;
+export type Part = (typeof parts)[number];
+
+/** The names of all that the address holds of what is looked at. */
+export const lookNames = [
+  'indicator',
+  'at',
+  'part',
+  'periodKind',
+  'period',
+  'gender',
+  'breakdown',
+  'sizeClass',
+  'view',
+  'sort',
+] as const;
+export type LookSearch = { [name in (typeof lookNames)[number]]?: string | undefined };
+
+/** One indicator at one place, of a time, of some or all: what is looked at, and how. */
+export interface Look {
+  indicator: Indicator;
+  /** The path of the place; what is compared lies in it. */
+  at: string;
+  part: Part;
+  periodKind: PeriodKind;
+  /** Undefined for the newest. */
+  period: string | undefined;
+  gender: FigureGender;
+  breakdown: Breakdown;
+  sizeClass: SizeClass | undefined;
+  view: View;
+  sort: string;
+}
+
+/** Terms are what a county speaks of; the others follow for what is not counted by term. */
+const kindsByUse: PeriodKind[] = ['TERM', 'YEAR', 'ROUND', 'MONTH'];
+
+function oneOf<Value extends string>(known: readonly Value[], value: string | undefined): Value | undefined {
+  return known.find((one) => one === value);
+}
+
+/** What an address means: what it leaves out is filled in, and what the indicator does not have is left out. */
+export function lookOf(search: LookSearch, indicators: Indicator[], home: string): Look | undefined {
+  const indicator = indicators.find(({ code }) => code === search.indicator) ?? indicators[0];
+  if (!indicator) return undefined;
+  const at = search.at ?? home;
+  const breakdown = oneOf(indicator.breakdowns, search.breakdown) ?? 'NONE';
+  const sizeClass = breakdown === 'NONE' && kindOf(at) !== 'CENTRE' ? oneOf(sizeClasses, search.sizeClass) : undefined;
+  const view = oneOf(views, search.view) ?? 'table';
+  return {
+    indicator,
+    at,
+    breakdown,
+    sizeClass,
+    part: sizeClass || kindOf(at) !== 'REGION' ? 'CENTRE' : (oneOf(parts, search.part) ?? 'MUNICIPALITY'),
+    periodKind: oneOf(indicator.periodKinds, search.periodKind) ?? defaultKind(indicator),
+    period: search.period,
+    gender: indicator.byGender ? (oneOf(genders, search.gender) ?? 'ALL') : 'ALL',
+    view: view === 'funnel' && breakdown !== 'NONE' ? 'ranked' : view,
+    sort: search.sort ?? '-share',
+  };
+}
+
+export function defaultKind({ periodKinds }: Indicator): PeriodKind {
+  return kindsByUse.find((kind) => periodKinds.includes(kind)) ?? 'MONTH';
+}
+
+/** The whole that the parts are compared with, over all times: it tells which periods there are. */
+export function wholeFilter({ indicator, at, periodKind, gender }: Look): ValueFilter {
+  return { indicator: [indicator.code], place: at, placeKind: kindOf(at), periodKind, gender, breakdown: 'NONE' };
+}
+
+/** The values that are shown: of the places in it, or of the place itself by session or by hour. */
+export function valuesFilter(look: Look, period: string | undefined): ValueFilter {
+  const { indicator, at, part, periodKind, gender, breakdown, sizeClass } = look;
+  const isBrokenDown = breakdown !== 'NONE' || kindOf(at) === 'CENTRE';
+  const placeKind: PlaceKind = isBrokenDown ? kindOf(at) : part;
+  return {
+    indicator: [indicator.code],
+    place: at,
+    placeKind,
+    periodKind,
+    gender,
+    breakdown,
+    ...(period ? { period } : { latest: true }),
+    ...(sizeClass ? { sizeClass } : {}),
+  };
+}
+
+/** Rounds close on days of their own at each place; the other periods are the same ones everywhere. */
+export function periodOf({ periodKind, period }: Look, periods: string[]): string | undefined {
+  return period ?? (periodKind === 'ROUND' ? undefined : periods[0]);
+}
