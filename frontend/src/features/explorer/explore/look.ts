@@ -1,9 +1,9 @@
 import type { Breakdown, FigureGender, Indicator, PeriodKind, PlaceKind, ValueFilter } from '../../../api/indicatorTypes';
+import { genders } from '../genders';
 import { kindOf } from '../places';
 
 export const views = ['table', 'ranked', 'funnel'] as const;
 export type View = (typeof views)[number];
-export const genders: FigureGender[] = ['ALL', 'WOMAN', 'MAN'];
 export const sizeClasses = ['SMALL', 'LARGE'] as const;
 export type SizeClass = (typeof sizeClasses)[number];
 /** What a region is looked at by. */
@@ -66,12 +66,18 @@ export function lookOf(search: LookSearch, indicators: Indicator[], home: string
     period: search.period,
     gender: indicator.byGender ? (oneOf(genders, search.gender) ?? 'ALL') : 'ALL',
     view: view === 'funnel' && breakdown !== 'NONE' ? 'ranked' : view,
-    sort: search.sort ?? '-share',
+    sort: search.sort ?? orderOf(indicator, breakdown),
   };
 }
 
-export function defaultKind({ periodKinds }: Indicator): PeriodKind {
+function defaultKind({ periodKinds }: Indicator): PeriodKind {
   return kindsByUse.find((kind) => periodKinds.includes(kind)) ?? 'MONTH';
+}
+
+/** The best first where one direction is better; sessions and hours as they come. */
+export function orderOf({ direction }: Indicator, breakdown: Breakdown): string {
+  if (breakdown !== 'NONE') return 'name';
+  return direction === 'LESS' ? 'share' : '-share';
 }
 
 /** The whole that the parts are compared with, over all times: it tells which periods there are. */

@@ -1,0 +1,36 @@
+import type { FigureGender, Indicator, PeriodKind, TrendFilter } from '../../../api/indicatorTypes';
+import { genders } from '../genders';
+
+/** The names of all that the address holds of what is followed. */
+export const trendNames = ['indicator', 'at', 'periodKind', 'gender', 'view'] as const;
+export type TrendSearch = { [name in (typeof trendNames)[number]]?: string | undefined };
+
+/** One indicator at one place, time by time. */
+export interface TrendLook {
+  indicator: Indicator;
+  at: string;
+  periodKind: PeriodKind;
+  gender: FigureGender;
+  isTable: boolean;
+}
+
+/** As often as it is counted: a change shows sooner by month than by term. */
+const kindsByCare: PeriodKind[] = ['MONTH', 'ROUND', 'TERM', 'YEAR'];
+
+export function trendLookOf(search: TrendSearch, indicators: Indicator[], home: string): TrendLook | undefined {
+  const indicator = indicators.find(({ code }) => code === search.indicator) ?? indicators[0];
+  if (!indicator) return undefined;
+  const { periodKinds, byGender } = indicator;
+  const often = kindsByCare.find((kind) => periodKinds.includes(kind)) ?? 'MONTH';
+  return {
+    indicator,
+    at: search.at ?? home,
+    periodKind: periodKinds.find((kind) => kind === search.periodKind) ?? often,
+    gender: (byGender && genders.find((one) => one === search.gender)) || 'ALL',
+    isTable: search.view === 'table',
+  };
+}
+
+export function trendFilter({ indicator, at, periodKind, gender }: TrendLook): TrendFilter {
+  return { indicator: indicator.code, place: at, periodKind, gender };
+}
