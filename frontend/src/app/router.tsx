@@ -1,5 +1,6 @@
 import { createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import { explorerRoutes } from './explorerRoutes';
 import { FailedPage } from './Fallbacks';
 import { familyRoutes } from './familyRoutes';
 import { figureRoutes } from './figureRoutes';
@@ -237,6 +238,7 @@ const routeTree = rootRoute.addChildren([
     editMemberRoute,
     ...groupRoutes,
     ...familyRoutes,
+    ...explorerRoutes,
     ...figureRoutes,
     ...letterRoutes,
     ...resultRoutes,

@@ -41,6 +41,10 @@ export const chapters = {
     () => import('./sv/editor'),
     () => import('./en/editor'),
   ),
+  explorer: chapter(
+    () => import('./sv/explorer'),
+    () => import('./en/explorer'),
+  ),
   family: chapter(
     () => import('./sv/families'),
     () => import('./en/families'),

@@ -2,10 +2,10 @@ import { useT } from '../../../i18n/LanguageProvider';
 import { BareSelect, type Choice } from '../../../ui/Field';
 import { FilterChips } from '../../../ui/FilterChips';
 import { useShareWords } from '../../../ui/figures/useShareWords';
+import { kindOf } from '../../figures/values';
 import { GenderChoice } from '../GenderChoice';
 import { IndicatorChoice } from '../IndicatorChoice';
 import { PlaceChoice } from '../PlaceChoice';
-import { kindOf } from '../places';
 import { parts, sizeClasses, type Look, type LookSearch } from './look';
 import { useLook } from './useLook';
 
@@ -96,17 +96,15 @@ function Parts({ look }: { look: Look }) {
           label={t('explorer.part')}
           chips={parts.map((value) => ({ value, text: t(`explorer.part.${value}`) }))}
           chosen={part}
-          onChoose={(value) => change({ part: value, sizeClass: undefined })}
+          onChoose={(value) => change({ part: value })}
         />
       )}
-      {part === 'CENTRE' && (
-        <Filter
-          name="sizeClass"
-          label={t('explorer.anySize')}
-          value={sizeClass ?? ''}
-          choices={sizeClasses.map((value) => ({ value, text: t(`explorer.size.${value}`) }))}
-        />
-      )}
+      <Filter
+        name="sizeClass"
+        label={t('explorer.anySize')}
+        value={sizeClass ?? ''}
+        choices={sizeClasses.map((value) => ({ value, text: t(`explorer.size.${value}`) }))}
+      />
     </>
   );
 }

@@ -38,7 +38,7 @@ function Whole({ look: { indicator }, whole }: { look: Look; whole: IndicatorVal
   const t = useT();
   const text = useText();
   const { number } = useFormat();
-  const { percent, range } = useShareWords();
+  const { percent, range, period } = useShareWords();
   const { place, share, numerator, denominator, responseRate, wholePopulation } = whole;
   const interval = intervalOf(whole);
   if (share === null) {
@@ -54,7 +54,7 @@ function Whole({ look: { indicator }, whole }: { look: Look; whole: IndicatorVal
       <b>
         {place.name}: {percent(share)}
       </b>
-      , {t('indicator.count', { ...counts, counted: text(indicator.counted) })}{' '}
+      , {t('indicator.count', { ...counts, counted: text(indicator.counted), period: period(whole.period) })}{' '}
       {interval && t('explorer.interval', { range: range(interval) })}
       {wholePopulation && t('indicator.certainty.whole')}
       {responseRate !== null && ` ${t('indicator.rate', { percent: number(responseRate * 100) })}`}

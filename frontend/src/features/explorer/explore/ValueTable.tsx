@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
 import type { IndicatorValue } from '../../../api/indicatorTypes';
 import { useText } from '../../../content/contentLanguage';
-import { useFormat, useT } from '../../../i18n/LanguageProvider';
-import { intervalOf } from '../../../lib/shares';
+import { useT } from '../../../i18n/LanguageProvider';
 import { DataTable, type Column } from '../../../ui/DataTable';
 import { ShareFigure, useShareWords } from '../../../ui/figures/useShareWords';
+import { Counted, Interval } from '../cells';
 import type { Look } from './look';
 import { RowName } from './RowName';
 import { useLook } from './useLook';
@@ -48,34 +47,17 @@ function useColumns(look: Look, values: IndicatorValue[]): Column<IndicatorValue
   return [
     of('name', { sort: 'name', cell: (value) => <RowName {...{ look, value }} /> }),
     of('share', { sort: 'share', cell: (value) => <ShareFigure value={value} /> }),
-    of('interval', { cell: (value) => <IntervalFigure value={value} /> }),
+    of('interval', { cell: (value) => <Interval value={value} /> }),
     of('count', { sort: 'count', cell: (value) => <Counted value={value} /> }),
     ...has(({ invited }) => invited !== null, of('rate', { sort: 'rate', cell: (value) => <Rate value={value} /> })),
     ...has((one) => one.period !== values[0]?.period, of('period', { cell: (value) => period(value.period) })),
   ];
 }
 
-/** A figure that goes with the share: where that is hidden, so is this. */
-function WithShare({ value, children }: { value: IndicatorValue; children: ReactNode }) {
-  return <span className="num">{value.share === null ? <ShareFigure value={value} /> : children}</span>;
-}
-
-function IntervalFigure({ value }: { value: IndicatorValue }) {
-  const t = useT();
-  const { range } = useShareWords();
-  const interval = intervalOf(value);
-  return <WithShare value={value}>{interval ? range(interval) : t('explorer.all')}</WithShare>;
-}
-
-function Counted({ value }: { value: IndicatorValue }) {
-  const t = useT();
-  const { number } = useFormat();
-  const [numerator, denominator] = [number(value.numerator ?? 0), number(value.denominator ?? 0)];
-  return <WithShare value={value}>{t('indicator.share', { numerator, denominator })}</WithShare>;
-}
-
+/** It goes with the share: where that is hidden, so is this. */
 function Rate({ value }: { value: IndicatorValue }) {
   const { percent } = useShareWords();
   const { responseRate } = value;
-  return <WithShare value={value}>{responseRate === null ? '' : percent(responseRate, 0)}</WithShare>;
+  if (value.share === null) return <ShareFigure value={value} />;
+  return responseRate !== null && percent(responseRate, 0);
 }

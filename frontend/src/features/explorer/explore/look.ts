@@ -1,6 +1,14 @@
-import type { Breakdown, FigureGender, Indicator, PeriodKind, PlaceKind, ValueFilter } from '../../../api/indicatorTypes';
+import type {
+  Breakdown,
+  FigureGender,
+  Indicator,
+  IndicatorValue,
+  PeriodKind,
+  PlaceKind,
+  ValueFilter,
+} from '../../../api/indicatorTypes';
 import { genders } from '../genders';
-import { kindOf } from '../places';
+import { kindOf } from '../../figures/values';
 
 export const views = ['table', 'ranked', 'funnel'] as const;
 export type View = (typeof views)[number];
@@ -10,20 +18,19 @@ export type SizeClass = (typeof sizeClasses)[number];
 export const parts = ['MUNICIPALITY', 'CENTRE'] as const;
 export type Part = (typeof parts)[number];
 
-/** The names of all that the address holds of what is looked at. */
-export const lookNames = [
-  'indicator',
-  'at',
-  'part',
-  'periodKind',
-  'period',
-  'gender',
-  'breakdown',
-  'sizeClass',
-  'view',
-  'sort',
-] as const;
-export type LookSearch = { [name in (typeof lookNames)[number]]?: string | undefined };
+/** What the address holds of what is looked at. */
+export interface LookSearch {
+  indicator?: string | undefined;
+  at?: string | undefined;
+  part?: string | undefined;
+  periodKind?: string | undefined;
+  period?: string | undefined;
+  gender?: string | undefined;
+  breakdown?: string | undefined;
+  sizeClass?: string | undefined;
+  view?: string | undefined;
+  sort?: string | undefined;
+}
 
 /** One indicator at one place, of a time, of some or all: what is looked at, and how. */
 export interface Look {
@@ -61,7 +68,7 @@ export function lookOf(search: LookSearch, indicators: Indicator[], home: string
     at,
     breakdown,
     sizeClass,
-    part: sizeClass || kindOf(at) !== 'REGION' ? 'CENTRE' : (oneOf(parts, search.part) ?? 'MUNICIPALITY'),
+    part: kindOf(at) === 'REGION' ? (oneOf(parts, search.part) ?? 'MUNICIPALITY') : 'CENTRE',
     periodKind: oneOf(indicator.periodKinds, search.periodKind) ?? defaultKind(indicator),
     period: search.period,
     gender: indicator.byGender ? (oneOf(genders, search.gender) ?? 'ALL') : 'ALL',
@@ -81,8 +88,9 @@ export function orderOf({ direction }: Indicator, breakdown: Breakdown): string 
 }
 
 /** The whole that the parts are compared with, over all times: it tells which periods there are. */
-export function wholeFilter({ indicator, at, periodKind, gender }: Look): ValueFilter {
-  return { indicator: [indicator.code], place: at, placeKind: kindOf(at), periodKind, gender, breakdown: 'NONE' };
+export function wholeFilter({ indicator, at, periodKind, gender, sizeClass }: Look): ValueFilter {
+  const whole = { indicator: [indicator.code], place: at, placeKind: kindOf(at), periodKind, gender } as const;
+  return { ...whole, breakdown: 'NONE', ...(sizeClass ? { sizeClass } : {}) };
 }
 
 /** The values that are shown: of the places in it, or of the place itself by session or by hour. */
@@ -105,4 +113,9 @@ export function valuesFilter(look: Look, period: string | undefined): ValueFilte
 /** Rounds close on days of their own at each place; the other periods are the same ones everywhere. */
 export function periodOf({ periodKind, period }: Look, periods: string[]): string | undefined {
   return period ?? (periodKind === 'ROUND' ? undefined : periods[0]);
+}
+
+/** Those of the look: a county or a municipality has figures of all its centres, and of the small and the large ones. */
+export function ofSize(values: IndicatorValue[], sizeClass: SizeClass | undefined): IndicatorValue[] {
+  return values.filter((value) => sizeClass ?? (value.sizeClass === null || value.place.kind === 'CENTRE'));
 }

@@ -1,7 +1,7 @@
 import type { IndicatorTrend } from '../../../api/indicatorTypes';
 import { useT } from '../../../i18n/LanguageProvider';
 import { useShareWords } from '../../../ui/figures/useShareWords';
-import { left, right, type Axes } from './RunChart';
+import { left, right, type Axes } from './frame';
 import { baselineEnd } from './series';
 
 interface Props {

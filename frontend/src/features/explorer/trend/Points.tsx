@@ -1,7 +1,7 @@
 import type { IndicatorTrend, TrendPoint } from '../../../api/indicatorTypes';
 import { useShareWords } from '../../../ui/figures/useShareWords';
 import { line } from '../path';
-import { bottom, type Axes } from './RunChart';
+import { bottom, type Axes } from './frame';
 import { isMarked, linesOf } from './series';
 
 interface Props {

@@ -6,6 +6,7 @@ import { shareAxis } from '../axis';
 import { AxisNote } from '../AxisNote';
 import { Chart } from '../Chart';
 import { ShareTicks } from '../ShareTicks';
+import { bottom, left, right, top, type Axes } from './frame';
 import { MedianLine, TargetLine } from './Lines';
 import { Points, SeriesLine } from './Points';
 import { Zones } from './Zones';
@@ -14,16 +15,6 @@ interface Props {
   trend: IndicatorTrend;
   /** What it says; the sentence is its text. */
   title: string;
-}
-
-export const [left, right, top, bottom] = [56, 620, 18, 222] as const;
-
-/** Where a point of a series and a share stand in the drawing. */
-export interface Axes {
-  at: (point: number) => number;
-  /** From one point to the next. */
-  step: number;
-  y: ReturnType<typeof shareAxis>;
 }
 
 /** Dots and line through time with the median: what stands out has a yellow zone and outlined dots. */

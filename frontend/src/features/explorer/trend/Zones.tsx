@@ -1,6 +1,6 @@
 import type { IndicatorTrend } from '../../../api/indicatorTypes';
 import { useT } from '../../../i18n/LanguageProvider';
-import { bottom, left, right, top, type Axes } from './RunChart';
+import { bottom, left, right, top, type Axes } from './frame';
 import { rulesOf, sideOf, zonesOf, type Stretch } from './series';
 
 interface Props {

@@ -1,9 +1,14 @@
 import type { FigureGender, Indicator, PeriodKind, TrendFilter } from '../../../api/indicatorTypes';
 import { genders } from '../genders';
 
-/** The names of all that the address holds of what is followed. */
-export const trendNames = ['indicator', 'at', 'periodKind', 'gender', 'view'] as const;
-export type TrendSearch = { [name in (typeof trendNames)[number]]?: string | undefined };
+/** What the address holds of what is followed. */
+export interface TrendSearch {
+  indicator?: string | undefined;
+  at?: string | undefined;
+  periodKind?: string | undefined;
+  gender?: string | undefined;
+  view?: string | undefined;
+}
 
 /** One indicator at one place, time by time. */
 export interface TrendLook {

@@ -4,15 +4,16 @@ import { useShareWords } from '../../../ui/figures/useShareWords';
 import { baselineEnd, endsOf, isMarked, rulesOf, sideOf } from './series';
 
 /** What a series says: in a few words for a heading, and in sentences. */
-export function useTrendWords(trend: IndicatorTrend): { finding: string; signal: string; sentences: string } {
+export function useTrendWords(trend: IndicatorTrend) {
   const t = useT();
-  const ends = useEnds();
-  const median = useMedian();
+  const ends = useEnds()(trend);
+  const median = useMedian()(trend);
   const signal = useSignal()(trend);
   return {
     finding: t('explorer.trend.finding', { finding: findingOf(trend) }),
+    ends,
     signal,
-    sentences: [ends(trend), median(trend), signal].filter(Boolean).join(' '),
+    sentences: [ends, median, signal].filter(Boolean).join(' '),
   };
 }
 
