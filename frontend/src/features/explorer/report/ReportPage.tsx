@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useT } from '../../../i18n/LanguageProvider';
 import { EmptyState } from '../../../ui/EmptyState';
+import { kindOf } from '../../figures/values';
 import { Failed } from '../Failed';
 import { Head } from '../Head';
 import { Readers } from '../Readers';
@@ -38,7 +39,7 @@ function Sheet({ report }: { report: Report }) {
   const t = useT();
   return (
     <article className="explorer-report">
-      <Head title={t('explorer.report.title', { place: report.name })} lead={t('explorer.report.lead')} />
+      <Head title={t('explorer.report.title', { place: report.name, kind: kindOf(report.path) })} lead={t('explorer.report.lead')} />
       <TargetsPart report={report} />
       <div className="two-columns">
         <div>
