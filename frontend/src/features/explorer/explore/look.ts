@@ -89,8 +89,15 @@ export function orderOf({ direction }: Indicator, breakdown: Breakdown): string 
 
 /** The whole that the parts are compared with, over all times: it tells which periods there are. */
 export function wholeFilter({ indicator, at, periodKind, gender, sizeClass }: Look): ValueFilter {
-  const whole = { indicator: [indicator.code], place: at, placeKind: kindOf(at), periodKind, gender } as const;
-  return { ...whole, breakdown: 'NONE', ...(sizeClass ? { sizeClass } : {}) };
+  return {
+    indicator: [indicator.code],
+    place: at,
+    placeKind: kindOf(at),
+    periodKind,
+    gender,
+    breakdown: 'NONE',
+    ...(sizeClass ? { sizeClass } : {}),
+  };
 }
 
 /** The values that are shown: of the places in it, or of the place itself by session or by hour. */
