@@ -8,7 +8,9 @@ export function centresQuery(region: string | undefined) {
   return queryOptions({
     queryKey: ['centres', 'byName', region],
     queryFn: (): Promise<CentreSummary[]> =>
-      allPages((page) => take(api.GET('/centres', { params: { query: { region: region ?? '', sort: 'name', ...page } } }))),
+      allPages((page) =>
+        take(api.GET('/centres', { params: { query: { region: region ?? '', sort: 'name', ...page } } })),
+      ),
     enabled: region !== undefined,
   });
 }

@@ -6,6 +6,8 @@ const pages = [
   { text: 'figures.nav.offering', target: linkOptions({ to: '/figures/offering' }) },
   { text: 'figures.nav.fathers', target: linkOptions({ to: '/figures/fathers' }) },
   { text: 'figures.nav.change', target: linkOptions({ to: '/figures/change' }) },
+  { text: 'figures.nav.explore', target: linkOptions({ to: '/figures/explore' }) },
+  { text: 'figures.nav.use', target: linkOptions({ to: '/programme/use' }) },
 ] as const;
 
 /** The place one works in: a county or municipality at a glance and in full, a centre in full. */

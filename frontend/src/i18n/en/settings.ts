@@ -39,7 +39,8 @@ export default {
   'settings.field.parentsMoreSecureYearly': 'Parents who feel more secure, nearer each year, percentage points',
   'settings.field.staffConfidentShare': 'Staff who are confident in leading groups, target in per cent',
   'settings.field.staffConfidentBy': 'Staff who are confident in leading groups, by',
-  'settings.field.staffConfidentYearly': 'Staff who are confident in leading groups, nearer each year, percentage points',
+  'settings.field.staffConfidentYearly':
+    'Staff who are confident in leading groups, nearer each year, percentage points',
   'settings.field.disclosureThreshold': 'Answers needed to show figures',
   'settings.field.shareThreshold': 'Answers needed to show shares of small groups',
   'settings.field.uploadQuotaMegabytes': 'Uploaded files in a municipality, MB',

@@ -115,7 +115,13 @@ function Point({ axes: { x, y }, point, share }: PointProps) {
         <title>{`${name} ${percent(point.share)}`}</title>
       </circle>
       {isOutside && (
-        <text className="strong" x={isRight ? at - 10 : at + 10} y={height} dy="0.35em" textAnchor={isRight ? 'end' : 'start'}>
+        <text
+          className="strong"
+          x={isRight ? at - 10 : at + 10}
+          y={height}
+          dy="0.35em"
+          textAnchor={isRight ? 'end' : 'start'}
+        >
           {name}
         </text>
       )}

@@ -77,7 +77,10 @@ function View({ look, looked }: Props) {
 function Complete({ values }: { values: IndicatorValue[] }) {
   const t = useT();
   const moment = useMoment();
-  const newest = values.map(({ computedAt }) => computedAt).toSorted().at(-1);
+  const newest = values
+    .map(({ computedAt }) => computedAt)
+    .toSorted()
+    .at(-1);
   return (
     <p className="muted small">
       {t('explorer.complete', completeness(values))} {newest && t('explorer.computed', { at: moment(newest) })}

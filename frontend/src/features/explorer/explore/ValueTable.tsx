@@ -38,7 +38,10 @@ function useColumns(look: Look, values: IndicatorValue[]): Column<IndicatorValue
   const { period } = useShareWords();
   const has = (holds: (value: IndicatorValue) => boolean, ...columns: Column<IndicatorValue>[]) =>
     values.some(holds) ? columns : [];
-  const of = (id: ColumnName, more: Omit<Column<IndicatorValue>, 'id' | 'title' | 'place'>): Column<IndicatorValue> => ({
+  const of = (
+    id: ColumnName,
+    more: Omit<Column<IndicatorValue>, 'id' | 'title' | 'place'>,
+  ): Column<IndicatorValue> => ({
     id,
     title: t(`explorer.column.${id}`),
     place: id === 'name' ? 'main' : 'labelled',

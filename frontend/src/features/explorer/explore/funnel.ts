@@ -52,7 +52,11 @@ export function standingOf({ count, share }: FunnelPoint, whole: number): Standi
 }
 
 /** The curve of a pair of limits, from the smallest count to the largest, evenly by their square root. */
-export function curveOf(whole: number, [from, to]: [number, number], width: number): { count: number; limits: [number, number] }[] {
+export function curveOf(
+  whole: number,
+  [from, to]: [number, number],
+  width: number,
+): { count: number; limits: [number, number] }[] {
   const steps = 40;
   const [first, last] = [1 / Math.sqrt(from), 1 / Math.sqrt(to)];
   return Array.from({ length: steps + 1 }, (_, step) => {

@@ -42,6 +42,12 @@ export function endsOf(values: IndicatorValue[]): { lowest: IndicatorValue; high
 
 /** How many of the values can be shown, and why the others cannot. */
 export function completeness(values: IndicatorValue[]) {
-  const count = (...wanted: IndicatorValue['status'][]) => values.filter(({ status }) => wanted.includes(status)).length;
-  return { all: values.length, shown: count('OK'), hidden: count('SUPPRESSED'), missing: count('MISSING', 'INSUFFICIENT') };
+  const count = (...wanted: IndicatorValue['status'][]) =>
+    values.filter(({ status }) => wanted.includes(status)).length;
+  return {
+    all: values.length,
+    shown: count('OK'),
+    hidden: count('SUPPRESSED'),
+    missing: count('MISSING', 'INSUFFICIENT'),
+  };
 }

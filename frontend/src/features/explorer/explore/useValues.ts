@@ -16,7 +16,9 @@ export interface Looked {
 
 export function useValues(look: Look) {
   const wholes = useQuery(indicatorValuesQuery(wholeFilter(look)));
-  const newestFirst = ofSize(wholes.data ?? [], look.sizeClass).toSorted((one, other) => (one.lastDay < other.lastDay ? 1 : -1));
+  const newestFirst = ofSize(wholes.data ?? [], look.sizeClass).toSorted((one, other) =>
+    one.lastDay < other.lastDay ? 1 : -1,
+  );
   const periods = [...new Set(newestFirst.map(({ period }) => period))];
   const period = periodOf(look, periods);
   const isKnown = wholes.data !== undefined && !wholes.isPlaceholderData;

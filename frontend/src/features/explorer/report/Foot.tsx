@@ -17,7 +17,10 @@ export function Foot({ report }: { report: Report }) {
     const count = value?.share === null ? null : value?.denominator;
     return count ? [`${number(count)} ${text(indicator.counted)}`] : [];
   });
-  const computed = report.values.map(({ computedAt }) => computedAt).toSorted().at(-1);
+  const computed = report.values
+    .map(({ computedAt }) => computedAt)
+    .toSorted()
+    .at(-1);
   return (
     <footer className="explorer-foot muted small">
       {periods.length > 0 && <p>{t('explorer.report.periods', { periods: list(periods) })}</p>}

@@ -39,7 +39,10 @@ function Sheet({ report }: { report: Report }) {
   const t = useT();
   return (
     <article className="explorer-report">
-      <Head title={t('explorer.report.title', { place: report.name, kind: kindOf(report.path) })} lead={t('explorer.report.lead')} />
+      <Head
+        title={t('explorer.report.title', { place: report.name, kind: kindOf(report.path) })}
+        lead={t('explorer.report.lead')}
+      />
       <TargetsPart report={report} />
       <div className="two-columns">
         <div>

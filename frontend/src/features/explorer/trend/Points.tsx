@@ -29,7 +29,13 @@ export function Points({ axes, trend }: Props) {
         {point.status === 'SUPPRESSED' ? '..' : '–'}
       </text>
     ) : (
-      <Dot key={point.period} x={axes.at(index)} y={axes.y(point.share)} {...{ point }} isUnusual={marks && point.isUnusual} />
+      <Dot
+        key={point.period}
+        x={axes.at(index)}
+        y={axes.y(point.share)}
+        {...{ point }}
+        isUnusual={marks && point.isUnusual}
+      />
     ),
   );
 }

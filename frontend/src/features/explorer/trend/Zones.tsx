@@ -22,7 +22,9 @@ export function Zones({ axes, trend }: Props) {
 function Zone({ axes: { at, step }, zone: { from, to } }: { axes: Axes; zone: Stretch }) {
   const reach = Math.max(step / 2, 6);
   const begin = Math.max(left, at(from) - reach);
-  return <rect className="zone" x={begin} width={at(to) + reach - begin} y={top - 10} height={bottom - top + 16} rx="8" />;
+  return (
+    <rect className="zone" x={begin} width={at(to) + reach - begin} y={top - 10} height={bottom - top + 16} rx="8" />
+  );
 }
 
 function Rule({ axes: { at }, trend, zone: { from, to } }: Props & { zone: Stretch }) {

@@ -52,7 +52,10 @@ describe('the signal', () => {
 
   it('tells which rule speaks, and on which side', () => {
     expect(rulesOf(trend(points([35])))).toEqual({ run: true, crossings: false });
-    expect(rulesOf(trend([], { longestRun: 7, crossings: 2, signal: 'TREND' }))).toEqual({ run: false, crossings: true });
+    expect(rulesOf(trend([], { longestRun: 7, crossings: 2, signal: 'TREND' }))).toEqual({
+      run: false,
+      crossings: true,
+    });
     expect(sideOf(trend(points(20, [35], [36])))).toBe('above');
     expect(sideOf(trend(points(40, [25])))).toBe('below');
     expect(sideOf(trend(points([25], [35])))).toBeUndefined();

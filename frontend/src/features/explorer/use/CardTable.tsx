@@ -27,7 +27,12 @@ function useColumns(): Column<CardLine>[] {
   const t = useT();
   const { number } = useFormat();
   return [
-    { id: 'card', title: t('explorer.use.column.card'), place: 'main', cell: ({ card }) => <Said text={card.question} /> },
+    {
+      id: 'card',
+      title: t('explorer.use.column.card'),
+      place: 'main',
+      cell: ({ card }) => <Said text={card.question} />,
+    },
     {
       id: 'guide',
       title: t('explorer.use.column.guide'),

@@ -57,7 +57,8 @@ function Used() {
   const { filter } = useUseSearch();
   const { data: guides, error, refetch } = useQuery(programmeUseQuery(filter));
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (guides?.length === 0) return <EmptyState title={t('explorer.use.empty.title')} sentence={t('explorer.use.empty')} />;
+  if (guides?.length === 0)
+    return <EmptyState title={t('explorer.use.empty.title')} sentence={t('explorer.use.empty')} />;
   return (
     <>
       {guides && <Summary guides={guides} />}

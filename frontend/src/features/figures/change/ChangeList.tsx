@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useText } from '../../../content/contentLanguage';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Icon } from '../../../ui/Icon';
@@ -20,12 +21,15 @@ function Row({ change }: { change: NamedChange }) {
   const t = useT();
   const text = useText();
   const { moved, sure } = useChangeWords();
+  const { indicator, trend } = change;
   const isReal = isChange(change);
   return (
     <li>
       <Icon name={!isReal ? 'balance' : change.points > 0 ? 'up' : 'down'} />
       <div>
-        <b>{text(change.indicator.name)}</b>
+        <Link to="/figures/trend" search={{ indicator: indicator.code, at: trend.place.path }}>
+          {text(indicator.name)}
+        </Link>
         <p>{moved(change)}</p>
         <p className="muted small">{sure(change)}</p>
         <span className="sr">{t(isReal ? 'figures.change.real' : 'figures.change.notReal')}</span>

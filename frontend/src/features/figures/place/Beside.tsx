@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { indicatorsQuery, indicatorValuesQuery } from '../../../api/indicators';
 import type { FigurePlace, Indicator, IndicatorValue } from '../../../api/indicatorTypes';
 import { useText } from '../../../content/contentLanguage';
@@ -77,7 +78,9 @@ function Row({ indicator, named, all }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        {text(indicator.name)}
+        <Link to="/figures/trend" search={{ indicator: indicator.code, at: cells[0].path }}>
+          {text(indicator.name)}
+        </Link>
         <small className="muted">{text(indicator.formula)}</small>
       </th>
       {cells.map(({ path, value }) => (

@@ -11,6 +11,7 @@ import { Awaited } from '../Awaited';
 import '../figures.css';
 import { FiguresNav } from '../FiguresNav';
 import { CentresOf } from '../map/CentresOf';
+import { ReportLink } from '../ReportLink';
 import { Targets } from '../Targets';
 import { kindOf, pathsTo } from '../values';
 import { Beside } from './Beside';
@@ -109,6 +110,7 @@ function Head({ place, isOwn }: { place: FigurePlace; isOwn: boolean }) {
             {t('figures.place.lead')}
           </p>
         </div>
+        <ReportLink path={place.path} />
       </div>
       <FiguresNav />
     </div>
