@@ -6,7 +6,6 @@ export default {
   'explorer.failed': 'The figures could not be fetched',
   'explorer.slow': 'Fetching the figures. It takes a little longer than usual.',
   'explorer.none': 'There is nothing to count yet.',
-  'explorer.print': 'Print',
   'explorer.indicator': 'What is counted',
   'explorer.place': 'Place',
   'explorer.part': 'Compare',
@@ -92,6 +91,7 @@ export default {
   'explorer.funnel.allTooFew':
     'A funnel needs at least {least} counted at a place, and no place here has so many. That is why the places stand in order.',
   'explorer.trend': 'How it has gone',
+  'explorer.trend.lead': 'Is it a change, or only chance? Each dot is a period.',
   'explorer.trend.toPlaces': 'Compare places',
   'explorer.trend.empty.title': 'Nothing to follow yet',
   'explorer.trend.empty': 'When there are more measurements they are shown here, one for each period.',
@@ -122,6 +122,7 @@ export default {
   'explorer.trend.key.hidden': '.. is hidden, so that no one can be singled out.',
   'explorer.trend.key.missing': '– is not measured.',
   'explorer.report.title': '{kind, select, CENTRE {How it goes at {place}} other {How it goes in {place}}}',
+  'explorer.report.print': 'Print',
   'explorer.report.lead': 'The three targets, whom we reach, what is missing and how it has gone.',
   'explorer.report.empty.title': 'No figures to show here',
   'explorer.report.empty': 'The place may be new, or belong to another centre.',
@@ -135,7 +136,6 @@ export default {
   'explorer.report.lacking': 'What is missing?',
   'explorer.report.lacking.count':
     '{kind, select, CENTRE {{count, plural, =0 {The whole base package is offered here.} other {The whole base package is not offered here.}}} other {{count, plural, =0 {All centres that take part offer the whole base package.} one {One centre lacks a guide.} other {# centres lack a guide.}}}}',
-  'explorer.report.lacking.sessions': 'session {sessions}',
   'explorer.report.lacking.more': '{count, plural, one {And one more centre.} other {And # more centres.}}',
   'explorer.report.notShown':
     'These figures cannot be shown here: {names}. {kind, select, CENTRE {See the report of the municipality instead.} MUNICIPALITY {See the report of the county instead.} other {}}',

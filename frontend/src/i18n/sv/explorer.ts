@@ -7,7 +7,6 @@ export default {
   'explorer.failed': 'Siffrorna gick inte att hämta',
   'explorer.slow': 'Hämtar siffrorna. Det tar lite längre än vanligt.',
   'explorer.none': 'Det finns inget att räkna på än.',
-  'explorer.print': 'Skriv ut',
   'explorer.indicator': 'Vad som räknas',
   'explorer.place': 'Plats',
   'explorer.part': 'Jämför',
@@ -93,6 +92,7 @@ export default {
   'explorer.funnel.allTooFew':
     'En tratt behöver minst {least} räknade på en plats, och så många har ingen här. Därför står platserna i ordning.',
   'explorer.trend': 'Så har det gått',
+  'explorer.trend.lead': 'Är det en förändring, eller bara slumpen? Varje prick är en period.',
   'explorer.trend.toPlaces': 'Jämför platser',
   'explorer.trend.empty.title': 'Inget att följa än',
   'explorer.trend.empty': 'När det finns fler mätningar syns de här, en för varje period.',
@@ -123,6 +123,7 @@ export default {
   'explorer.trend.key.hidden': '.. är dolt, så att ingen kan pekas ut.',
   'explorer.trend.key.missing': '– är ingen mätning.',
   'explorer.report.title': '{kind, select, CENTRE {Så går det på {place}} other {Så går det i {place}}}',
+  'explorer.report.print': 'Skriv ut',
   'explorer.report.lead': 'De tre målen, vilka vi når, vad som saknas och hur det har gått.',
   'explorer.report.empty.title': 'Inga siffror att visa här',
   'explorer.report.empty': 'Platsen kan vara ny, eller så hör den till en annan central.',
@@ -136,7 +137,6 @@ export default {
   'explorer.report.lacking': 'Vad saknas?',
   'explorer.report.lacking.count':
     '{kind, select, CENTRE {{count, plural, =0 {Här erbjuds hela grundpaketet.} other {Här erbjuds inte hela grundpaketet.}}} other {{count, plural, =0 {Alla centraler som är med erbjuder hela grundpaketet.} one {En central saknar någon vägledning.} other {# centraler saknar någon vägledning.}}}}',
-  'explorer.report.lacking.sessions': 'träff {sessions}',
   'explorer.report.lacking.more': '{count, plural, one {Och en central till.} other {Och # centraler till.}}',
   'explorer.report.notShown':
     'De här siffrorna kan inte visas här: {names}. {kind, select, CENTRE {Se kommunens rapport i stället.} MUNICIPALITY {Se länets rapport i stället.} other {}}',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { IndicatorValue } from '../../../api/indicatorTypes';
 import { useText } from '../../../content/contentLanguage';
 import { useT } from '../../../i18n/LanguageProvider';
@@ -41,6 +42,7 @@ export function Shown({ look, looked }: Props) {
           {values && <Sentence {...{ look, looked, values }} />}
           <View {...{ look, looked }} />
           {values && <Complete values={values} />}
+          <OverTime look={look} />
         </>
       )}
     </section>
@@ -84,6 +86,18 @@ function Complete({ values }: { values: IndicatorValue[] }) {
   return (
     <p className="muted small">
       {t('explorer.complete', completeness(values))} {newest && t('explorer.computed', { at: moment(newest) })}
+    </p>
+  );
+}
+
+/** The same indicator at the same place, time by time. */
+function OverTime({ look: { indicator, at, gender } }: { look: Look }) {
+  const t = useT();
+  return (
+    <p className="more no-print">
+      <Link to="/figures/trend" search={{ indicator: indicator.code, at, gender }}>
+        {t('explorer.overTime')}
+      </Link>
     </p>
   );
 }

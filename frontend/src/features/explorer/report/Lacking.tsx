@@ -1,6 +1,6 @@
-import type { PackageOffering } from '../../../api/indicatorTypes';
 import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
+import { useMissingWords } from '../../figures/offering/useMissingWords';
 import { kindOf } from '../../figures/values';
 import type { Report } from './useReport';
 
@@ -10,6 +10,7 @@ const most = 8;
 /** What is missing: guides that are not offered, and figures that cannot be shown. */
 export function Lacking({ report }: { report: Report }) {
   const t = useT();
+  const missing = useMissingWords();
   const { lacking } = report;
   const more = lacking.length - most;
   return (
@@ -19,7 +20,7 @@ export function Lacking({ report }: { report: Report }) {
       <ul className="explorer-list">
         {lacking.slice(0, most).map((offering) => (
           <li key={offering.centre.path}>
-            <b>{offering.centre.name}:</b> <Guides offering={offering} />
+            <b lang="sv">{offering.centre.name}.</b> {missing(offering)}
           </li>
         ))}
       </ul>
@@ -27,17 +28,6 @@ export function Lacking({ report }: { report: Report }) {
       <NotShown report={report} />
     </section>
   );
-}
-
-function Guides({ offering: { guides } }: { offering: PackageOffering }) {
-  const t = useT();
-  const text = useText();
-  const { list } = useFormat();
-  const missing = guides.filter(({ offered }) => !offered);
-  const names = missing.length > 3 ? missing.map(({ number }) => String(number)) : undefined;
-  return names
-    ? t('explorer.report.lacking.sessions', { sessions: list(names) })
-    : list(missing.map(({ number, title }) => `${number} ${text(title)}`));
 }
 
 /** Which figures are hidden or were never measured here, and where to look instead. */

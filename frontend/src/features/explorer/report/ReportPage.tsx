@@ -1,10 +1,13 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useWorkPlace } from '../../../api/workPlace';
 import { useT } from '../../../i18n/LanguageProvider';
+import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
+import { Icon } from '../../../ui/Icon';
+import { usePageTitle } from '../../../ui/usePageTitle';
 import { kindOf } from '../../figures/values';
+import '../explorer.css';
 import { Failed } from '../Failed';
-import { Head } from '../Head';
-import { Readers } from '../Readers';
 import { Foot } from './Foot';
 import { Lacking } from './Lacking';
 import './report.css';
@@ -17,10 +20,17 @@ const route = getRouteApi('/signed-in/figures/report/$');
 
 /** How it goes at one place, on one page to print: for a board, a wall or a meeting. */
 export function ReportPage() {
+  const t = useT();
+  const path = route.useParams()._splat ?? '';
+  const isReader = useWorkPlace()?.permittedActions.includes('READ_INDICATORS');
   return (
-    <Readers>
-      <Opened path={route.useParams()._splat ?? ''} />
-    </Readers>
+    <div className="wrap explorer">
+      {isReader ? (
+        <Opened path={path} />
+      ) : (
+        <EmptyState isWholePage title={t('explorer.denied.title')} sentence={t('explorer.denied')} />
+      )}
+    </div>
   );
 }
 
@@ -39,10 +49,14 @@ function Sheet({ report }: { report: Report }) {
   const t = useT();
   return (
     <article className="explorer-report">
+<<<<<<< HEAD
       <Head
         title={t('explorer.report.title', { place: report.name, kind: kindOf(report.path) })}
         lead={t('explorer.report.lead')}
       />
+=======
+      <Head report={report} />
+>>>>>>> 1ff7ba2 (Stand the explorer in the frame of the pages of figures)
       <TargetsPart report={report} />
       <div className="two-columns">
         <div>
@@ -56,5 +70,26 @@ function Sheet({ report }: { report: Report }) {
       </div>
       <Foot report={report} />
     </article>
+  );
+}
+
+function Head({ report: { path, name } }: { report: Report }) {
+  const t = useT();
+  const title = t('explorer.report.title', { place: name, kind: kindOf(path) });
+  usePageTitle(title);
+  return (
+    <div className="head">
+      <div>
+        <Link className="crumb no-print" to="/figures/places/$" params={{ _splat: path }}>
+          <Icon name="previous" />
+          {name}
+        </Link>
+        <h1>{title}</h1>
+        <p className="lead">{t('explorer.report.lead')}</p>
+      </div>
+      <Button look="primary" icon="print" onPress={() => window.print()}>
+        {t('explorer.report.print')}
+      </Button>
+    </div>
   );
 }

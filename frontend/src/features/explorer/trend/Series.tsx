@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { IndicatorTrend } from '../../../api/indicatorTypes';
 import { useText } from '../../../content/contentLanguage';
+import { Said } from '../../../content/Said';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Button } from '../../../ui/Button';
 import type { TrendLook } from './look';
@@ -30,10 +32,17 @@ export function Series({ look, trend, isOneOf }: Props) {
       {isOneOf > 1 && trend.item !== null && <p>{t('explorer.trend.item', { item: trend.item })}</p>}
       <p className="measure explorer-say">{sentences}</p>
       {look.isTable ? <TrendTable trend={trend} caption={name} /> : <RunChart trend={trend} title={sentences} />}
-      <p className="muted small">{t('explorer.trend.rules')}</p>
-      <Button look="ghost" size="small" onPress={() => change({ view: look.isTable ? undefined : 'table' })}>
-        {t(look.isTable ? 'indicator.asPicture' : 'indicator.asTable')}
-      </Button>
+      <p className="muted small measure">
+        <Said text={look.indicator.formula} /> {t('explorer.trend.rules')}
+      </p>
+      <p className="more no-print">
+        <Button look="ghost" size="small" onPress={() => change({ view: look.isTable ? undefined : 'table' })}>
+          {t(look.isTable ? 'indicator.asPicture' : 'indicator.asTable')}
+        </Button>
+        <Link to="/figures/explore" search={{ indicator: look.indicator.code, at: look.at, gender: look.gender }}>
+          {t('explorer.trend.toPlaces')}
+        </Link>
+      </p>
     </section>
   );
 }

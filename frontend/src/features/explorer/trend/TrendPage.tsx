@@ -1,71 +1,57 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { indicatorTrendsQuery } from '../../../api/indicators';
-import { useText } from '../../../content/contentLanguage';
+import type { IndicatorTrend } from '../../../api/indicatorTypes';
 import { useT } from '../../../i18n/LanguageProvider';
-import { buttonClass } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { FilterChips } from '../../../ui/FilterChips';
-import { Failed } from '../Failed';
+import { Awaited } from '../../figures/Awaited';
+import { FiguresPage } from '../../figures/FiguresPage';
+import '../explorer.css';
 import { GenderChoice } from '../GenderChoice';
-import { Head } from '../Head';
 import { IndicatorChoice } from '../IndicatorChoice';
 import { PlaceChoice } from '../PlaceChoice';
-import { Readers } from '../Readers';
 import { trendFilter, type TrendLook } from './look';
 import { Series } from './Series';
 import { useTrendLook } from './useTrendLook';
 
 /** How one indicator has moved at one place, and whether that is more than chance. */
 export function TrendPage() {
+  const t = useT();
   return (
-    <Readers>
-      <Following />
-    </Readers>
+    <FiguresPage title={t('explorer.trend')} lead={t('explorer.trend.lead')}>
+      {() => <Following />}
+    </FiguresPage>
   );
 }
 
 function Following() {
   const t = useT();
-  const text = useText();
   const { look, indicators } = useTrendLook();
-  if (indicators.error) return <Failed error={indicators.error} onRetry={() => void indicators.refetch()} />;
   return (
-    <>
-      <Head title={t('explorer.trend')} lead={look ? text(look.indicator.formula) : ''}>
-        {look && <ToPlaces look={look} />}
-      </Head>
-      {look ? <Followed look={look} /> : indicators.data ? <p>{t('explorer.none')}</p> : <div aria-busy="true" />}
-    </>
-  );
-}
-
-/** The same indicator, place by place. */
-function ToPlaces({ look: { indicator, at, gender } }: { look: TrendLook }) {
-  const t = useT();
-  return (
-    <Link className={buttonClass()} to="/figures/explore" search={{ indicator: indicator.code, at, gender }}>
-      {t('explorer.trend.toPlaces')}
-    </Link>
+    <div className="explorer">
+      <Awaited query={indicators}>{() => (look ? <Followed look={look} /> : <p>{t('explorer.none')}</p>)}</Awaited>
+    </div>
   );
 }
 
 function Followed({ look }: { look: TrendLook }) {
-  const t = useT();
-  const { data, error, refetch } = useQuery(indicatorTrendsQuery(trendFilter(look)));
-  const series = data?.filter(({ points }) => points.length > 0);
+  const trends = useQuery(indicatorTrendsQuery(trendFilter(look)));
   return (
     <>
       <TrendFilters look={look} />
-      {error ? (
-        <Failed error={error} onRetry={() => void refetch()} />
-      ) : series?.length === 0 ? (
-        <EmptyState title={t('explorer.trend.empty.title')} sentence={t('explorer.trend.empty')} />
-      ) : (
-        series?.map((trend) => <Series key={trend.item} trend={trend} isOneOf={series.length} {...{ look }} />)
-      )}
+      <Awaited query={trends}>{(found) => <AllSeries look={look} found={found} />}</Awaited>
     </>
   );
+}
+
+/** One after the other, where a question with new words has begun another. */
+function AllSeries({ look, found }: { look: TrendLook; found: IndicatorTrend[] }) {
+  const t = useT();
+  const series = found.filter(({ points }) => points.length > 0);
+  if (series.length === 0) {
+    return <EmptyState title={t('explorer.trend.empty.title')} sentence={t('explorer.trend.empty')} />;
+  }
+  return series.map((trend) => <Series key={trend.item} {...{ look, trend }} isOneOf={series.length} />);
 }
 
 function TrendFilters({ look: { indicator, at, gender, periodKind } }: { look: TrendLook }) {

@@ -3,10 +3,10 @@ import { programmeUseQuery } from '../../../api/indicators';
 import type { GuideUse } from '../../../api/indicatorTypes';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { EmptyState } from '../../../ui/EmptyState';
+import { FiguresPage } from '../../figures/FiguresPage';
+import '../explorer.css';
 import { Failed } from '../Failed';
-import { Head } from '../Head';
 import { PlaceChoice } from '../PlaceChoice';
-import { Readers } from '../Readers';
 import { CardTable } from './CardTable';
 import { GuideTable } from './GuideTable';
 import { PerspectiveTable } from './PerspectiveTable';
@@ -17,11 +17,14 @@ import { useUseSearch } from './useUseSearch';
 export function UsePage() {
   const t = useT();
   return (
-    <Readers>
-      <Head title={t('explorer.use')} lead={t('explorer.use.lead')} />
-      <UseFilters />
-      <Used />
-    </Readers>
+    <FiguresPage title={t('explorer.use')} lead={t('explorer.use.lead')}>
+      {() => (
+        <>
+          <UseFilters />
+          <Used />
+        </>
+      )}
+    </FiguresPage>
   );
 }
 
