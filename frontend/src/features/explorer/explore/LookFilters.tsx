@@ -96,15 +96,17 @@ function Parts({ look }: { look: Look }) {
           label={t('explorer.part')}
           chips={parts.map((value) => ({ value, text: t(`explorer.part.${value}`) }))}
           chosen={part}
-          onChoose={(value) => change({ part: value })}
+          onChoose={(value) => change({ part: value, sizeClass: undefined })}
         />
       )}
-      <Filter
-        name="sizeClass"
-        label={t('explorer.anySize')}
-        value={sizeClass ?? ''}
-        choices={sizeClasses.map((value) => ({ value, text: t(`explorer.size.${value}`) }))}
-      />
+      {part === 'CENTRE' && (
+        <Filter
+          name="sizeClass"
+          label={t('explorer.anySize')}
+          value={sizeClass ?? ''}
+          choices={sizeClasses.map((value) => ({ value, text: t(`explorer.size.${value}`) }))}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator, IndicatorValue } from '../../../api/indicatorTypes';
-import { lookOf, ofSize, periodOf, valuesFilter, wholeFilter, type Look, type LookSearch } from './look';
+import type { Indicator } from '../../../api/indicatorTypes';
+import { lookOf, periodOf, valuesFilter, wholeFilter, type Look, type LookSearch } from './look';
 
 const words = { sv: 'ord' };
 const men: Indicator = {
@@ -52,7 +52,7 @@ describe('the address of the explorer', () => {
   });
 
   it('looks at centres where only they can be told apart', () => {
-    expect(look({ part: 'CENTRE', sizeClass: 'SMALL' })).toMatchObject({ part: 'CENTRE', sizeClass: 'SMALL' });
+    expect(look({ sizeClass: 'SMALL' })).toMatchObject({ part: 'CENTRE', sizeClass: 'SMALL' });
     expect(look({ at: '06/0685' }).part).toBe('CENTRE');
     expect(look({ at: '06/0685/vetlanda', sizeClass: 'SMALL' }).sizeClass).toBeUndefined();
   });
@@ -92,11 +92,4 @@ describe('what is asked for', () => {
       breakdown: 'NONE',
     });
   });
-});
-
-it('tells the small centres of a county apart from all of them', () => {
-  const of = (kind: string, sizeClass: string | null) => ({ place: { kind }, sizeClass }) as IndicatorValue;
-  const [all, small, centre] = [of('REGION', null), of('REGION', 'SMALL'), of('CENTRE', 'SMALL')];
-  expect(ofSize([all, small, centre], undefined)).toEqual([all, centre]);
-  expect(ofSize([small, centre], 'SMALL')).toEqual([small, centre]);
 });

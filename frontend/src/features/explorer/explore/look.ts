@@ -2,7 +2,6 @@ import type {
   Breakdown,
   FigureGender,
   Indicator,
-  IndicatorValue,
   PeriodKind,
   PlaceKind,
   ValueFilter,
@@ -68,7 +67,7 @@ export function lookOf(search: LookSearch, indicators: Indicator[], home: string
     at,
     breakdown,
     sizeClass,
-    part: kindOf(at) === 'REGION' ? (oneOf(parts, search.part) ?? 'MUNICIPALITY') : 'CENTRE',
+    part: sizeClass || kindOf(at) !== 'REGION' ? 'CENTRE' : (oneOf(parts, search.part) ?? 'MUNICIPALITY'),
     periodKind: oneOf(indicator.periodKinds, search.periodKind) ?? defaultKind(indicator),
     period: search.period,
     gender: indicator.byGender ? (oneOf(genders, search.gender) ?? 'ALL') : 'ALL',
@@ -88,16 +87,8 @@ export function orderOf({ direction }: Indicator, breakdown: Breakdown): string 
 }
 
 /** The whole that the parts are compared with, over all times: it tells which periods there are. */
-export function wholeFilter({ indicator, at, periodKind, gender, sizeClass }: Look): ValueFilter {
-  return {
-    indicator: [indicator.code],
-    place: at,
-    placeKind: kindOf(at),
-    periodKind,
-    gender,
-    breakdown: 'NONE',
-    ...(sizeClass ? { sizeClass } : {}),
-  };
+export function wholeFilter({ indicator, at, periodKind, gender }: Look): ValueFilter {
+  return { indicator: [indicator.code], place: at, placeKind: kindOf(at), periodKind, gender, breakdown: 'NONE' };
 }
 
 /** The values that are shown: of the places in it, or of the place itself by session or by hour. */
@@ -120,9 +111,4 @@ export function valuesFilter(look: Look, period: string | undefined): ValueFilte
 /** Rounds close on days of their own at each place; the other periods are the same ones everywhere. */
 export function periodOf({ periodKind, period }: Look, periods: string[]): string | undefined {
   return period ?? (periodKind === 'ROUND' ? undefined : periods[0]);
-}
-
-/** Those of the look: a county or a municipality has figures of all its centres, and of the small and the large ones. */
-export function ofSize(values: IndicatorValue[], sizeClass: SizeClass | undefined): IndicatorValue[] {
-  return values.filter((value) => sizeClass ?? (value.sizeClass === null || value.place.kind === 'CENTRE'));
 }

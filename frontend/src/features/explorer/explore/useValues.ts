@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { indicatorValuesQuery } from '../../../api/indicators';
 import type { IndicatorValue } from '../../../api/indicatorTypes';
-import { ofSize, periodOf, valuesFilter, wholeFilter, type Look } from './look';
+import { periodOf, valuesFilter, wholeFilter, type Look } from './look';
 
 /** The values of a look, beside those of the whole that they are parts of. */
 export interface Looked {
@@ -16,15 +16,13 @@ export interface Looked {
 
 export function useValues(look: Look) {
   const wholes = useQuery(indicatorValuesQuery(wholeFilter(look)));
-  const newestFirst = ofSize(wholes.data ?? [], look.sizeClass).toSorted((one, other) =>
-    one.lastDay < other.lastDay ? 1 : -1,
-  );
+  const newestFirst = (wholes.data ?? []).toSorted((one, other) => (one.lastDay < other.lastDay ? 1 : -1));
   const periods = [...new Set(newestFirst.map(({ period }) => period))];
   const period = periodOf(look, periods);
   const isKnown = wholes.data !== undefined && !wholes.isPlaceholderData;
   const values = useQuery({ ...indicatorValuesQuery(valuesFilter(look, period)), enabled: isKnown });
   const whole = newestFirst.find((one) => period === undefined || one.period === period);
-  const looked: Looked = { whole, periods, period, values: values.data && ofSize(values.data, look.sizeClass) };
+  const looked: Looked = { whole, periods, period, values: values.data };
   return {
     looked,
     error: wholes.error ?? values.error,

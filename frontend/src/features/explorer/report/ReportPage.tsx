@@ -46,17 +46,9 @@ function Opened({ path }: { path: string }) {
 }
 
 function Sheet({ report }: { report: Report }) {
-  const t = useT();
   return (
     <article className="explorer-report">
-<<<<<<< HEAD
-      <Head
-        title={t('explorer.report.title', { place: report.name, kind: kindOf(report.path) })}
-        lead={t('explorer.report.lead')}
-      />
-=======
       <Head report={report} />
->>>>>>> 1ff7ba2 (Stand the explorer in the frame of the pages of figures)
       <TargetsPart report={report} />
       <div className="two-columns">
         <div>
