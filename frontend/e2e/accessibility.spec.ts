@@ -108,6 +108,26 @@ const routes: Route[] = [
   { name: 'finder-centre', address: (id) => `/p/centres/${id}` },
   { name: 'embed', address: () => '/p/embed?municipality=0685' },
   { name: 'embed-calendar', address: () => '/p/embed?municipality=0685&view=calendar' },
+  { name: 'explorer', person: 'regina', address: () => '/figures/explore?indicator=men-attending&part=CENTRE' },
+  { name: 'explorer-ranked', person: 'magda', address: () => '/figures/explore?view=ranked' },
+  {
+    name: 'explorer-funnel',
+    person: 'regina',
+    address: () => '/figures/explore?indicator=men-attending&periodKind=YEAR&view=funnel',
+  },
+  {
+    name: 'explorer-sessions',
+    person: 'cilla',
+    address: () => '/figures/explore?indicator=men-attending&breakdown=SESSION',
+  },
+  { name: 'explorer-denied', person: 'gustav', address: () => '/figures/explore' },
+  { name: 'trend', person: 'regina', address: () => '/figures/trend?indicator=men-attending' },
+  { name: 'trend-table', person: 'cilla', address: () => '/figures/trend?indicator=men-attending&view=table' },
+  { name: 'report-region', person: 'regina', address: () => '/figures/report/06' },
+  { name: 'report-municipality', person: 'magda', address: () => '/figures/report/06/0685' },
+  { name: 'report-centre', person: 'cilla', address: () => '/figures/report/06/0685/vetlanda' },
+  { name: 'programme-use', person: 'regina', address: () => '/programme/use' },
+  { name: 'settings-targets', person: 'regina', address: () => '/settings/06/targets' },
 ];
 
 const themes = { light: expectAccessible, dark: expectColoursAccessible };
