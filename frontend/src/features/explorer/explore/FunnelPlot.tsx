@@ -29,7 +29,7 @@ export function FunnelPlot({ look, points, share, name }: Props) {
     <figure>
       <Chart height={348} title={t('explorer.funnel.title', { name: text(look.indicator.name), count: points.length })}>
         <ShareTicks axis={axes.y} from={left} to={right} />
-        <CountTicks axis={axes.x} counted={text(look.indicator.counted)} />
+        <CountTicks axis={axes.x} counted={text(look.indicator.denominator)} />
         <Limits {...{ axes, points, share }} />
         <text className="strong" x={right} y={axes.y(share) - 6} textAnchor="end">
           {name} {percent(share, 0)}

@@ -5,6 +5,7 @@ import { useShareWords } from '../../../ui/figures/useShareWords';
 import { kindOf } from '../../figures/values';
 import { GenderChoice } from '../GenderChoice';
 import { IndicatorChoice } from '../IndicatorChoice';
+import { periodKindsOf } from '../periodKinds';
 import { PlaceChoice } from '../PlaceChoice';
 import { parts, sizeClasses, type Look, type LookSearch } from './look';
 import { useLook } from './useLook';
@@ -41,17 +42,15 @@ function PeriodChoice({ look, periods }: Props) {
   const t = useT();
   const { change } = useLook();
   const words = useShareWords();
-  const kinds = look.indicator.periodKinds.map((value) => ({ value, text: t(`explorer.periodKind.${value}`) }));
+  const kinds = periodKindsOf(look.indicator).map((value) => ({ value, text: t(`explorer.periodKind.${value}`) }));
   return (
     <>
-      {kinds.length > 1 && (
-        <FilterChips
-          label={t('explorer.periodKind')}
-          chips={kinds}
-          chosen={look.periodKind}
-          onChoose={(periodKind) => change({ periodKind, period: undefined })}
-        />
-      )}
+      <FilterChips
+        label={t('explorer.periodKind')}
+        chips={kinds}
+        chosen={look.periodKind}
+        onChoose={(periodKind) => change({ periodKind, period: undefined })}
+      />
       <Filter
         name="period"
         label={look.periodKind === 'ROUND' ? t('explorer.newestRounds') : t('explorer.newest')}

@@ -54,7 +54,7 @@ function Whole({ look: { indicator }, whole }: { look: Look; whole: IndicatorVal
       <b>
         {place.name}: {percent(share)}
       </b>
-      , {t('indicator.count', { ...counts, counted: text(indicator.counted), period: period(whole.period) })}{' '}
+      , {t('indicator.count', { ...counts, counted: text(indicator.denominator), period: period(whole.period) })}{' '}
       {interval && t('explorer.interval', { range: range(interval) })}
       {wholePopulation && t('indicator.certainty.whole')}
       {responseRate !== null && ` ${t('indicator.rate', { percent: number(responseRate * 100) })}`}

@@ -15,10 +15,9 @@ const men: Indicator = {
   counted: words,
   byGender: false,
   breakdowns: ['SESSION', 'START'],
-  periodKinds: ['MONTH', 'TERM', 'YEAR'],
   target: null,
 };
-const secure: Indicator = { ...men, code: 'secure', byGender: true, breakdowns: [], periodKinds: ['ROUND', 'YEAR'] };
+const secure: Indicator = { ...men, code: 'secure', byGender: true, breakdowns: [], source: 'SURVEY' };
 
 function look(search: LookSearch, home = '06'): Look {
   return lookOf(search, [men, secure], home)!;
@@ -47,7 +46,7 @@ describe('the address of the explorer', () => {
     expect(look({ indicator: 'secure', gender: 'MAN', breakdown: 'SESSION' })).toMatchObject({
       gender: 'MAN',
       breakdown: 'NONE',
-      periodKind: 'YEAR',
+      periodKind: 'TERM',
     });
   });
 

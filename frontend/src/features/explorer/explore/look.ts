@@ -7,6 +7,7 @@ import type {
   ValueFilter,
 } from '../../../api/indicatorTypes';
 import { genders } from '../genders';
+import { periodKindsOf } from '../periodKinds';
 import { kindOf } from '../../figures/values';
 
 export const views = ['table', 'ranked', 'funnel'] as const;
@@ -47,14 +48,14 @@ export interface Look {
   sort: string;
 }
 
-/** Terms are what a county speaks of; the others follow for what is not counted by term. */
-const kindsByUse: PeriodKind[] = ['TERM', 'YEAR', 'ROUND', 'MONTH'];
-
 function oneOf<Value extends string>(known: readonly Value[], value: string | undefined): Value | undefined {
   return known.find((one) => one === value);
 }
 
-/** What an address means: what it leaves out is filled in, and what the indicator does not have is left out. */
+/**
+ * What an address means: what it leaves out is filled in, and what the indicator does not have is left out. A county
+ * speaks of terms.
+ */
 export function lookOf(search: LookSearch, indicators: Indicator[], home: string): Look | undefined {
   const indicator = indicators.find(({ code }) => code === search.indicator) ?? indicators[0];
   if (!indicator) return undefined;
@@ -68,16 +69,12 @@ export function lookOf(search: LookSearch, indicators: Indicator[], home: string
     breakdown,
     sizeClass,
     part: sizeClass || kindOf(at) !== 'REGION' ? 'CENTRE' : (oneOf(parts, search.part) ?? 'MUNICIPALITY'),
-    periodKind: oneOf(indicator.periodKinds, search.periodKind) ?? defaultKind(indicator),
+    periodKind: oneOf(periodKindsOf(indicator), search.periodKind) ?? 'TERM',
     period: search.period,
     gender: indicator.byGender ? (oneOf(genders, search.gender) ?? 'ALL') : 'ALL',
     view: view === 'funnel' && breakdown !== 'NONE' ? 'ranked' : view,
     sort: search.sort ?? orderOf(indicator, breakdown),
   };
-}
-
-function defaultKind({ periodKinds }: Indicator): PeriodKind {
-  return kindsByUse.find((kind) => periodKinds.includes(kind)) ?? 'MONTH';
 }
 
 /** The best first where one direction is better; sessions and hours as they come. */

@@ -19,9 +19,9 @@ export function TargetsPart({ report }: { report: Report }) {
 function OneTarget({ line: { indicator, value }, isStraight }: { line: Line; isStraight: boolean }) {
   const t = useT();
   const text = useText();
-  const { target, name, counted } = indicator;
+  const { target, name, denominator } = indicator;
   const title = text(name);
-  if (value && target) return <TargetFigure {...{ title, value, target, isStraight }} counted={text(counted)} />;
+  if (value && target) return <TargetFigure {...{ title, value, target, isStraight }} counted={text(denominator)} />;
   return (
     <section className="target-figure" aria-label={title}>
       <h2>{title}</h2>

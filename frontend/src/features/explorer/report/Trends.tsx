@@ -3,6 +3,7 @@ import { indicatorTrendsQuery } from '../../../api/indicators';
 import type { Indicator, IndicatorTrend } from '../../../api/indicatorTypes';
 import { useText } from '../../../content/contentLanguage';
 import { useT } from '../../../i18n/LanguageProvider';
+import { oftenOf } from '../trend/look';
 import { useTrendWords } from '../trend/useTrendWords';
 import type { Report } from './useReport';
 
@@ -27,7 +28,9 @@ export function Trends({ report }: { report: Report }) {
 function Trend({ indicator, path }: { indicator: Indicator; path: string }) {
   const t = useT();
   const text = useText();
-  const { data } = useQuery(indicatorTrendsQuery({ indicator: indicator.code, place: path, gender: 'ALL' }));
+  const { data } = useQuery(
+    indicatorTrendsQuery({ indicator: indicator.code, place: path, gender: 'ALL', periodKind: oftenOf(indicator) }),
+  );
   const trend = data?.toSorted((one, other) => (other.item ?? 0) - (one.item ?? 0))[0];
   return (
     <li aria-busy={!data}>

@@ -9,6 +9,7 @@ import { FiguresPage } from '../../figures/FiguresPage';
 import '../explorer.css';
 import { GenderChoice } from '../GenderChoice';
 import { IndicatorChoice } from '../IndicatorChoice';
+import { periodKindsOf } from '../periodKinds';
 import { PlaceChoice } from '../PlaceChoice';
 import { trendFilter, type TrendLook } from './look';
 import { Series } from './Series';
@@ -57,7 +58,7 @@ function AllSeries({ look, found }: { look: TrendLook; found: IndicatorTrend[] }
 function TrendFilters({ look: { indicator, at, gender, periodKind } }: { look: TrendLook }) {
   const t = useT();
   const { indicators, change } = useTrendLook();
-  const kinds = indicator.periodKinds.map((value) => ({ value, text: t(`explorer.periodKind.${value}`) }));
+  const kinds = periodKindsOf(indicator).map((value) => ({ value, text: t(`explorer.periodKind.${value}`) }));
   return (
     <div className="filters no-print">
       <IndicatorChoice
@@ -66,14 +67,12 @@ function TrendFilters({ look: { indicator, at, gender, periodKind } }: { look: T
         onChoose={(code) => change({ indicator: code })}
       />
       <PlaceChoice at={at} onChoose={(path) => change({ at: path })} />
-      {kinds.length > 1 && (
-        <FilterChips
-          label={t('explorer.periodKind')}
-          chips={kinds}
-          chosen={periodKind}
-          onChoose={(value) => change({ periodKind: value })}
-        />
-      )}
+      <FilterChips
+        label={t('explorer.periodKind')}
+        chips={kinds}
+        chosen={periodKind}
+        onChoose={(value) => change({ periodKind: value })}
+      />
       {indicator.byGender && <GenderChoice chosen={gender} onChoose={(value) => change({ gender: value })} />}
     </div>
   );

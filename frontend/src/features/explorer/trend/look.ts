@@ -1,5 +1,6 @@
 import type { FigureGender, Indicator, PeriodKind, TrendFilter } from '../../../api/indicatorTypes';
 import { genders } from '../genders';
+import { periodKindsOf } from '../periodKinds';
 
 /** What the address holds of what is followed. */
 export interface TrendSearch {
@@ -19,21 +20,22 @@ export interface TrendLook {
   isTable: boolean;
 }
 
-/** As often as it is counted: a change shows sooner by month than by term. */
-const kindsByCare: PeriodKind[] = ['MONTH', 'ROUND', 'TERM', 'YEAR'];
-
 export function trendLookOf(search: TrendSearch, indicators: Indicator[], home: string): TrendLook | undefined {
   const indicator = indicators.find(({ code }) => code === search.indicator) ?? indicators[0];
   if (!indicator) return undefined;
-  const { periodKinds, byGender } = indicator;
-  const often = kindsByCare.find((kind) => periodKinds.includes(kind)) ?? 'MONTH';
+  const kinds = periodKindsOf(indicator);
   return {
     indicator,
     at: search.at ?? home,
-    periodKind: periodKinds.find((kind) => kind === search.periodKind) ?? often,
-    gender: (byGender && genders.find((one) => one === search.gender)) || 'ALL',
+    periodKind: kinds.find((kind) => kind === search.periodKind) ?? oftenOf(indicator),
+    gender: (indicator.byGender && genders.find((one) => one === search.gender)) || 'ALL',
     isTable: search.view === 'table',
   };
+}
+
+/** As often as it is counted: a change shows sooner by month than by term. */
+export function oftenOf(indicator: Indicator): PeriodKind {
+  return periodKindsOf(indicator)[0] ?? 'TERM';
 }
 
 export function trendFilter({ indicator, at, periodKind, gender }: TrendLook): TrendFilter {
