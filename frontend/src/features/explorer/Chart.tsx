@@ -19,6 +19,7 @@ export function Chart({ height, title, startsAtEnd = false, children }: Props) {
     if (box) box.scrollLeft = box.scrollWidth;
   }, []);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself, and the keyboard has to reach it
     <section className="explorer-chart" tabIndex={0} aria-label={t('explorer.chart')} ref={startsAtEnd ? toEnd : null}>
       <svg viewBox={`0 0 640 ${height}`} role="img" aria-labelledby={id}>
         <title id={id}>{title}</title>

@@ -11,12 +11,12 @@ import { periodKindsOf } from '../periodKinds';
 import { kindOf } from '../../figures/values';
 
 export const views = ['table', 'ranked', 'funnel'] as const;
-export type View = (typeof views)[number];
+type View = (typeof views)[number];
 export const sizeClasses = ['SMALL', 'LARGE'] as const;
-export type SizeClass = (typeof sizeClasses)[number];
+type SizeClass = (typeof sizeClasses)[number];
 /** What a region is looked at by. */
 export const parts = ['MUNICIPALITY', 'CENTRE'] as const;
-export type Part = (typeof parts)[number];
+type Part = (typeof parts)[number];
 
 /** What the address holds of what is looked at. */
 export interface LookSearch {

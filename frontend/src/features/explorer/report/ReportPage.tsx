@@ -21,7 +21,7 @@ const route = getRouteApi('/signed-in/figures/report/$');
 /** How it goes at one place, on one page to print: for a board, a wall or a meeting. */
 export function ReportPage() {
   const t = useT();
-  const path = route.useParams()._splat ?? '';
+  const { _splat: path = '' } = route.useParams();
   const isReader = useWorkPlace()?.permittedActions.includes('READ_INDICATORS');
   return (
     <div className="wrap explorer">

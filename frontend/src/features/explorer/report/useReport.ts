@@ -8,7 +8,7 @@ const fatherCodes = ['men-attending', 'second-parents-attending', 'both-parents'
 
 /** What the parts of the report tell of, each in its order. */
 const codes = { targets: targetCodes, reach: reachCodes, fathers: fatherCodes };
-export type ReportPart = keyof typeof codes;
+type ReportPart = keyof typeof codes;
 
 /** One indicator with its figure here; without one where it was never measured. */
 export interface Line {

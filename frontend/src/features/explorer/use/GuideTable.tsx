@@ -32,20 +32,14 @@ function useColumns(): Column<GuideLine>[] {
   const t = useT();
   const text = useText();
   const { number } = useFormat();
-  const count = (id: 'held' | 'cancelled'): Column<GuideLine> => ({
+  const of = (id: Exclude<keyof typeof columns, 'number'>, cell: Column<GuideLine>['cell']): Column<GuideLine> => ({
     id,
     title: t(`explorer.use.column.${id}`),
     sort: id,
     place: 'labelled',
-    cell: (line) => <span className="num">{number(line[id])}</span>,
+    cell: (line) => <span className="num">{cell(line)}</span>,
   });
-  const part = (id: 'cards' | 'perspectives'): Column<GuideLine> => ({
-    id,
-    title: t(`explorer.use.column.${id}`),
-    sort: id,
-    place: 'labelled',
-    cell: (line) => t('indicator.share', { numerator: line[id], denominator: line.guide[id].length }),
-  });
+  const used = (numerator: number, all: unknown[]) => t('indicator.share', { numerator, denominator: all.length });
   return [
     {
       id: 'guide',
@@ -54,17 +48,11 @@ function useColumns(): Column<GuideLine>[] {
       place: 'main',
       cell: ({ guide }) => `${guide.number} ${text(guide.title)}`,
     },
-    count('held'),
-    count('cancelled'),
-    {
-      id: 'leaders',
-      title: t('explorer.use.column.leaders'),
-      sort: 'leaders',
-      place: 'labelled',
-      cell: ({ leaders }) => <Leaders count={leaders} />,
-    },
-    part('cards'),
-    part('perspectives'),
+    of('held', ({ held }) => number(held)),
+    of('cancelled', ({ cancelled }) => number(cancelled)),
+    of('leaders', ({ leaders }) => <Leaders count={leaders} />),
+    of('cards', ({ cards, guide }) => used(cards, guide.cards)),
+    of('perspectives', ({ perspectives, guide }) => used(perspectives, guide.perspectives)),
   ];
 }
 
@@ -72,6 +60,6 @@ function useColumns(): Column<GuideLine>[] {
 function Leaders({ count }: { count: number }) {
   const t = useT();
   const { number } = useFormat();
-  if (count > 1) return <span className="num">{number(count)}</span>;
+  if (count > 1) return number(count);
   return <Mark tone="line">{t('explorer.use.leaders', { count })}</Mark>;
 }
