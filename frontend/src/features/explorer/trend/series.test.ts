@@ -52,7 +52,7 @@ describe('the signal', () => {
 
   it('tells which rule speaks, and on which side', () => {
     expect(rulesOf(trend(points([35])))).toEqual({ run: true, crossings: false });
-    expect(rulesOf(trend([], { longestRun: 7, crossings: 2, signal: 'TREND' }))).toEqual({
+    expect(rulesOf(trend([], { longestRun: 7, crossings: 2, signal: 'SHIFT' }))).toEqual({
       run: false,
       crossings: true,
     });

@@ -16,7 +16,7 @@ export function linesOf(points: TrendPoint[]): Stretch[] {
 
 /** Whether the signal is told of: there is one, and enough points to know. */
 export function isMarked({ signal, usefulPoints }: IndicatorTrend): boolean {
-  return usefulPoints >= leastUseful && (signal === 'SHIFT' || signal === 'TREND');
+  return usefulPoints >= leastUseful && signal === 'SHIFT';
 }
 
 /** What stands out; a hidden month in the middle does not part it. */

@@ -58,7 +58,7 @@ describe('what is said of a series', () => {
   });
 
   it('tells that the line crosses the median too seldom', () => {
-    expect(said({ signal: 'TREND', longestRun: 7, crossings: 1 }).signal).toBe(
+    expect(said({ signal: 'SHIFT', longestRun: 7, crossings: 1 }).signal).toBe(
       'Linjen korsar medianen en gång (regel: färre än 4). Så blir det sällan av en slump.',
     );
   });
