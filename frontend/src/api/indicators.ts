@@ -7,12 +7,13 @@ import type {
   IndicatorTrend,
   IndicatorValue,
   LiveFilter,
+  LiveIndicatorValue,
   OfferingFilter,
   PackageOffering,
   TrendFilter,
   UseFilter,
   ValueFilter,
-} from './indicatorTypes';
+} from './schema';
 
 /** Everything that is read of indicators; it is read anew when targets were changed. */
 export const indicatorsKey = ['indicators'] as const;
@@ -20,7 +21,7 @@ export const indicatorsKey = ['indicators'] as const;
 /** What is counted, and how; some twenty, and a region's own. */
 export const indicatorsQuery = queryOptions({
   queryKey: [...indicatorsKey, 'all'],
-  queryFn: (): Promise<Indicator[]> => allPages((at) => take(api.GET('/indicators', { params: { query: { ...at } } }))),
+  queryFn: async (): Promise<Indicator[]> => (await take(api.GET('/indicators'))).items,
   staleTime: Infinity,
 });
 
@@ -34,12 +35,12 @@ export function indicatorValuesQuery(filter: ValueFilter) {
   });
 }
 
-/** How one indicator has moved at one place. */
+/** How indicators have moved at one place, each a series; all of them where none is named. */
 export function indicatorTrendsQuery(filter: TrendFilter) {
   return queryOptions({
     queryKey: [...indicatorsKey, 'trends', filter],
-    queryFn: (): Promise<IndicatorTrend[]> =>
-      allPages((at) => take(api.GET('/indicator-trends', { params: { query: { ...filter, ...at } } }))),
+    queryFn: async (): Promise<IndicatorTrend[]> =>
+      (await take(api.GET('/indicator-trends', { params: { query: filter } }))).items,
   });
 }
 
@@ -47,8 +48,8 @@ export function indicatorTrendsQuery(filter: TrendFilter) {
 export function liveIndicatorValuesQuery(filter: LiveFilter) {
   return queryOptions({
     queryKey: [...indicatorsKey, 'live', filter],
-    queryFn: (): Promise<IndicatorValue[]> =>
-      allPages((at) => take(api.GET('/live-indicator-values', { params: { query: { ...filter, ...at } } }))),
+    queryFn: async (): Promise<LiveIndicatorValue[]> =>
+      (await take(api.GET('/live-indicator-values', { params: { query: filter } }))).items,
   });
 }
 

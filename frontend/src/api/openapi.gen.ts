@@ -1260,6 +1260,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indicator-trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Indikatorerna över tid
+         * @description Series at one place, each with its median and whether it has moved (Anhøj's rules); the list is whole. Serier på en plats, var och en med median och om den har flyttat sig.
+         */
+        get: operations["listIndicatorTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicator-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Indikatorernas värden
+         * @description Each indicator at each of your places, over months, terms, years and rounds, as it was released. What would tell of few is hidden: null and a mark, never 0. Varje indikator på dina platser, som den släppts; det som skulle visa få döljs: null och ett tecken, aldrig 0.
+         */
+        get: operations["listIndicatorValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicator-values/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Indikatorernas värden som fil
+         * @description All of them as CSV (RFC 4180) or one JSON a line. Alla som fil.
+         */
+        get: operations["exportIndicatorValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicator-values/json-stat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Indikatorernas värden som JSON-stat
+         * @description Undivided values as a dataset of JSON-stat 2.0: indicator, place (SCB codes), period, gender and measure. At most 20 000 cells. Odelade värden som JSON-stat 2.0; högst 20 000 celler.
+         */
+        get: operations["getIndicatorValuesAsJsonStat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Indikatorer
+         * @description What is measured, how each is reckoned, and what a region wants of it; the list is whole. Det som mäts, hur det räknas och vad regionen vill. Listan är hel.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs": {
         parameters: {
             query?: never;
@@ -1358,6 +1458,26 @@ export interface paths {
          * @description The hold keeps nothing any more; it stays in the register. Spärren gäller inte längre; den står kvar i registret.
          */
         post: operations["liftLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/live-indicator-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Centralens siffror just nu
+         * @description What is counted at your own centre, as it is now: nothing is hidden, since you see the names; the list is whole. Det som räknas på din egen central, just nu; inget döljs.
+         */
+        get: operations["listLiveIndicatorValues"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1572,6 +1692,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/package-offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad centralerna erbjuder av grundpaketet
+         * @description Each centre at your places that takes part in the programme, with every guide of the base package: whether a session of it that was not cancelled, of a group that took sign-ups, lies in the last twelve months, or is planned while the centre is in its first 30. Joint groups count for every partner. Varje central där du har hand om som är med i programmet, med grundpaketets alla vägledningar: om en träff som inte ställts in legat i de senaste tolv månaderna, i en grupp som tagit emot anmälningar. De första 30 månaderna räknas också planerade träffar.
+         */
+        get: operations["listPackageOfferings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/privacy-families/{id}": {
         parameters: {
             query?: never;
@@ -1744,6 +1884,26 @@ export interface paths {
          * @description The JSON Schema (2020-12) of programme.json. JSON Schema för programme.json.
          */
         get: operations["getProgrammeSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hur programmet används
+         * @description Each guide of your region's version in use: its sessions at your places, in whichever version and each counted once, at its host; which cards were used and which perspectives touched; and how many who lead it have been trained in the base package. Varje vägledning i den version som används: träffarna där du har hand om, var och en räknad en gång, hos den som håller gruppen; vilka kort som använts, vilka perspektiv som berörts, och hur många av ledarna som gått utbildningen i grundpaketet.
+         */
+        get: operations["listProgrammeUse"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2517,6 +2677,26 @@ export interface paths {
          * @description Replaces how long data are kept (A7). Without a decision nothing is taken away. Ersätter hur länge uppgifter sparas. Utan gallringsbeslut tas inget bort.
          */
         put: operations["replaceRetention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{code}/settings/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ändra målen
+         * @description Replaces the region's three targets. Ersätter regionens tre mål.
+         */
+        put: operations["replaceRegionTargets"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4539,6 +4719,11 @@ export interface components {
             to: components["schemas"]["YearMonth"];
         };
         /**
+         * @description Hur den delas upp vidare. How it is divided further.
+         * @enum {string}
+         */
+        Breakdown: "NONE" | "SESSION" | "START";
+        /**
          * @description Vems träffar kalendern visar. Whose sessions a calendar shows.
          * @enum {string}
          */
@@ -4565,6 +4750,11 @@ export interface components {
              */
             address: string | null;
         };
+        /**
+         * @description Månad, termin eller år. A month, a term or a year.
+         * @enum {string}
+         */
+        CalendarPeriod: "MONTH" | "TERM" | "YEAR";
         /** @description En grupp eller träff ställs in. A group or a session is cancelled. */
         Cancellation: {
             /** @example LEADER_AWAY */
@@ -4629,6 +4819,17 @@ export interface components {
              *     ]
              */
             reviewed: string[];
+        };
+        /** @description Vid hur många träffar ett kort använts. At how many sessions a card was used. */
+        CardUse: {
+            /** @example marker-ni */
+            key: string;
+            question: components["schemas"]["LocalText"];
+            /**
+             * Format: int32
+             * @example 12
+             */
+            used: number;
         };
         /** @description Centralens uppgifter; det som inte skickas står kvar. The centre's particulars; what is not sent stays. */
         CentreChanges: {
@@ -4928,6 +5129,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             content: components["schemas"]["CardContent"];
         };
+        /**
+         * @description Åt vilket håll den bör gå. Which way it should go.
+         * @enum {string}
+         */
+        Direction: "MORE" | "LESS" | "NONE";
         /** @description De som kom utan plats. Who came without a place. */
         DropIns: {
             items: components["schemas"]["HeadCount"][];
@@ -5922,6 +6128,47 @@ export interface components {
              */
             cards: number;
         };
+        /** @description Hur en vägledning används. How a guide is used. */
+        GuideUse: {
+            /** @example 06 */
+            regionCode: string;
+            /** @example 019aa4f0-4444-7000-8000-000000000002 */
+            programmeVersion: components["schemas"]["UUID"];
+            /** @example lyhord-omsorg-och-samspel */
+            key: string;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            number: number;
+            title: components["schemas"]["LocalText"];
+            /**
+             * Format: int32
+             * @example 31
+             */
+            sessionsHeld: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            sessionsCancelled: number;
+            /**
+             * Format: int32
+             * @description Neither told of as held nor cancelled. Varken hållna eller inställda.
+             * @example 8
+             */
+            sessionsPlanned: number;
+            /**
+             * Format: int32
+             * @description Of those who lead it, trained in the base package. Av ledarna: utbildade i grundpaketet.
+             * @example 3
+             */
+            leadersTrained: number;
+            /** @description In order. I ordning. */
+            cards: components["schemas"]["CardUse"][];
+            /** @description All five. Alla fem. */
+            perspectives: components["schemas"]["PerspectiveUse"][];
+        };
         /** @description Antal av en roll och ett kön. How many of a role and a gender. */
         HeadCount: {
             /** @example OTHER_PARENT */
@@ -6027,11 +6274,278 @@ export interface components {
              */
             groups: number;
         };
+        /** @description En indikator och hur den räknas. An indicator and how it is reckoned. */
+        Indicator: {
+            /** @example men-attending */
+            code: string;
+            name: components["schemas"]["LocalText"];
+            /** @description In words. Med ord. */
+            formula: components["schemas"]["LocalText"];
+            numerator: components["schemas"]["LocalText"];
+            denominator: components["schemas"]["LocalText"];
+            /** @example OPERATIONAL */
+            source: components["schemas"]["IndicatorSource"];
+            /** @example MORE */
+            direction: components["schemas"]["Direction"];
+            /** @description It counts all there is, so that it has no interval. Den räknar alla, och har inget intervall. */
+            wholePopulation: boolean;
+            /** @description Women and men are told of too. Kvinnor och män visas också. */
+            byGender: boolean;
+            /** @description How it is divided further. Hur den delas upp vidare. */
+            breakdowns: components["schemas"]["Breakdown"][];
+            target: components["schemas"]["IndicatorTarget"] | null;
+        };
+        /** @description Var värdet kommer från. Where a value is from. */
+        IndicatorPlace: {
+            /**
+             * @description Region, municipality, centre: SCB codes and slug. Region, kommun, central.
+             * @example 06/0685/vetlanda
+             */
+            path: string;
+            /** @example Familjecentralen Vetlanda */
+            name: string;
+            /** @example CENTRE */
+            kind: components["schemas"]["ValuePlaceKind"];
+            /**
+             * @description SCB's code of a county or municipality. SCB:s kod för länet eller kommunen.
+             * @example 0685
+             */
+            code: string | null;
+            /**
+             * @description Of a centre.
+             * @example SMALL
+             */
+            sizeClass: string | null;
+        };
+        /**
+         * @description Var siffrorna kommer från. Where the figures come from.
+         * @enum {string}
+         */
+        IndicatorSource: "SURVEY" | "OPERATIONAL";
+        /** @description Målet för en indikator. The target of an indicator. */
+        IndicatorTarget: {
+            /**
+             * Format: double
+             * @example 0.9
+             */
+            share: number;
+            /**
+             * @description By when. Till när.
+             * @example 2027-12-31
+             */
+            by: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: double
+             * @description So much more each year on the way there. Så mycket mer varje år på vägen dit.
+             * @example 0.05
+             */
+            yearly: number | null;
+        };
+        /** @description En serie över tid, och om den har ändrats. A series over time. */
+        IndicatorTrend: {
+            /** @example men-attending */
+            indicator: string;
+            /**
+             * Format: int32
+             * @description A series breaks where a question's wording changes. Ny lydelse bryter serien.
+             * @example 1
+             */
+            item: number | null;
+            place: components["schemas"]["IndicatorPlace"];
+            /** @example ALL */
+            gender: components["schemas"]["ValueGender"];
+            /** @example MONTH */
+            periodKind: components["schemas"]["PeriodKind"];
+            points: components["schemas"]["IndicatorTrendPoint"][];
+            /**
+             * Format: double
+             * @example 0.31
+             */
+            median: number | null;
+            /**
+             * @description The last period of the baseline. Baslinjens sista period.
+             * @example 2024-12
+             */
+            baselineTo: string | null;
+            /**
+             * Format: int32
+             * @description Not on the median. Inte på medianen.
+             * @example 24
+             */
+            usefulPoints: number;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            longestRun: number;
+            /**
+             * Format: int32
+             * @description More is a signal. Fler är en signal.
+             * @example 8
+             */
+            longestRunMost: number | null;
+            /**
+             * Format: int32
+             * @example 9
+             */
+            crossings: number;
+            /**
+             * Format: int32
+             * @description Fewer is a signal. Färre är en signal.
+             * @example 8
+             */
+            crossingsLeast: number | null;
+            /** @example NONE */
+            signal: components["schemas"]["TrendSignal"];
+            /** @example ANHOEJ */
+            ruleSet: string;
+            /**
+             * Format: double
+             * @example 0.9
+             */
+            target: number | null;
+        };
+        /** @description En punkt i en serie. A point of a series. */
+        IndicatorTrendPoint: {
+            /** @example 2026-10 */
+            period: string;
+            /** @example 2026-10-31 */
+            lastDay: components["schemas"]["LocalDate"];
+            /** @example OK */
+            status: components["schemas"]["ValueStatus"];
+            /** @example  */
+            statusMark: string;
+            /**
+             * Format: int32
+             * @example 33
+             */
+            numerator: number | null;
+            /**
+             * Format: int32
+             * @example 37
+             */
+            denominator: number | null;
+            /**
+             * Format: double
+             * @example 0.892
+             */
+            share: number | null;
+            /**
+             * Format: double
+             * @example 0.753
+             */
+            ciLow: number | null;
+            /**
+             * Format: double
+             * @example 0.957
+             */
+            ciHigh: number | null;
+            /** @description It is part of a run that is too long. Den är en del av signalen. */
+            unusual: boolean;
+        };
+        /** @description Ett värde: en indikator på en plats under en period. One value. */
+        IndicatorValue: {
+            /** @example men-attending */
+            indicator: string;
+            /**
+             * Format: int32
+             * @description Which wording of a survey's question. Vilken lydelse av enkätfrågan.
+             * @example 1
+             */
+            item: number | null;
+            place: components["schemas"]["IndicatorPlace"];
+            /**
+             * @description A month, term or year; of a round the day it closed. Månad, termin, år eller dag.
+             * @example 2026-SPRING
+             */
+            period: string;
+            /** @example TERM */
+            periodKind: components["schemas"]["PeriodKind"];
+            /** @example 2026-01-01 */
+            firstDay: components["schemas"]["LocalDate"];
+            /** @example 2026-07-31 */
+            lastDay: components["schemas"]["LocalDate"];
+            /** @example ALL */
+            gender: components["schemas"]["ValueGender"];
+            /** @example NONE */
+            breakdown: components["schemas"]["Breakdown"];
+            /**
+             * @description Of the breakdown: 1, 2 … or MORNING, AFTERNOON, EVENING. Vilken del av uppdelningen.
+             * @example EVENING
+             */
+            category: string | null;
+            /** @example OK */
+            status: components["schemas"]["ValueStatus"];
+            /**
+             * @description What stands where figures would: .. secret, - nothing. Det som står i stället.
+             * @example
+             */
+            statusMark: string;
+            /**
+             * Format: int32
+             * @example 33
+             */
+            numerator: number | null;
+            /**
+             * Format: int32
+             * @example 37
+             */
+            denominator: number | null;
+            /**
+             * Format: double
+             * @example 0.892
+             */
+            share: number | null;
+            /**
+             * Format: double
+             * @example 0.753
+             */
+            ciLow: number | null;
+            /**
+             * Format: double
+             * @example 0.957
+             */
+            ciHigh: number | null;
+            /** @example WILSON */
+            method: components["schemas"]["IntervalMethod"];
+            /**
+             * Format: double
+             * @example 0.95
+             */
+            confidence: number;
+            /**
+             * Format: int32
+             * @description Asked. Tillfrågade.
+             * @example 60
+             */
+            invited: number | null;
+            /**
+             * Format: double
+             * @example 0.68
+             */
+            responseRate: number | null;
+            /**
+             * Format: double
+             * @example 0.9
+             */
+            target: number | null;
+            /**
+             * @description Against the target. Mot målet.
+             * @example REACHED
+             */
+            verdict: components["schemas"]["Verdict"] | null;
+            computedAt: components["schemas"]["Instant"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /**
+         * @description Hur intervallet räknas. How the interval is reckoned.
+         * @enum {string}
+         */
+        IntervalMethod: "WILSON" | "NONE";
         /** @description Hur många mejl som är på väg. How many letters are on their way. */
         InvitationsSent: {
             /**
@@ -6079,6 +6593,47 @@ export interface components {
             address: string;
             /** @example 2026-12-13T08:00:00Z */
             until: components["schemas"]["Instant"];
+        };
+        /** @description En tabell i JSON-stat 2.0. A dataset of JSON-stat 2.0. */
+        JsonStat: {
+            /** @example 2.0 */
+            version: string;
+            /** @example dataset */
+            class: string;
+            label: string;
+            /** @example Familjenavet */
+            source: string;
+            updated: components["schemas"]["Instant"] | null;
+            /** @description Its dimensions, in order. Dimensionerna, i ordning. */
+            id: string[];
+            /** @description How many categories each has. Hur många delar de har. */
+            size: number[];
+            /** @description What each dimension is for. Vad dimensionerna är. */
+            role: {
+                [key: string]: string[];
+            };
+            /** @description By their names. Efter namn. */
+            dimension: {
+                [key: string]: components["schemas"]["JsonStatDimension"];
+            };
+            /** @description Null where there is nothing to tell. */
+            value: number[];
+            /** @description The mark of a cell without a number. Tecknet i en tom cell. */
+            status: {
+                [key: string]: string;
+            };
+        };
+        /** @description Delarna av en dimension. What a dimension is divided into. */
+        JsonStatCategory: {
+            index: string[];
+            label: {
+                [key: string]: string;
+            };
+        };
+        /** @description En dimension. A dimension. */
+        JsonStatDimension: {
+            label: string;
+            category: components["schemas"]["JsonStatCategory"];
         };
         /** @description Vad som saknas för att vara en hel familjecentral. What is missing for a full family centre. */
         KindReason: {
@@ -6144,6 +6699,39 @@ export interface components {
          * @enum {string}
          */
         LinkState: "UNCHECKED" | "OK" | "BROKEN";
+        /** @description En siffra som den är just nu. A figure as it is now. */
+        LiveIndicatorValue: {
+            /** @example men-attending */
+            indicator: string;
+            /** @example 2026-AUTUMN */
+            period: string;
+            /** @example TERM */
+            periodKind: components["schemas"]["PeriodKind"];
+            /** @example 2026-08-01 */
+            firstDay: components["schemas"]["LocalDate"];
+            /** @example 2026-12-31 */
+            lastDay: components["schemas"]["LocalDate"];
+            /** @example NONE */
+            breakdown: components["schemas"]["Breakdown"];
+            /** @example EVENING */
+            category: string | null;
+            /**
+             * Format: int32
+             * @example 33
+             */
+            numerator: number;
+            /**
+             * Format: int32
+             * @example 37
+             */
+            denominator: number;
+            /**
+             * Format: double
+             * @example 0.892
+             */
+            share: number | null;
+            computedAt: components["schemas"]["Instant"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -7027,6 +7615,42 @@ export interface components {
             number: number;
             title: components["schemas"]["LocalText"];
         };
+        /** @description En av grundpaketets vägledningar på en central. A guide of the base package at a centre. */
+        OfferedGuide: {
+            /** @example lyhord-omsorg-och-samspel */
+            key: string;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            number: number;
+            title: components["schemas"]["LocalText"];
+            /** @example true */
+            offered: boolean;
+            /**
+             * @description Lies ahead. Ligger framåt i tiden.
+             * @example false
+             */
+            planned: boolean;
+            /**
+             * @description The last month until that day, however long ago; null for never. Senaste månaden.
+             * @example 2026-03
+             */
+            lastMonth: components["schemas"]["YearMonth"] | null;
+            /**
+             * @description Of the twelve months until that day, those with a session. Månader med en träff.
+             * @example [
+             *       "2026-01",
+             *       "2026-03"
+             *     ]
+             */
+            months: components["schemas"]["YearMonth"][];
+            /**
+             * @description Offered by joint groups of other hosts alone. Erbjuds bara i andras gemensamma grupper.
+             * @example false
+             */
+            partner: boolean;
+        };
         /** @description Vad en central erbjuder under en tid. What a centre offers in a time. */
         Offering: {
             centre: components["schemas"]["GroupCentre"];
@@ -7056,6 +7680,15 @@ export interface components {
             nextDay: components["schemas"]["LocalDate"] | null;
             /** @description By lineage. Per vägledning, oavsett version. */
             guides: components["schemas"]["GuideOffering"][];
+        };
+        /** @description En central som är med i programmet. A centre that takes part in the programme. */
+        OfferingCentre: {
+            /** @example 019aa4f0-1111-7000-8000-000000000001 */
+            id: components["schemas"]["UUID"];
+            /** @example 06/0685/vetlanda */
+            path: string;
+            /** @example Vetlanda familjecentral */
+            name: string;
         };
         /**
          * Format: date-time
@@ -7183,6 +7816,46 @@ export interface components {
             /** @example 2026-12-13T08:00:00Z */
             until: components["schemas"]["Instant"];
         };
+        /** @description Vad en central erbjuder av grundpaketet. What a centre offers of the base package. */
+        PackageOffering: {
+            centre: components["schemas"]["OfferingCentre"];
+            municipality: components["schemas"]["PlaceName"];
+            /** @example SMALL */
+            sizeClass: components["schemas"]["SizeClass"];
+            /**
+             * @description In its first 30 months, when what is planned counts. De första 30 månaderna.
+             * @example false
+             */
+            inStart: boolean;
+            /**
+             * @description Every guide. Alla vägledningar.
+             * @example false
+             */
+            offersAll: boolean;
+            /**
+             * Format: int32
+             * @example 9
+             */
+            offered: number;
+            /**
+             * Format: int32
+             * @description Guides of the base package. Vägledningar i grundpaketet.
+             * @example 10
+             */
+            wanted: number;
+            /**
+             * @description What the centre said itself in the latest mapping. Vad centralen sa i kartläggningen.
+             * @example WHOLE
+             */
+            stated: components["schemas"]["StatedOffer"] | null;
+            /**
+             * @description The last day of that mapping. Kartläggningens sista dag.
+             * @example 2026-03-23
+             */
+            statedOn: components["schemas"]["LocalDate"] | null;
+            /** @description In order. I ordning. */
+            guides: components["schemas"]["OfferedGuide"][];
+        };
         PageAttendanceSummary: {
             items: components["schemas"]["AttendanceSummary"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
@@ -7303,8 +7976,28 @@ export interface components {
              */
             total?: number;
         };
+        PageGuideUse: {
+            items: components["schemas"]["GuideUse"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PageHouseholdSummary: {
             items: components["schemas"]["HouseholdSummary"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageIndicatorView: {
+            items: components["schemas"]["Indicator"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -7333,6 +8026,16 @@ export interface components {
              */
             total?: number;
         };
+        PageLiveValue: {
+            items: components["schemas"]["LiveIndicatorValue"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PageMessageSummary: {
             items: components["schemas"]["Message"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
@@ -7345,6 +8048,16 @@ export interface components {
         };
         PageMunicipalityView: {
             items: components["schemas"]["MunicipalityView"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageOfferedPackage: {
+            items: components["schemas"]["PackageOffering"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -7613,6 +8326,26 @@ export interface components {
              */
             total?: number;
         };
+        PageTrendView: {
+            items: components["schemas"]["IndicatorTrend"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageValueView: {
+            items: components["schemas"]["IndicatorValue"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         /** @description En förälder i en familj. A parent in a family. */
         Parent: {
             /** @example 019aa4f0-8888-7000-8000-000000000001 */
@@ -7822,6 +8555,11 @@ export interface components {
             agreement?: components["schemas"]["Agreement"] | null;
         };
         /**
+         * @description Hur lång perioden är. How long the period is.
+         * @enum {string}
+         */
+        PeriodKind: "MONTH" | "TERM" | "YEAR" | "ROUND";
+        /**
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
@@ -7852,6 +8590,16 @@ export interface components {
              * @example 3
              */
             cards: number;
+        };
+        /** @description Vid hur många träffar ett perspektiv berörts. At how many sessions it was touched. */
+        PerspectiveUse: {
+            /** @example MENTAL_HEALTH */
+            key: components["schemas"]["Perspective"];
+            /**
+             * Format: int32
+             * @example 17
+             */
+            touched: number;
         };
         /** @description En region eller kommun. A region or municipality. */
         PlaceName: {
@@ -8361,10 +9109,17 @@ export interface components {
             programme: components["schemas"]["ProgrammeSettings"];
             limits: components["schemas"]["RegionLimits"];
             retention: components["schemas"]["Retention"];
+            targets: components["schemas"]["RegionTargets"];
             /** @description What you may do with them. Vad du får göra med dem. */
             permittedActions: components["schemas"]["Permission"][];
             /** Format: int64 */
             version?: number;
+        };
+        /** @description Regionens tre mål. The three targets of a region. */
+        RegionTargets: {
+            offersBasePackage: components["schemas"]["Target"];
+            parentsMoreSecure: components["schemas"]["Target"];
+            staffConfident: components["schemas"]["Target"];
         };
         /** @description En region och dess län. A region and its county. */
         RegionView: {
@@ -9440,6 +10195,11 @@ export interface components {
             permittedActions: components["schemas"]["Permission"][];
         };
         /**
+         * @description Vad centralen själv säger. What the centre says itself.
+         * @enum {string}
+         */
+        StatedOffer: "WHOLE" | "PARTS" | "NOTHING";
+        /**
          * @description Vad som händer i momentet. What happens in the step.
          * @enum {string}
          */
@@ -10080,6 +10840,21 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        /** @description Ett mål: andel, till när och i vilken takt. A target: share, by when, how fast. */
+        Target: {
+            /** @example 0.9 */
+            share: number;
+            /**
+             * @description By when. Till när.
+             * @example 2027-12-31
+             */
+            by?: components["schemas"]["LocalDate"];
+            /**
+             * @description So much more each year. Så mycket mer varje år.
+             * @example 0.05
+             */
+            yearly?: number;
+        };
         /** @enum {string} */
         TargetAge: "UP_TO_SIX" | "UP_TO_EIGHTEEN";
         /** @description Ett arbete som tar en stund. Long work that someone asked for. */
@@ -10401,8 +11176,30 @@ export interface components {
         Transfers: {
             items: components["schemas"]["Transfer"][];
         };
+        /**
+         * @description Vad en serie gör. What a series does.
+         * @enum {string}
+         */
+        TrendSignal: "NONE" | "SHIFT" | "TOO_FEW";
         /** Format: uuid */
         UUID: string;
+        /**
+         * @description Vilka värdet gäller. Of whom a value is.
+         * @enum {string}
+         */
+        ValueGender: "ALL" | "WOMAN" | "MAN";
+        /**
+         * @description Vilken sorts plats. What kind of place.
+         * @enum {string}
+         */
+        ValuePlaceKind: "REGION" | "MUNICIPALITY" | "CENTRE";
+        /**
+         * @description Om värdet visas. Whether a value is shown.
+         * @enum {string}
+         */
+        ValueStatus: "OK" | "SUPPRESSED" | "MISSING";
+        /** @enum {string} */
+        Verdict: "NOT_REACHED" | "CANNOT_TELL" | "REACHED" | "REACHED_CONFIRMED";
         /** @description Vad som skiljer mellan två versioner. What differs between two versions. */
         VersionChanges: {
             /** @example 019aa4f0-3333-7000-8000-000000000001 */
@@ -19238,6 +20035,416 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listIndicatorTrends: {
+        parameters: {
+            query: {
+                /** @description Of all, of women or of men. Allas, kvinnors eller mäns. */
+                gender?: components["schemas"]["ValueGender"] & unknown;
+                /**
+                 * @description Of these indicators, with commas between. Av indikatorerna, med komma emellan.
+                 * @example men-attending,both-parents
+                 */
+                indicator?: string;
+                /** @description Over periods of this length. Över perioder av den längden. */
+                periodKind?: components["schemas"]["PeriodKind"] & unknown;
+                /**
+                 * @description At this place, by its path. På platsen.
+                 * @example 06/0685
+                 */
+                place: string;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example indicator,item
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Indikatorerna över tid */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTrendView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listIndicatorValues: {
+        parameters: {
+            query?: {
+                /** @description Divided this way. Uppdelat så. */
+                breakdown?: components["schemas"]["Breakdown"];
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description Whose last day is this or later. Vars sista dag är då eller senare.
+                 * @example 2026-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Of all, of women or of men. Allas, kvinnors eller mäns. */
+                gender?: components["schemas"]["ValueGender"];
+                /**
+                 * @description Of these indicators, with commas between. Av indikatorerna, med komma emellan.
+                 * @example men-attending,both-parents
+                 */
+                indicator?: string;
+                /**
+                 * @description Only the newest of each length of period. Bara de senaste av varje periodlängd.
+                 * @example true
+                 */
+                latest?: boolean;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Over this period. Över perioden.
+                 * @example 2026-SPRING
+                 */
+                period?: string;
+                /** @description Over periods of this length. Över perioder av den längden. */
+                periodKind?: components["schemas"]["PeriodKind"];
+                /**
+                 * @description Of this place and all in it, by its path. På platsen och i den.
+                 * @example 06/0685
+                 */
+                place?: string;
+                /** @description Of places of this kind. På platser av det slaget. */
+                placeKind?: components["schemas"]["ValuePlaceKind"];
+                /** @description Of centres of this size. På centraler av den storleken. */
+                sizeClass?: components["schemas"]["SizeClass"];
+                /**
+                 * @description Whose last day is this or earlier. Vars sista dag är då eller tidigare.
+                 * @example 2026-07-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example indicator,item
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Indikatorernas värden */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageValueView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    exportIndicatorValues: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Begin CSV with a byte order mark, for spreadsheets. Börja CSV med BOM, för kalkylprogram.
+                 * @example false
+                 */
+                bom?: boolean;
+                /** @description Divided this way. Uppdelat så. */
+                breakdown?: components["schemas"]["Breakdown"];
+                /**
+                 * @description The form of the file. Filens form.
+                 * @example CSV
+                 */
+                format?: components["schemas"]["FileFormat"] & unknown;
+                /**
+                 * @description Whose last day is this or later. Vars sista dag är då eller senare.
+                 * @example 2026-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Of all, of women or of men. Allas, kvinnors eller mäns. */
+                gender?: components["schemas"]["ValueGender"];
+                /**
+                 * @description Of these indicators, with commas between. Av indikatorerna, med komma emellan.
+                 * @example men-attending,both-parents
+                 */
+                indicator?: string;
+                /**
+                 * @description Only the newest of each length of period. Bara de senaste av varje periodlängd.
+                 * @example true
+                 */
+                latest?: boolean;
+                /**
+                 * @description Over this period. Över perioden.
+                 * @example 2026-SPRING
+                 */
+                period?: string;
+                /** @description Over periods of this length. Över perioder av den längden. */
+                periodKind?: components["schemas"]["PeriodKind"];
+                /**
+                 * @description Of this place and all in it, by its path. På platsen och i den.
+                 * @example 06/0685
+                 */
+                place?: string;
+                /** @description Of places of this kind. På platser av det slaget. */
+                placeKind?: components["schemas"]["ValuePlaceKind"];
+                /** @description Of centres of this size. På centraler av den storleken. */
+                sizeClass?: components["schemas"]["SizeClass"];
+                /**
+                 * @description Whose last day is this or earlier. Vars sista dag är då eller tidigare.
+                 * @example 2026-07-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. Filen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getIndicatorValuesAsJsonStat: {
+        parameters: {
+            query?: {
+                /** @description Divided this way. Uppdelat så. */
+                breakdown?: components["schemas"]["Breakdown"];
+                /**
+                 * @description Whose last day is this or later. Vars sista dag är då eller senare.
+                 * @example 2026-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Of all, of women or of men. Allas, kvinnors eller mäns. */
+                gender?: components["schemas"]["ValueGender"];
+                /**
+                 * @description Of these indicators, with commas between. Av indikatorerna, med komma emellan.
+                 * @example men-attending,both-parents
+                 */
+                indicator?: string;
+                /**
+                 * @description Only the newest of each length of period. Bara de senaste av varje periodlängd.
+                 * @example true
+                 */
+                latest?: boolean;
+                /**
+                 * @description Over this period. Över perioden.
+                 * @example 2026-SPRING
+                 */
+                period?: string;
+                /** @description Over periods of this length. Över perioder av den längden. */
+                periodKind?: components["schemas"]["PeriodKind"];
+                /**
+                 * @description Of this place and all in it, by its path. På platsen och i den.
+                 * @example 06/0685
+                 */
+                place?: string;
+                /** @description Of places of this kind. På platser av det slaget. */
+                placeKind?: components["schemas"]["ValuePlaceKind"];
+                /** @description Of centres of this size. På centraler av den storleken. */
+                sizeClass?: components["schemas"]["SizeClass"];
+                /**
+                 * @description Whose last day is this or earlier. Vars sista dag är då eller tidigare.
+                 * @example 2026-07-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example version,class
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dataset. Tabellen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonStat"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            /** @description TOO_MANY_VALUES. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whose targets; yours, when you have one region. Vilken regions mål.
+                 * @example 06
+                 */
+                region?: string;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example code,name
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Indikatorer */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIndicatorView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listJobs: {
         parameters: {
             query?: {
@@ -19688,6 +20895,67 @@ export interface operations {
             414: components["responses"]["TooLong"];
             422: components["responses"]["AgainstRule"];
             428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listLiveIndicatorValues: {
+        parameters: {
+            query: {
+                /**
+                 * @description That of this day; today's. Den som dagen ligger i.
+                 * @example 2026-10-15
+                 */
+                day?: components["schemas"]["LocalDate"];
+                /** @description Over a period of this length. Över en period av den längden. */
+                periodKind?: components["schemas"]["CalendarPeriod"] & unknown;
+                /**
+                 * @description At this centre, by its path. På centralen.
+                 * @example 06/0685/vetlanda
+                 */
+                place: string;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example indicator,period
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Centralens siffror just nu */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLiveValue"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];
@@ -20796,6 +22064,87 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listPackageOfferings: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description On this day; today when left out. Den dagen; annars i dag.
+                 * @example 2026-11-30
+                 */
+                day?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Lacks this guide, by its key. Saknar vägledningen.
+                 * @example infor-fodseln
+                 */
+                guide?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Lacks a guide, or lacks none. Saknar någon vägledning, eller ingen. */
+                missing?: boolean;
+                /**
+                 * @description In this place, by its path. På platsen och i den.
+                 * @example 06/0685
+                 */
+                place?: string;
+                /** @description Part of the name, or of the municipality's. En del av namnet eller kommunens namn. */
+                q?: string;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example centre,municipality
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vad centralerna erbjuder av grundpaketet */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfferedPackage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     getPrivacyFamily: {
         parameters: {
             query?: {
@@ -21589,6 +22938,83 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listProgrammeUse: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description Sessions from this day. Träffar från den dagen.
+                 * @example 2026-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description In this place, by its path. På platsen och i den.
+                 * @example 06/0685
+                 */
+                place?: string;
+                /**
+                 * @description Sessions to this day. Träffar till den dagen.
+                 * @example 2026-12-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example regionCode,programmeVersion
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hur programmet används */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGuideUse"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
             429: components["responses"]["TooMany"];
@@ -27909,6 +29335,68 @@ export interface operations {
                      *       ]
                      *     }
                      */
+                    "application/json": components["schemas"]["RegionSettingsView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    replaceRegionTargets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @example 06 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionTargets"];
+            };
+        };
+        responses: {
+            /** @description Ändra målen */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["RegionSettingsView"];
                 };
             };

@@ -9,7 +9,7 @@ function share(more: Partial<Share>): Share {
     ciHigh: 0.6,
     numerator: 5,
     denominator: 10,
-    wholePopulation: false,
+    method: 'WILSON',
     ...more,
   };
 }
@@ -25,7 +25,7 @@ describe('a share', () => {
 
   it('has an interval, but not where all are counted or it is hidden', () => {
     expect(intervalOf(share({}))).toEqual([0.4, 0.6]);
-    expect(intervalOf(share({ wholePopulation: true }))).toBeUndefined();
+    expect(intervalOf(share({ method: 'NONE' }))).toBeUndefined();
     expect(intervalOf(share({ share: null, ciLow: null, ciHigh: null, status: 'SUPPRESSED' }))).toBeUndefined();
   });
 

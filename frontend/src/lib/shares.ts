@@ -1,13 +1,18 @@
 /** What is drawn of a share of some counted things: 0 to 1, with its interval; null where it is hidden or missing. */
 export interface Share {
-  status: 'OK' | 'SUPPRESSED' | 'INSUFFICIENT' | 'MISSING';
+  status: 'OK' | 'SUPPRESSED' | 'MISSING';
   share: number | null;
   ciLow: number | null;
   ciHigh: number | null;
   numerator: number | null;
   denominator: number | null;
-  /** All units are counted, so there is no interval. */
-  wholePopulation: boolean;
+  /** How the interval is reckoned; there is none where all there is has been counted. */
+  method: 'WILSON' | 'NONE';
+}
+
+/** Whether all there is has been counted, so that nothing is uncertain. */
+export function isWhole({ method }: Pick<Share, 'method'>): boolean {
+  return method === 'NONE';
 }
 
 /** A share in per cent, cut off after so many decimals and never rounded up: 89.96 is not 90. */
@@ -17,8 +22,8 @@ export function percentOf(share: number, decimals = 1): number {
 }
 
 /** The interval to draw, from low to high; none where all are counted or nothing may be shown. */
-export function intervalOf({ share, ciLow, ciHigh, wholePopulation }: Share): [low: number, high: number] | undefined {
-  if (share === null || ciLow === null || ciHigh === null || wholePopulation) return undefined;
+export function intervalOf({ share, ciLow, ciHigh, method }: Share): [low: number, high: number] | undefined {
+  if (share === null || ciLow === null || ciHigh === null || isWhole({ method })) return undefined;
   return [ciLow, ciHigh];
 }
 

@@ -1,4 +1,4 @@
-import type { FigureGender } from '../../api/indicatorTypes';
+import type { FigureGender } from '../../api/schema';
 import { useT } from '../../i18n/LanguageProvider';
 import { FilterChips } from '../../ui/FilterChips';
 import { genders } from './genders';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../api/indicatorTypes';
+import type { Indicator } from '../../api/schema';
 import { useText } from '../../content/contentLanguage';
 import { useT } from '../../i18n/LanguageProvider';
 import { BareSelect } from '../../ui/Field';

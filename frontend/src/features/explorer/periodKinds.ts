@@ -1,4 +1,4 @@
-import type { Indicator, PeriodKind } from '../../api/indicatorTypes';
+import type { Indicator, PeriodKind } from '../../api/schema';
 
 const kinds: Record<Indicator['source'], PeriodKind[]> = {
   SURVEY: ['ROUND', 'TERM', 'YEAR'],

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { indicatorsQuery, indicatorValuesQuery } from '../../api/indicators';
-import type { Indicator, IndicatorValue } from '../../api/indicatorTypes';
+import type { Indicator, IndicatorValue } from '../../api/schema';
 import { useText } from '../../content/contentLanguage';
 import { useT } from '../../i18n/LanguageProvider';
 import { TargetFigure } from '../../ui/figures/TargetFigure';
@@ -10,7 +10,7 @@ import { kindOf, targetCodes, valueAt } from './values';
 /** The newest of each target at one place. */
 function targetValuesQuery(path: string) {
   return indicatorValuesQuery({
-    indicator: targetCodes,
+    indicator: targetCodes.join(),
     place: path,
     placeKind: kindOf(path),
     gender: 'ALL',
@@ -65,7 +65,7 @@ function OneTarget({ code, known, found, path }: OneProps) {
     <TargetFigure
       {...{ title, value }}
       target={indicator.target}
-      counted={text(indicator.counted)}
+      counted={text(indicator.denominator)}
       isStraight={kindOf(path) === 'CENTRE'}
     />
   );

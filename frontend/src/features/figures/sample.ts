@@ -1,12 +1,11 @@
-import type { IndicatorValue } from '../../api/indicatorTypes';
+import type { IndicatorValue } from '../../api/schema';
 
 /** A value to try things with; `more` is what it is about. */
 export function value(more: Partial<IndicatorValue> = {}): IndicatorValue {
   return {
     indicator: 'men-attending',
     item: null,
-    place: { path: '06/0685', name: 'Vetlanda', kind: 'MUNICIPALITY', code: '0685' },
-    sizeClass: null,
+    place: { path: '06/0685', name: 'Vetlanda', kind: 'MUNICIPALITY', code: '0685', sizeClass: null },
     period: '2026-SPRING',
     periodKind: 'TERM',
     firstDay: '2026-01-01',
@@ -21,12 +20,12 @@ export function value(more: Partial<IndicatorValue> = {}): IndicatorValue {
     share: 0.3,
     ciLow: 0.167,
     ciHigh: 0.479,
-    method: 'WILSON',
     confidence: 0.95,
     invited: null,
     responseRate: null,
+    target: null,
     verdict: null,
-    wholePopulation: false,
+    method: 'WILSON',
     computedAt: '2026-11-01T02:00:00Z',
     ...more,
   };

@@ -24,13 +24,15 @@ describe('the figure to show of a place', () => {
   });
 
   it('is of all its centres, not of the large or the small alone', () => {
-    const large = value({ sizeClass: 'LARGE', share: 0.9 });
+    const large = value({ place: { ...value().place, sizeClass: 'LARGE' }, share: 0.9 });
     expect(valueAt([large], code, '06/0685')).toBeUndefined();
     expect(valueAt([large, value()], code, '06/0685')?.share).toBe(0.3);
   });
 
   it('is none of another place, nor of a place within it', () => {
-    const centre = value({ place: { path: '06/0685/vetlanda', name: 'Vetlanda', kind: 'CENTRE', code: null } });
+    const centre = value({
+      place: { path: '06/0685/vetlanda', name: 'Vetlanda', kind: 'CENTRE', code: null, sizeClass: 'SMALL' },
+    });
     expect(valueAt([centre], code, '06/0685')).toBeUndefined();
     expect(valuesOf([value(), value(year), centre], code, 'MUNICIPALITY')).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import type { FigurePlace, IndicatorValue, PeriodKind, PlaceKind } from '../../api/indicatorTypes';
+import type { FigurePlace, IndicatorValue, PeriodKind, PlaceKind } from '../../api/schema';
 
 /** What the county has decided on (`02-domain`), in the order of its decision. */
 export const targetCodes = ['offers-base-package', 'parents-more-secure', 'staff-confident'];
@@ -33,7 +33,7 @@ function newest(values: IndicatorValue[]): IndicatorValue | undefined {
 
 /** The figure to show of an indicator at a place; of a county or a municipality that of all its centres, large and small. */
 export function valueAt(values: IndicatorValue[], indicator: string, path: string): IndicatorValue | undefined {
-  const isWhole = ({ sizeClass, place }: IndicatorValue) => sizeClass === null || place.kind === 'CENTRE';
+  const isWhole = ({ place: { kind, sizeClass } }: IndicatorValue) => sizeClass === null || kind === 'CENTRE';
   return newest(values.filter((one) => one.indicator === indicator && one.place.path === path && isWhole(one)));
 }
 

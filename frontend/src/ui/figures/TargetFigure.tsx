@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
-import { leftTo, percentOf, type Share } from '../../lib/shares';
+import { isWhole, leftTo, percentOf, type Share } from '../../lib/shares';
 import { Dial } from './Dial';
 import { ShareBar } from './ShareBar';
 import { useDrawn, useShareWords } from './useShareWords';
@@ -41,18 +41,18 @@ export function TargetFigure({ title, value, target, counted, isStraight = false
 function Judgement({ value, target }: { value: Measured; target: number }) {
   const t = useT();
   const { number } = useFormat();
-  const { verdict, wholePopulation, status } = value;
+  const { verdict, status } = value;
   if (status !== 'OK') return <p className="certainty">{t(`indicator.status.${status}`)}</p>;
   if (!verdict) return null;
-  const left = leftTo(target, value);
+  const [isAll, left] = [isWhole(value), leftTo(target, value)];
   return (
     <>
       <p>
-        <VerdictShape verdict={verdict} isWhole={wholePopulation} />
+        <VerdictShape verdict={verdict} isWhole={isAll} />
       </p>
       <p className="certainty">
-        {!wholePopulation && t(`indicator.certainty.${verdict}`, { percent: number(percentOf(target), 1) })}
-        {wholePopulation && (left > 0 ? t('indicator.left', { count: left }) : t('indicator.certainty.whole'))}
+        {!isAll && t(`indicator.certainty.${verdict}`, { percent: number(percentOf(target), 1) })}
+        {isAll && (left > 0 ? t('indicator.left', { count: left }) : t('indicator.certainty.whole'))}
       </p>
     </>
   );

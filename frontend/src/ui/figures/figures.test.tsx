@@ -19,7 +19,7 @@ const share: Share = {
   ciHigh: 0.9322,
   numerator: 421,
   denominator: 463,
-  wholePopulation: false,
+  method: 'WILSON',
 };
 const nothing = { share: null, ciLow: null, ciHigh: null, numerator: null, denominator: null };
 
@@ -46,7 +46,7 @@ describe('a target', () => {
   });
 
   it('has no band where all are counted, and tells how many are left', () => {
-    const counted = { wholePopulation: true, numerator: 13, denominator: 17, share: 13 / 17 };
+    const counted = { method: 'NONE', numerator: 13, denominator: 17, share: 13 / 17 };
     const { figure, container } = showTarget(counted, 'NOT_REACHED', 1, null);
     expect(figure).toHaveTextContent('13 av 17');
     expect(figure).toHaveTextContent('mål alla');

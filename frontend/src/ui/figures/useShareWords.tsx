@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFormat, useSpeech } from '../../i18n/LanguageProvider';
 import { isDate, months } from '../../lib/dates';
-import { intervalOf, percentOf, type Share } from '../../lib/shares';
+import { intervalOf, isWhole, percentOf, type Share } from '../../lib/shares';
 
 /** How shares, their intervals and their periods are written. */
 export function useShareWords() {
@@ -36,19 +36,18 @@ export function ShareFigure({ value, decimals = 1 }: { value: Share; decimals?: 
 export function useDrawn(value: Share, target?: number | null) {
   const { t } = useSpeech();
   const { percent, range } = useShareWords();
-  const { share, numerator, denominator, wholePopulation, status } = value;
+  const { share, numerator, denominator, status } = value;
+  const isAll = isWhole(value);
   const interval = intervalOf(value);
   const aim =
-    target === 1 && wholePopulation
-      ? t('indicator.target.all')
-      : target && t('indicator.target', { percent: percentOf(target) });
+    target === 1 && isAll ? t('indicator.target.all') : target && t('indicator.target', { percent: percentOf(target) });
   return {
     share,
     interval,
     target: target && aim ? { share: target, text: aim } : undefined,
     ...(share === null
       ? { value: status === 'SUPPRESSED' ? '..' : '–', below: '' }
-      : wholePopulation
+      : isAll
         ? {
             value: t('indicator.share', { numerator: numerator ?? 0, denominator: denominator ?? 0 }),
             below: t('indicator.countedAll', { percent: percentOf(share, 0) }),

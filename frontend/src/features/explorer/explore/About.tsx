@@ -1,4 +1,4 @@
-import type { Indicator, Target } from '../../../api/indicatorTypes';
+import type { Indicator, Target } from '../../../api/schema';
 import { Said } from '../../../content/Said';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { percentOf } from '../../../lib/shares';

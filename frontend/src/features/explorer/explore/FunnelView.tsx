@@ -1,4 +1,4 @@
-import type { IndicatorValue } from '../../../api/indicatorTypes';
+import type { IndicatorValue } from '../../../api/schema';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { Note } from '../../../ui/Note';
 import { funnelOf, leastCount, standingOf, type Funnel } from './funnel';
@@ -17,7 +17,7 @@ export function FunnelView({ look, values, whole }: Props) {
   const t = useT();
   const share = whole?.share;
   const funnel = typeof share === 'number' ? funnelOf(values, share) : undefined;
-  if (!whole || typeof share !== 'number' || !funnel || whole.wholePopulation || funnel.points.length === 0) {
+  if (!whole || typeof share !== 'number' || !funnel || isWhole(whole) || funnel.points.length === 0) {
     return (
       <>
         <Note>
@@ -44,7 +44,7 @@ function Why({ whole }: { whole: IndicatorValue | undefined }) {
   const t = useT();
   const { number } = useFormat();
   if (!whole || whole.share === null) return t('explorer.funnel.noWhole');
-  if (whole.wholePopulation) return t('explorer.funnel.allCounted');
+  if (isWhole(whole)) return t('explorer.funnel.allCounted');
   const least = leastCount(whole.share);
   if (!Number.isFinite(least)) return t('explorer.funnel.noSpread');
   return t('explorer.funnel.allTooFew', { least: number(least) });

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { IndicatorValue } from '../../../api/indicatorTypes';
+import type { IndicatorValue } from '../../../api/schema';
 import { useText } from '../../../content/contentLanguage';
 import { useT } from '../../../i18n/LanguageProvider';
 import { useMoment } from '../../../i18n/useMoment';

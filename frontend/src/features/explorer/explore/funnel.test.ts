@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorValue } from '../../../api/indicatorTypes';
+import type { IndicatorValue } from '../../../api/schema';
 import { curveOf, funnelOf, leastCount, limitsAt, standingOf, widths } from './funnel';
 
 function value(name: string, numerator: number | null, denominator: number | null): IndicatorValue {

@@ -1,4 +1,4 @@
-import type { IndicatorValue } from '../../../api/indicatorTypes';
+import type { IndicatorValue } from '../../../api/schema';
 
 /** Standard deviations that 95 % and 99.8 % of all samples lie within (Spiegelhalter 2005, funnel plots). */
 export const widths = { inner: 1.959964, outer: 3.090232 } as const;

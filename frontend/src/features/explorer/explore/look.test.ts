@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '../../../api/indicatorTypes';
+import type { Indicator } from '../../../api/schema';
 import { lookOf, periodOf, valuesFilter, wholeFilter, type Look, type LookSearch } from './look';
 
 const words = { sv: 'ord' };

@@ -1,11 +1,4 @@
-import type {
-  Breakdown,
-  FigureGender,
-  Indicator,
-  PeriodKind,
-  PlaceKind,
-  ValueFilter,
-} from '../../../api/indicatorTypes';
+import type { Breakdown, FigureGender, Indicator, PeriodKind, PlaceKind, ValueFilter } from '../../../api/schema';
 import { genders } from '../genders';
 import { periodKindsOf } from '../periodKinds';
 import { kindOf } from '../../figures/values';
@@ -85,7 +78,7 @@ export function orderOf({ direction }: Indicator, breakdown: Breakdown): string 
 
 /** The whole that the parts are compared with, over all times: it tells which periods there are. */
 export function wholeFilter({ indicator, at, periodKind, gender }: Look): ValueFilter {
-  return { indicator: [indicator.code], place: at, placeKind: kindOf(at), periodKind, gender, breakdown: 'NONE' };
+  return { indicator: indicator.code, place: at, placeKind: kindOf(at), periodKind, gender, breakdown: 'NONE' };
 }
 
 /** The values that are shown: of the places in it, or of the place itself by session or by hour. */
@@ -94,7 +87,7 @@ export function valuesFilter(look: Look, period: string | undefined): ValueFilte
   const isBrokenDown = breakdown !== 'NONE' || kindOf(at) === 'CENTRE';
   const placeKind: PlaceKind = isBrokenDown ? kindOf(at) : part;
   return {
-    indicator: [indicator.code],
+    indicator: indicator.code,
     place: at,
     placeKind,
     periodKind,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorValue } from '../../../api/indicatorTypes';
+import type { IndicatorValue } from '../../../api/schema';
 import { completeness, endsOf, sorted } from './sorting';
 
 function value(name: string, share: number | null, denominator = 10, category: string | null = null): IndicatorValue {

@@ -1,4 +1,4 @@
-import type { IndicatorValue } from '../../../api/indicatorTypes';
+import type { IndicatorValue } from '../../../api/schema';
 import { ranked } from '../../../lib/shares';
 
 type Figure = 'share' | 'denominator' | 'responseRate';
@@ -48,6 +48,6 @@ export function completeness(values: IndicatorValue[]) {
     all: values.length,
     shown: count('OK'),
     hidden: count('SUPPRESSED'),
-    missing: count('MISSING', 'INSUFFICIENT'),
+    missing: count('MISSING'),
   };
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { indicatorValuesQuery } from '../../../api/indicators';
-import type { IndicatorValue } from '../../../api/indicatorTypes';
+import type { IndicatorValue } from '../../../api/schema';
 import { periodOf, valuesFilter, wholeFilter, type Look } from './look';
 
 /** The values of a look, beside those of the whole that they are parts of. */

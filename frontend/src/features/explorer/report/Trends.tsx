@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { indicatorTrendsQuery } from '../../../api/indicators';
-import type { Indicator, IndicatorTrend } from '../../../api/indicatorTypes';
+import type { Indicator, IndicatorTrend } from '../../../api/schema';
 import { useText } from '../../../content/contentLanguage';
 import { useT } from '../../../i18n/LanguageProvider';
 import { oftenOf } from '../trend/look';

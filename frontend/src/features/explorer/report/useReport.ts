@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { indicatorsQuery, indicatorValuesQuery, packageOfferingsQuery } from '../../../api/indicators';
-import type { Indicator, IndicatorValue, PackageOffering } from '../../../api/indicatorTypes';
+import type { Indicator, IndicatorValue, PackageOffering } from '../../../api/schema';
 import { kindOf, reachCodes, targetCodes, valueAt } from '../../figures/values';
 
 /** Whether both parents are there, and how many of those who come are men or the second parent. */

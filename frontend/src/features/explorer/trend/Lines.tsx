@@ -1,4 +1,4 @@
-import type { IndicatorTrend } from '../../../api/indicatorTypes';
+import type { IndicatorTrend } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { useShareWords } from '../../../ui/figures/useShareWords';
 import { left, right, type Axes } from './frame';

@@ -1,4 +1,4 @@
-import type { IndicatorTrend, TrendPoint } from '../../../api/indicatorTypes';
+import type { IndicatorTrend, TrendPoint } from '../../../api/schema';
 import { useShareWords } from '../../../ui/figures/useShareWords';
 import { line } from '../path';
 import { bottom, type Axes } from './frame';
@@ -34,7 +34,7 @@ export function Points({ axes, trend }: Props) {
         x={axes.at(index)}
         y={axes.y(point.share)}
         {...{ point }}
-        isUnusual={marks && point.isUnusual}
+        isUnusual={marks && point.unusual}
       />
     ),
   );

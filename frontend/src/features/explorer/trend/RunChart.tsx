@@ -1,5 +1,5 @@
 import { scalePoint } from 'd3-scale';
-import type { IndicatorTrend } from '../../../api/indicatorTypes';
+import type { IndicatorTrend } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { useShareWords } from '../../../ui/figures/useShareWords';
 import { shareAxis } from '../axis';
@@ -52,10 +52,7 @@ function axesOf({ points, median, target }: IndicatorTrend): Axes | undefined {
 function Key({ trend: { points } }: { trend: IndicatorTrend }) {
   const t = useT();
   const has = (...wanted: string[]) => points.some(({ status }) => wanted.includes(status));
-  return [
-    has('SUPPRESSED') && t('explorer.trend.key.hidden'),
-    has('MISSING', 'INSUFFICIENT') && t('explorer.trend.key.missing'),
-  ]
+  return [has('SUPPRESSED') && t('explorer.trend.key.hidden'), has('MISSING') && t('explorer.trend.key.missing')]
     .filter(Boolean)
     .join(' ');
 }

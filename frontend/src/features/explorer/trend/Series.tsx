@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import type { IndicatorTrend } from '../../../api/indicatorTypes';
+import type { IndicatorTrend } from '../../../api/schema';
 import { useText } from '../../../content/contentLanguage';
 import { Said } from '../../../content/Said';
 import { useT } from '../../../i18n/LanguageProvider';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { indicatorTrendsQuery } from '../../../api/indicators';
-import type { IndicatorTrend } from '../../../api/indicatorTypes';
+import type { IndicatorTrend } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { EmptyState } from '../../../ui/EmptyState';
 import { FilterChips } from '../../../ui/FilterChips';

@@ -1,4 +1,4 @@
-import type { IndicatorTrend, TrendPoint } from '../../../api/indicatorTypes';
+import type { IndicatorTrend, TrendPoint } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import type { Share } from '../../../lib/shares';
 import { DataTable, type Column } from '../../../ui/DataTable';
@@ -41,7 +41,7 @@ function useColumns(trend: IndicatorTrend): Column<TrendPoint>[] {
     of('interval', Interval),
     of('count', Counted),
     ...(isMarked(trend)
-      ? [{ id: 'signal', title: unusual, cell: ({ isUnusual }: TrendPoint) => isUnusual && unusual }]
+      ? [{ id: 'signal', title: unusual, cell: ({ unusual: isUnusual }: TrendPoint) => isUnusual && unusual }]
       : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { IndicatorTrend } from '../../../api/indicatorTypes';
+import type { IndicatorTrend } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { bottom, left, right, top, type Axes } from './frame';
 import { rulesOf, sideOf, zonesOf, type Stretch } from './series';

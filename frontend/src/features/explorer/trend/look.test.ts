@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '../../../api/indicatorTypes';
+import type { Indicator } from '../../../api/schema';
 import { trendFilter, trendLookOf } from './look';
 
 const men = { code: 'men-attending', source: 'OPERATIONAL', byGender: false } as Indicator;

@@ -1,4 +1,4 @@
-import type { FigureGender, Indicator, PeriodKind, TrendFilter } from '../../../api/indicatorTypes';
+import type { FigureGender, Indicator, PeriodKind, TrendFilter } from '../../../api/schema';
 import { genders } from '../genders';
 import { periodKindsOf } from '../periodKinds';
 

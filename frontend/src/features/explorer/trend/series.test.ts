@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorTrend, TrendPoint } from '../../../api/indicatorTypes';
+import type { IndicatorTrend, TrendPoint } from '../../../api/schema';
 import { baselineEnd, endsOf, isMarked, linesOf, rulesOf, sideOf, zonesOf } from './series';
 
 /** Shares in per cent; null is hidden, and one in a list is part of the signal. */

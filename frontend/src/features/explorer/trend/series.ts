@@ -1,4 +1,4 @@
-import type { IndicatorTrend, TrendPoint } from '../../../api/indicatorTypes';
+import type { IndicatorTrend, TrendPoint } from '../../../api/schema';
 
 /** Under so many useful points nothing is marked (`10-measurement`: from about ten points). */
 const leastUseful = 10;
@@ -23,10 +23,10 @@ export function isMarked({ signal, usefulPoints }: IndicatorTrend): boolean {
 export function zonesOf(trend: IndicatorTrend): Stretch[] {
   if (!isMarked(trend)) return [];
   const { points } = trend;
-  const found = stretches(points, ({ share, isUnusual }) => share === null || isUnusual);
+  const found = stretches(points, ({ share, unusual }) => share === null || unusual);
   return found.flatMap(({ from, to }) => {
-    const first = points.findIndex(({ isUnusual }, at) => at >= from && at <= to && isUnusual);
-    const last = points.findLastIndex(({ isUnusual }, at) => at >= from && at <= to && isUnusual);
+    const first = points.findIndex(({ unusual }, at) => at >= from && at <= to && unusual);
+    const last = points.findLastIndex(({ unusual }, at) => at >= from && at <= to && unusual);
     return first < 0 ? [] : [{ from: first, to: last }];
   });
 }
@@ -41,7 +41,7 @@ export type Side = 'above' | 'below';
 
 /** Which side of the median the marked points lie on; undefined where they lie on both. */
 export function sideOf({ points, median }: IndicatorTrend): Side | undefined {
-  const unusual = points.flatMap(({ share, isUnusual }) => (isUnusual && share !== null ? [share] : []));
+  const unusual = points.flatMap(({ share, unusual }) => (unusual && share !== null ? [share] : []));
   if (median === null || unusual.length === 0) return undefined;
   if (unusual.every((share) => share >= median)) return 'above';
   return unusual.every((share) => share <= median) ? 'below' : undefined;

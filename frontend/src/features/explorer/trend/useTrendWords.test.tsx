@@ -1,7 +1,7 @@
 import { renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
-import type { IndicatorTrend, TrendPoint } from '../../../api/indicatorTypes';
+import type { IndicatorTrend, TrendPoint } from '../../../api/schema';
 import { LanguageProvider } from '../../../i18n/LanguageProvider';
 import sv from '../../../i18n/sv';
 import explorer from '../../../i18n/sv/explorer';

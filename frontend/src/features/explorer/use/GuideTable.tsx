@@ -1,4 +1,4 @@
-import type { GuideUse } from '../../../api/indicatorTypes';
+import type { GuideUse } from '../../../api/schema';
 import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import type { Column } from '../../../ui/DataTable';

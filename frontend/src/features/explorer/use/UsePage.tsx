@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { programmeUseQuery } from '../../../api/indicators';
-import type { GuideUse } from '../../../api/indicatorTypes';
+import type { GuideUse } from '../../../api/schema';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { EmptyState } from '../../../ui/EmptyState';
 import { FiguresPage } from '../../figures/FiguresPage';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GuideUse } from '../../../api/indicatorTypes';
+import type { GuideUse } from '../../../api/schema';
 import { cardLines, guideLines, ordered, perspectiveLines, summaryOf } from './use';
 
 const words = { sv: 'ord' };

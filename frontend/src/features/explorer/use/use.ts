@@ -1,4 +1,4 @@
-import type { GuideUse } from '../../../api/indicatorTypes';
+import type { GuideUse } from '../../../api/schema';
 
 /** A guide with how much of it has been used. */
 export interface GuideLine {

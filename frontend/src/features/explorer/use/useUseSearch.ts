@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import type { UseFilter } from '../../../api/indicatorTypes';
+import type { UseFilter } from '../../../api/schema';
 import { useWorkPlace } from '../../../api/workPlace';
 
 const route = getRouteApi('/signed-in/programme/use');

@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { tell } from '../../../api/problems';
-import { indicatorsQuery } from '../../../api/indicators';
 import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { ErrorState } from '../../../ui/ErrorState';
@@ -22,18 +20,14 @@ export function ChangePage() {
 
 function Changes({ path }: { path: string }) {
   const t = useT();
-  const known = useQuery(indicatorsQuery).data ?? [];
-  const { changes, isWaiting, error, again } = useChanges(
-    path,
-    known.map(({ code }) => code),
-  );
+  const { changes, isWaiting, error, again } = useChanges(path);
   if (error) return <ErrorState {...tell(error, t)} title={t('figures.failed')} onRetry={again} />;
   if (isWaiting) return <p className="slow" role="status" />;
   const real = changes.filter(isChange);
   const open = changes.filter((change) => !isChange(change));
   return (
     <>
-      <p className="figure-say">{t('figures.change.say', { real: real.length, all: known.length })}</p>
+      <p className="figure-say">{t('figures.change.say', { real: real.length, all: changes.length })}</p>
       <Part id="real" title={t('figures.change.realOnes')} changes={real} />
       <Part id="open" title={t('figures.change.openOnes')} changes={open} />
       {changes.length > 0 && <ChangeTable changes={changes} />}

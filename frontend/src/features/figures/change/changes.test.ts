@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorTrend, TrendPoint } from '../../../api/indicatorTypes';
+import type { IndicatorTrend, TrendPoint } from '../../../api/schema';
 import { changeOf, isChange, surestFirst } from './changes';
 
 function point(period: string, share: number | null, more: Partial<TrendPoint> = {}): TrendPoint {
@@ -14,7 +14,7 @@ function point(period: string, share: number | null, more: Partial<TrendPoint> =
     share,
     ciLow: interval && (share ?? 0) - interval,
     ciHigh: interval && (share ?? 0) + interval,
-    isUnusual: false,
+    unusual: false,
     ...more,
   };
 }
@@ -23,16 +23,16 @@ function trend(points: TrendPoint[], more: Partial<IndicatorTrend> = {}): Indica
   return {
     indicator: 'men-attending',
     item: null,
-    place: { path: '06', name: 'Jönköpings län', kind: 'REGION', code: '06' },
+    place: { path: '06', name: 'Jönköpings län', kind: 'REGION', code: '06', sizeClass: null },
     gender: 'ALL',
     periodKind: 'MONTH',
     points,
     median: null,
     baselineTo: null,
     usefulPoints: points.length,
-    longestRun: null,
+    longestRun: 0,
     longestRunMost: null,
-    crossings: null,
+    crossings: 0,
     crossingsLeast: null,
     signal: 'TOO_FEW',
     ruleSet: 'ANHOEJ',
@@ -78,7 +78,7 @@ it('puts the surest first, and of those the largest', () => {
   const changes = [
     trend([point('2025-01', 0.28), point('2026-10', 0.3)]),
     trend([point('2025-01', 0.28), point('2026-10', 0.5)]),
-    trend(clear, { signal: 'TREND' }),
+    trend(clear, { signal: 'SHIFT' }),
     trend([point('2025-01', 0.28), point('2026-10', 0.9)]),
   ].flatMap((one) => changeOf(one) ?? []);
   expect(surestFirst(changes).map(({ points }) => points)).toEqual([11, 62, 22, 2]);

@@ -1,4 +1,4 @@
-import type { IndicatorTrend, TrendPoint } from '../../../api/indicatorTypes';
+import type { IndicatorTrend, TrendPoint } from '../../../api/schema';
 
 /**
  * How sure it is that something has changed: by the rules of run charts; where there are too few points for them, by
@@ -31,7 +31,7 @@ export function changeOf(trend: IndicatorTrend): Change | undefined {
 }
 
 function certaintyOf({ signal }: IndicatorTrend, first: TrendPoint, last: TrendPoint): Certainty {
-  if (signal === 'SHIFT' || signal === 'TREND') return 'signal';
+  if (signal === 'SHIFT') return 'signal';
   if (signal === 'NONE') return 'noSignal';
   if (first.ciLow === null || first.ciHigh === null || last.ciLow === null || last.ciHigh === null) return 'counted';
   return last.ciLow > first.ciHigh || last.ciHigh < first.ciLow ? 'apart' : 'meeting';

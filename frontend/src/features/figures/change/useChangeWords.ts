@@ -21,10 +21,11 @@ export function useChangeWords() {
     },
     sure: ({ certainty, trend }: Change) => {
       if (certainty !== 'signal') return t(`figures.change.${certainty}`);
-      const [run, most] = [trend.longestRun ?? 0, trend.longestRunMost ?? 0];
+      const { longestRun: run, longestRunMost, crossings } = trend;
+      const most = longestRunMost ?? run;
       return run > most
         ? t('figures.change.shift', { run, most })
-        : t('figures.change.trend', { crossings: trend.crossings ?? 0, least: trend.crossingsLeast ?? 0 });
+        : t('figures.change.trend', { crossings, least: trend.crossingsLeast ?? 0 });
     },
   };
 }

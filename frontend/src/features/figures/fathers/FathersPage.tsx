@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { indicatorsQuery, indicatorValuesQuery } from '../../../api/indicators';
-import type { Indicator, IndicatorValue } from '../../../api/indicatorTypes';
+import type { Indicator, IndicatorValue } from '../../../api/schema';
 import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { percentOf } from '../../../lib/shares';
@@ -27,7 +27,7 @@ function Fathers({ home }: { home: string }) {
   const { code } = useFathersSearch(home);
   const indicator = useQuery(indicatorsQuery).data?.find((one) => one.code === code);
   const values = useQuery(
-    indicatorValuesQuery({ indicator: [code], place: home, gender: 'ALL', breakdown: 'NONE', latest: true }),
+    indicatorValuesQuery({ indicator: code, place: home, gender: 'ALL', breakdown: 'NONE', latest: true }),
   );
   return (
     <>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { indicatorValuesQuery } from '../../../api/indicators';
-import type { Indicator, IndicatorValue } from '../../../api/indicatorTypes';
+import type { Indicator, IndicatorValue } from '../../../api/schema';
 import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { percentOf } from '../../../lib/shares';
@@ -65,7 +65,7 @@ interface ByProps {
 
 function ByBreakdown({ breakdown, indicator, around, at }: ByProps) {
   const values = useQuery(
-    indicatorValuesQuery({ indicator: [indicator.code], place: at, gender: 'ALL', breakdown, latest: true }),
+    indicatorValuesQuery({ indicator: indicator.code, place: at, gender: 'ALL', breakdown, latest: true }),
   );
   return (
     <Awaited query={values}>
@@ -90,7 +90,7 @@ function Shown({ rows, breakdown, indicator, around }: ShownProps) {
       {rows.length === 0 && <p>{t('indicator.status.MISSING')}</p>}
       <Highest rows={rows} />
       {rows.length > 0 && (
-        <IntervalTable caption={title} title={title} counted={text(indicator.counted)} whole={line}>
+        <IntervalTable caption={title} title={title} counted={text(indicator.denominator)} whole={line}>
           {rows.map((row) => (
             <IntervalRow key={row.category} name={nameOf(row)} value={row} whole={line?.share} />
           ))}
@@ -106,7 +106,7 @@ function useCategoryNames(): (row: Categorised) => string {
     breakdown === 'SESSION' ? t('indicator.session', { number: category }) : t(`indicator.start.${startOf(category)}`);
 }
 
-const starts = ['MORNING', 'MIDDAY', 'AFTERNOON', 'EVENING'] as const;
+const starts = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
 
 function startOf(category: string) {
   return starts.find((known) => known === category) ?? 'MORNING';

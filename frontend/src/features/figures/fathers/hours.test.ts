@@ -6,8 +6,8 @@ it('keeps the hours of the day and the sessions in their own order, of one place
   const start = (category: string) => value({ breakdown: 'START', category });
   const elsewhere = value({
     breakdown: 'START',
-    category: 'MIDDAY',
-    place: { path: '06/0685/vetlanda', name: 'Vetlanda', kind: 'CENTRE', code: null },
+    category: 'AFTERNOON',
+    place: { path: '06/0685/vetlanda', name: 'Vetlanda', kind: 'CENTRE', code: null, sizeClass: 'SMALL' },
   });
   const found = [start('EVENING'), elsewhere, start('MORNING'), start('AFTERNOON')];
   expect(inOrder(found, '06/0685').map(({ category }) => category)).toEqual(['MORNING', 'AFTERNOON', 'EVENING']);

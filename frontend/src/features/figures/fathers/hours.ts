@@ -1,9 +1,9 @@
-import type { IndicatorValue } from '../../../api/indicatorTypes';
+import type { IndicatorValue } from '../../../api/schema';
 import { valueAt } from '../values';
 
 export type Categorised = IndicatorValue & { category: string };
 
-const starts = ['MORNING', 'MIDDAY', 'AFTERNOON', 'EVENING'];
+const starts = ['MORNING', 'AFTERNOON', 'EVENING'];
 
 function orderOf(category: string): number {
   return starts.includes(category) ? starts.indexOf(category) : Number(category);

@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import type { PlaceKind } from '../../../api/indicatorTypes';
+import type { PlaceKind } from '../../../api/schema';
 
 const route = getRouteApi('/signed-in/figures/fathers');
 

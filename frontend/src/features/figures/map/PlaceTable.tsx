@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Indicator, IndicatorValue, PlaceKind } from '../../../api/indicatorTypes';
+import type { Indicator, IndicatorValue, PlaceKind } from '../../../api/schema';
 import { useText } from '../../../content/contentLanguage';
 import { useT } from '../../../i18n/LanguageProvider';
 import { ranked } from '../../../lib/shares';
@@ -29,7 +29,7 @@ export function PlaceTable({ indicator, values, whole, kind }: Props) {
     <IntervalTable
       caption={text(indicator.name)}
       title={t(`figures.kind.${kind}`)}
-      counted={text(indicator.counted)}
+      counted={text(indicator.denominator)}
       whole={line}
     >
       {rows.map((value) => (

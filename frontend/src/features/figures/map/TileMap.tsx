@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { packageOfferingsQuery } from '../../../api/indicators';
 import { municipalitiesQuery } from '../../../api/reference';
-import type { Indicator, IndicatorValue, PackageOffering } from '../../../api/indicatorTypes';
+import type { Indicator, IndicatorValue, PackageOffering } from '../../../api/schema';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { percentOf } from '../../../lib/shares';
 import { Button } from '../../../ui/Button';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
-import type { IndicatorValue } from '../../../api/indicatorTypes';
+import type { IndicatorValue } from '../../../api/schema';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { columnOf, neighbour, type Direction, type PlacedTile } from './tiles';
 import type { TileState } from './tileStates';

@@ -1,4 +1,4 @@
-import type { IndicatorValue } from '../../../api/indicatorTypes';
+import type { IndicatorValue } from '../../../api/schema';
 
 /** How a municipality is drawn on the map. Hidden and zero have the same outline; the mark alone tells them apart. */
 export type TileState = 'all' | 'some' | 'coming' | 'zero' | 'hidden' | 'unmeasured' | 'empty';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { PackageOffering } from '../../../api/indicatorTypes';
+import type { PackageOffering } from '../../../api/schema';
 import { Said } from '../../../content/Said';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Mark } from '../../../ui/Mark';
@@ -20,7 +20,7 @@ export function CentreOffering({ offering }: { offering: PackageOffering }) {
       </h3>
       <p className="muted small">
         <span lang="sv">{municipality.name}</span>. {t('figures.offering.count', { offered, wanted })}{' '}
-        {stated !== null && t('figures.offering.states', { stated, wanted })}
+        {stated !== null && t(`figures.offering.states.${stated}`)}
       </p>
       {inStart && <Mark tone="dawn">{t('figures.offering.inStart')}</Mark>}
       <Lacks offering={offering} />

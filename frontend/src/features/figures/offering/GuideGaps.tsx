@@ -1,4 +1,4 @@
-import type { PackageOffering } from '../../../api/indicatorTypes';
+import type { PackageOffering } from '../../../api/schema';
 import { Said } from '../../../content/Said';
 import { useT } from '../../../i18n/LanguageProvider';
 import { gapsOf, type GuideGap } from './offering';

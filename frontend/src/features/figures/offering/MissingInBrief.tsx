@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { packageOfferingsQuery } from '../../../api/indicators';
-import type { PackageOffering } from '../../../api/indicatorTypes';
+import type { PackageOffering } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { buttonClass } from '../../../ui/Button';
 import { Note } from '../../../ui/Note';

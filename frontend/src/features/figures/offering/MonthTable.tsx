@@ -1,4 +1,4 @@
-import type { OfferedGuide, PackageOffering } from '../../../api/indicatorTypes';
+import type { OfferedGuide, PackageOffering } from '../../../api/schema';
 import { Said } from '../../../content/Said';
 import { useSpeech, useT } from '../../../i18n/LanguageProvider';
 import { months as monthNames, today } from '../../../lib/dates';

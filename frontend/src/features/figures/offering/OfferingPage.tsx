@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { packageOfferingsQuery } from '../../../api/indicators';
-import type { PackageOffering } from '../../../api/indicatorTypes';
+import type { PackageOffering } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { EmptyState } from '../../../ui/EmptyState';
 import { FilterChips } from '../../../ui/FilterChips';
@@ -67,7 +67,7 @@ function Sentence({ offerings }: { offerings: PackageOffering[] }) {
   const t = useT();
   const offering = offerings.filter(({ offersAll }) => offersAll).length;
   const asked = offerings.filter(({ stated }) => stated !== null);
-  const stating = asked.filter(({ stated, wanted }) => stated === wanted).length;
+  const stating = asked.filter(({ stated }) => stated === 'WHOLE').length;
   return (
     <p className="figure-say">
       {t('figures.offering.say', { offering, all: offerings.length })}{' '}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OfferedGuide, PackageOffering } from '../../../api/indicatorTypes';
+import type { OfferedGuide, PackageOffering } from '../../../api/schema';
 import { gapsOf, isComing, missingAt, monthsTo } from './offering';
 
 function guide(number: number, offered: boolean, planned = false): OfferedGuide {
@@ -10,13 +10,14 @@ function guide(number: number, offered: boolean, planned = false): OfferedGuide 
 function offering(...guides: OfferedGuide[]): PackageOffering {
   const offered = guides.filter((one) => one.offered).length;
   return {
-    centre: { path: '06/0604/aneby', name: 'Aneby', kind: 'CENTRE', code: null },
-    municipality: { path: '06/0604', name: 'Aneby', kind: 'MUNICIPALITY', code: '0604' },
+    centre: { id: 'a', path: '06/0604/aneby', name: 'Aneby' },
+    municipality: { code: '0604', name: 'Aneby' },
     sizeClass: 'SMALL',
     offersAll: offered === guides.length,
     offered,
     wanted: guides.length,
     stated: null,
+    statedOn: null,
     inStart: false,
     guides,
   };

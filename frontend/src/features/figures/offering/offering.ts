@@ -1,4 +1,4 @@
-import type { OfferedGuide, PackageOffering } from '../../../api/indicatorTypes';
+import type { OfferedGuide, PackageOffering } from '../../../api/schema';
 
 /** The guides that a centre neither holds nor shares. */
 export function missingAt({ guides }: PackageOffering): OfferedGuide[] {

@@ -1,4 +1,4 @@
-import type { PackageOffering } from '../../../api/indicatorTypes';
+import type { PackageOffering } from '../../../api/schema';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { missingAt } from './offering';
 

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { indicatorsQuery, indicatorValuesQuery } from '../../../api/indicators';
-import type { FigurePlace, Indicator, IndicatorValue } from '../../../api/indicatorTypes';
+import type { FigurePlace, Indicator, IndicatorValue } from '../../../api/schema';
 import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { ShareFigure, useShareWords } from '../../../ui/figures/useShareWords';

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { indicatorsQuery, liveIndicatorValuesQuery } from '../../../api/indicators';
-import type { Indicator, IndicatorValue } from '../../../api/indicatorTypes';
+import type { Indicator, LiveIndicatorValue } from '../../../api/schema';
 import { useWorkPlace } from '../../../api/workPlace';
 import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { Note } from '../../../ui/Note';
-import { ShareFigure } from '../../../ui/figures/useShareWords';
+import { useShareWords } from '../../../ui/figures/useShareWords';
 import { Awaited } from '../Awaited';
-import { valueAt } from '../values';
 
 /** A centre's own figures this term as they are now, for those who know the families there (R23). */
 export function Live({ path }: { path: string }) {
@@ -20,20 +19,18 @@ export function Live({ path }: { path: string }) {
     <section className="section" aria-labelledby="live">
       <h2 id="live">{t('figures.live')}</h2>
       <Note>{t('figures.live.note')}</Note>
-      <Awaited query={live}>{(found) => <LiveTable {...{ path, indicators }} values={found} />}</Awaited>
+      <Awaited query={live}>{(found) => <LiveTable {...{ indicators }} values={found} />}</Awaited>
     </section>
   );
 }
 
 interface TableProps {
-  path: string;
   indicators: Indicator[];
-  values: IndicatorValue[];
+  values: LiveIndicatorValue[];
 }
 
-function LiveTable({ path, indicators, values }: TableProps) {
+function LiveTable({ indicators, values }: TableProps) {
   const t = useT();
-  const whole = values.filter(({ gender, breakdown }) => gender === 'ALL' && breakdown === 'NONE');
   return (
     <table className="interval-table">
       <caption className="sr">{t('figures.live')}</caption>
@@ -50,7 +47,7 @@ function LiveTable({ path, indicators, values }: TableProps) {
       </thead>
       <tbody>
         {indicators.map((indicator) => {
-          const value = valueAt(whole, indicator.code, path);
+          const value = values.find((one) => one.indicator === indicator.code && one.breakdown === 'NONE');
           return value && <Row key={indicator.code} {...{ indicator, value }} />;
         })}
       </tbody>
@@ -58,18 +55,19 @@ function LiveTable({ path, indicators, values }: TableProps) {
   );
 }
 
-function Row({ indicator, value }: { indicator: Indicator; value: IndicatorValue }) {
+function Row({ indicator, value }: { indicator: Indicator; value: LiveIndicatorValue }) {
   const t = useT();
   const text = useText();
   const { number } = useFormat();
-  const count = { numerator: number(value.numerator ?? 0), denominator: number(value.denominator ?? 0) };
+  const { percent } = useShareWords();
+  const { numerator, denominator, share } = value;
   return (
     <tr>
       <th scope="row">{text(indicator.name)}</th>
-      <td className="n num">{value.numerator !== null && t('indicator.share', count)}</td>
       <td className="n num">
-        <ShareFigure value={value} decimals={0} />
+        {t('indicator.share', { numerator: number(numerator), denominator: number(denominator) })}
       </td>
+      <td className="n num">{share === null ? '–' : percent(share, 0)}</td>
     </tr>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { indicatorValuesQuery } from '../../../api/indicators';
-import type { FigurePlace, IndicatorValue } from '../../../api/indicatorTypes';
+import type { FigurePlace, IndicatorValue } from '../../../api/schema';
 import { useWorkPlace } from '../../../api/workPlace';
 import { useT } from '../../../i18n/LanguageProvider';
 import { EmptyState } from '../../../ui/EmptyState';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { indicatorsQuery } from '../../../api/indicators';
-import type { IndicatorValue } from '../../../api/indicatorTypes';
+import type { IndicatorValue } from '../../../api/schema';
 import { useText } from '../../../content/contentLanguage';
 import { useT } from '../../../i18n/LanguageProvider';
 import { IntervalRow, IntervalTable } from '../../../ui/figures/IntervalRow';
