@@ -48,5 +48,5 @@ function useColumns(trend: IndicatorTrend): Column<TrendPoint>[] {
 
 /** Where all are counted a point has no interval. */
 function shareOf(point: TrendPoint): Share {
-  return { ...point, wholePopulation: point.ciLow === null };
+  return { ...point, method: point.ciLow === null ? 'NONE' : 'WILSON' };
 }

@@ -7,7 +7,11 @@ function points(...shares: (number | null | [number])[]): TrendPoint[] {
   return shares.map((told, at) => {
     const isUnusual = Array.isArray(told);
     const percent = isUnusual ? told[0] : told;
-    return { period: String(2000 + at), share: percent === null ? null : percent / 100, isUnusual } as TrendPoint;
+    return {
+      period: String(2000 + at),
+      share: percent === null ? null : percent / 100,
+      unusual: isUnusual,
+    } as TrendPoint;
   });
 }
 
