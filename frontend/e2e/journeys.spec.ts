@@ -86,7 +86,7 @@ test('tova has two hats, and the page follows the one she wears', async ({ as })
   await page.getByRole('button', { name: /Du arbetar i/ }).click();
   await page.getByRole('menuitemradio', { name: /Aneby/ }).click();
   await expect(page).toHaveURL(/place=06\/0604$/);
-  await expect(page.getByRole('heading', { name: 'Centralerna i Aneby' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Läget i Aneby' })).toBeVisible();
   await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Centraler' }).click();
   await expect(page).toHaveURL(/place=06\/0604/);
   await expect(page.locator('tbody tr')).not.toHaveCount(0);

@@ -45,7 +45,7 @@ test('tova switches between her hats', async ({ as }) => {
   await page.keyboard.type('aneby');
   await found.getByRole('menuitem', { name: /Aneby.*Ansvarig i kommunen/ }).click();
   await expect(page).toHaveURL(/place=06\/0604$/);
-  await expect(page.getByRole('heading', { name: 'Centralerna i Aneby' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Läget i Aneby' })).toBeVisible();
 });
 
 test('a page is found by another word for it, and what one may not do is not there', async ({ as }) => {

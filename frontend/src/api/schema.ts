@@ -1,4 +1,4 @@
-import type { components } from './openapi.gen';
+import type { components, paths } from './openapi.gen';
 
 export type { paths } from './openapi.gen';
 
@@ -189,3 +189,23 @@ export type SurveyRule = Schemas['SurveyRule'];
 export type NewSurveyRule = Schemas['NewSurveyRule'];
 export type SurveyRuleDetails = Schemas['SurveyRuleDetails'];
 export type Recurrence = Schemas['Recurrence'];
+export type Indicator = Schemas['Indicator'];
+export type IndicatorValue = Schemas['IndicatorValue'];
+export type LiveIndicatorValue = Schemas['LiveIndicatorValue'];
+export type IndicatorTrend = Schemas['IndicatorTrend'];
+export type TrendPoint = Schemas['IndicatorTrendPoint'];
+export type FigurePlace = Schemas['IndicatorPlace'];
+export type FigureGender = Schemas['ValueGender'];
+export type FigureStatus = Schemas['ValueStatus'];
+export type PlaceKind = Schemas['ValuePlaceKind'];
+export type PeriodKind = Schemas['PeriodKind'];
+export type Breakdown = Schemas['Breakdown'];
+export type Verdict = Schemas['Verdict'];
+export type PackageOffering = Schemas['PackageOffering'];
+export type OfferedGuide = Schemas['OfferedGuide'];
+export type GuideUse = Schemas['GuideUse'];
+export type ValueFilter = NonNullable<paths['/indicator-values']['get']['parameters']['query']>;
+export type TrendFilter = NonNullable<paths['/indicator-trends']['get']['parameters']['query']>;
+export type LiveFilter = NonNullable<paths['/live-indicator-values']['get']['parameters']['query']>;
+export type OfferingFilter = NonNullable<paths['/package-offerings']['get']['parameters']['query']>;
+export type UseFilter = NonNullable<paths['/programme-use']['get']['parameters']['query']>;

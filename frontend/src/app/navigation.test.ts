@@ -40,6 +40,11 @@ describe('the main menu', () => {
     expect(centre?.target).toMatchObject({ to: '/centres/$centreId', params: { centreId: 'a' } });
   });
 
+  it('leads to the figures of the place one works in', () => {
+    const figures = navigationAt({ ...county, permittedActions: ['READ_INDICATORS'] }).at(-1);
+    expect(figures?.target).toMatchObject({ to: '/figures/places/$', params: { _splat: '06' } });
+  });
+
   it('puts what has no room behind one more place', () => {
     const [entry] = navigationAt(county);
     const five = Array.from({ length: 5 }, () => entry!);

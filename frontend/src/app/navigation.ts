@@ -44,6 +44,12 @@ const entries: NavEntry[] = [
     target: linkOptions({ to: '/centres' }),
   },
   {
+    text: 'shell.figures',
+    icon: 'half',
+    needs: 'READ_INDICATORS',
+    target: linkOptions({ to: '/figures/places/$' }),
+  },
+  {
     text: 'shell.privacy',
     icon: 'lock',
     needs: 'READ_PRIVACY_REGISTERS',
@@ -93,8 +99,11 @@ const entries: NavEntry[] = [
   },
 ];
 
-/** Whoever works at one centre has its page where others have the list. */
+/** Whoever works at one centre has its page where others have the list; the figures are those of the place. */
 function atHome(entry: NavEntry, place: WorkPlace | null): NavEntry {
+  if (entry.target.to === '/figures/places/$') {
+    return { ...entry, target: linkOptions({ to: '/figures/places/$', params: { _splat: place?.path } }) };
+  }
   if (entry.target.to !== '/centres' || !place?.centreId) return entry;
   const target = linkOptions({ to: '/centres/$centreId', params: { centreId: place.centreId } });
   return { ...entry, text: 'shell.centre', target };

@@ -1,7 +1,9 @@
 import { createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import { explorerRoutes } from './explorerRoutes';
 import { FailedPage } from './Fallbacks';
 import { familyRoutes } from './familyRoutes';
+import { figureRoutes } from './figureRoutes';
 import { groupRoutes } from './groupRoutes';
 import { letterRoutes } from './letterRoutes';
 import { privacyRoutes } from './privacyRoutes';
@@ -236,6 +238,8 @@ const routeTree = rootRoute.addChildren([
     editMemberRoute,
     ...groupRoutes,
     ...familyRoutes,
+    ...explorerRoutes,
+    ...figureRoutes,
     ...letterRoutes,
     ...resultRoutes,
     ...roundRoutes,

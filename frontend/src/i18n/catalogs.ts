@@ -12,8 +12,9 @@ function chapter<Words extends Catalog>(sv: Load<Words>, en: Load<Record<keyof W
 /**
  * The app's words. `base` is there from the first moment; each of the others comes with the pages that name it in
  * `app/router.tsx`. A chapter has the name of its feature, and a feature speaks with no other words than its own,
- * those of `base`, those of `content` where it shows what has been written for the groups, and those of `writing` where
- * one writes what saves itself (a test says so). A new feature adds its two files and one line here.
+ * those of `base`, those of `content` where it shows what has been written for the groups, those of `indicator` where
+ * it draws figures, and those of `writing` where one writes what saves itself (a test says so). A new feature adds its
+ * two files and one line here.
  */
 export const chapters = {
   base: chapter(
@@ -40,13 +41,25 @@ export const chapters = {
     () => import('./sv/editor'),
     () => import('./en/editor'),
   ),
+  explorer: chapter(
+    () => import('./sv/explorer'),
+    () => import('./en/explorer'),
+  ),
   family: chapter(
     () => import('./sv/families'),
     () => import('./en/families'),
   ),
+  figures: chapter(
+    () => import('./sv/figures'),
+    () => import('./en/figures'),
+  ),
   group: chapter(
     () => import('./sv/group'),
     () => import('./en/group'),
+  ),
+  indicator: chapter(
+    () => import('./sv/indicators'),
+    () => import('./en/indicators'),
   ),
   jobs: chapter(
     () => import('./sv/jobs'),

@@ -11,12 +11,14 @@ const sources = import.meta.glob<string>('../{app,ui,api,edit,content,lib,featur
 /** The public pages have their own words, and the gallery is for those who build the rest. */
 const isOurs = (file: string) => !/\.test\.|\/features\/(public|gallery)\//.test(file);
 
-const showsContent = /\/(content|features\/(group|programme|survey|toolbox))\/|\/MediaPiece\.tsx$/;
+const showsContent = /\/(content|features\/(explorer|group|programme|survey|toolbox))\/|\/MediaPiece\.tsx$/;
+const drawsFigures = /\/features\/(figures|explorer)\/|\/ui\/figures\//;
 const savesItself = /\/(edit\/writing|features\/(editor|survey))\//;
 
 /**
  * A feature, and the palette, speaks with the chapter of its own name; the shell and the pieces have none. What shows
- * content speaks with the words of content too, and what saves itself as it is written with those of writing.
+ * content speaks with the words of content too, what draws figures with those of indicators, and what saves itself as
+ * it is written with those of writing.
  */
 function mayUse(file: string): string[] {
   const own = /\/(?:features|app)\/([^/]+)\//.exec(file)?.slice(1) ?? [];
@@ -24,6 +26,7 @@ function mayUse(file: string): string[] {
     'base',
     ...own,
     ...(showsContent.test(file) ? ['content'] : []),
+    ...(drawsFigures.test(file) ? ['indicator'] : []),
     ...(savesItself.test(file) ? ['writing'] : []),
   ];
 }

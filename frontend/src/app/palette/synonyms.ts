@@ -9,6 +9,7 @@ export const synonyms: Partial<Record<MessageKey, MessageKey>> = {
   'shell.surveys': 'shell.surveys.synonyms',
   'shell.programme': 'shell.programme.synonyms',
   'shell.centres': 'shell.centres.synonyms',
+  'shell.figures': 'shell.figures.synonyms',
   'shell.privacy': 'shell.privacy.synonyms',
   'shell.audit': 'shell.audit.synonyms',
   'shell.toolbox': 'shell.toolbox.synonyms',

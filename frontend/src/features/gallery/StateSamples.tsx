@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button';
-import { Dial } from '../../ui/Dial';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
+import { Dial } from '../../ui/figures/Dial';
 import { Icon, iconNames } from '../../ui/Icon';
 import { Mark, markTones } from '../../ui/Mark';
 import { Note, noteTones } from '../../ui/Note';
@@ -20,7 +20,14 @@ export function StateSamples() {
       <Words />
       <Sample title="Linjen och visaren">
         <StageLine label="Införande" stations={stations} doneText="klart" />
-        <Dial share={11 / 15} value="11 av 15" below="73 %, räknat på alla" target="mål alla" />
+        <Dial share={11 / 15} value="11 av 15" below="73 %, räknat på alla" target={{ share: 1, text: 'mål alla' }} />
+        <Dial
+          share={421 / 463}
+          interval={[0.88, 0.932]}
+          value="90,9 %"
+          below="88,0–93,2 %"
+          target={{ share: 0.9, text: 'mål 90 %' }}
+        />
       </Sample>
       <EmptyAndBroken />
       <Icons />

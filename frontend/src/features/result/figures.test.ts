@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SurveyResult } from '../../api/schema';
-import { aroundOf, barsOf, percentOf, periodsOf, ranked, rightBelow, verdictOf, type Question } from './figures';
+import { aroundOf, barsOf, periodsOf, ranked, rightBelow, verdictOf, type Question } from './figures';
 
 function result(more: Partial<SurveyResult>): SurveyResult {
   return {
@@ -53,12 +53,6 @@ describe('what is said of a share', () => {
 
   it('is nothing where the figures are hidden', () => {
     expect(verdictOf(result({}))).toBeUndefined();
-  });
-
-  it('is never rounded up', () => {
-    expect(percentOf(0.8999)).toBe(89.9);
-    expect(percentOf(0.9)).toBe(90);
-    expect(percentOf(0.29)).toBe(29);
   });
 });
 

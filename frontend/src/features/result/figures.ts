@@ -25,11 +25,6 @@ export function verdictOf({ favourable, answers }: SurveyResult): Verdict | unde
   return { point: isReached ? 'reached' : 'notReached', certainty };
 }
 
-/** A share in per cent with one decimal, cut off and never rounded up: 89.96 is not 90. */
-export function percentOf(share: number): number {
-  return Math.floor(share * 1000 + 1e-9) / 10;
-}
-
 /** One option as it is drawn: how many chose it, and their share of those who answered on the scale. */
 export interface Bar {
   code: number;

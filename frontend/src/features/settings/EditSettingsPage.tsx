@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, notFound, useNavigate } from '@tanstack/react-router';
+import { indicatorsKey } from '../../api/indicators';
 import { tell } from '../../api/problems';
 import { regionQuery, regionsQuery } from '../../api/reference';
 import type { RegionSettings } from '../../api/schema';
@@ -9,6 +10,7 @@ import { useTellSaved } from '../../edit/useTellSaved';
 import type { MessageKey } from '../../i18n/catalogs';
 import { useT } from '../../i18n/LanguageProvider';
 import { buttonClass } from '../../ui/Button';
+import { DateField } from '../../ui/DateField';
 import { EmptyState } from '../../ui/EmptyState';
 import { TextField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
@@ -66,13 +68,14 @@ function EditSection({ section, settings }: Props) {
   );
 }
 
-/** Puts saved settings where the pages look for them; the words stand with the region as well. */
+/** Puts saved settings where the pages look for them; the words stand with the region as well, the targets with figures. */
 function useRemember(region: string) {
   const queries = useQueryClient();
   return (saved: VersionedSettings) => {
     queries.setQueryData(settingsKey(region), saved);
     void queries.invalidateQueries({ queryKey: regionsQuery.queryKey });
     void queries.invalidateQueries({ queryKey: regionQuery(region).queryKey });
+    void queries.invalidateQueries({ queryKey: indicatorsKey });
   };
 }
 
@@ -117,14 +120,18 @@ function OpenForm({ section, settings }: Props) {
   );
 }
 
+const inputModes = { text: undefined, number: 'numeric', percent: 'decimal', date: undefined } as const;
+
 function OneField({ field, label, form }: { field: Field; label: string; form: Form<SettingsValues> }) {
   const t = useT();
   const { value = '', ...props } = textProps(form, field.name, field.pointer);
+  const told = { label, optional: field.isOptional ?? false };
+  if (field.kind === 'date') return <DateField {...told} value={value} {...props} />;
   return (
     <TextField
-      label={label}
+      {...told}
       help={field.hasHelp ? t(`settings.help.${field.name}` as MessageKey) : undefined}
-      inputMode={field.kind === 'number' ? 'numeric' : undefined}
+      inputMode={inputModes[field.kind]}
       maxLength={field.kind === 'text' ? field.most : 6}
       value={value}
       {...props}

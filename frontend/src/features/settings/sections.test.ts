@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RegionSettings } from '../../api/schema';
 import type { T } from '../../i18n/LanguageProvider';
 import { sectionNamed, validate, type SettingsValues } from './sections';
 
@@ -7,6 +8,22 @@ const t = ((key: string) => key) as T;
 function faults(name: string, values: SettingsValues) {
   return validate(sectionNamed(name)!, values, t);
 }
+
+const targets = {
+  offersBasePackage: { share: 1 },
+  parentsMoreSecure: { share: 0.9, by: '2028-12-31', yearly: 0.025 },
+  staffConfident: { share: 0.925 },
+};
+
+it('shows targets in per cent', () => {
+  expect(sectionNamed('targets')!.read({ targets } as RegionSettings)).toMatchObject({
+    offersBasePackageShare: '100',
+    offersBasePackageBy: '',
+    parentsMoreSecureBy: '2028-12-31',
+    parentsMoreSecureYearly: '2,5',
+    staffConfidentShare: '92,5',
+  });
+});
 
 const months = {
   contactMonths: '12',
@@ -33,5 +50,23 @@ describe('what is typed into the settings', () => {
   it.each(['enrolmentMonths', 'attendanceMonths'])('is told when %s would be shorter than names are kept', (name) => {
     expect(faults('retention', { ...months, [name]: '11' })).toEqual({ [`/${name}`]: 'settings.fault.names' });
     expect(faults('retention', months)).toEqual({});
+  });
+
+  it('is told when a target is no share, and may leave its day and its yearly change empty', () => {
+    const of = (share: string) =>
+      Object.fromEntries(
+        ['offersBasePackage', 'parentsMoreSecure', 'staffConfident'].flatMap((name) => [
+          [`${name}Share`, share],
+          [`${name}By`, ''],
+          [`${name}Yearly`, ''],
+        ]),
+      );
+    expect(faults('targets', of('92,5'))).toEqual({});
+    expect(faults('targets', { ...of('90'), staffConfidentShare: '101' })).toEqual({
+      '/staffConfident/share': 'settings.fault.percent',
+    });
+    expect(faults('targets', { ...of('90'), staffConfidentYearly: 'två' })).toEqual({
+      '/staffConfident/yearly': 'settings.fault.percent',
+    });
   });
 });

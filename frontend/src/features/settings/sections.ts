@@ -3,21 +3,24 @@ import type { RegionSettings, SettingsPermission, Words } from '../../api/schema
 import type { T } from '../../i18n/LanguageProvider';
 import type { Faults } from '../../ui/useForm';
 import { at, type VersionedSettings } from './queries';
+import { targets } from './targets';
 
-type SectionName = 'words' | 'programme' | 'limits' | 'retention';
+type SectionName = 'words' | 'programme' | 'targets' | 'limits' | 'retention';
 
 /** What is typed, by the field's name. */
 export type SettingsValues = Record<string, string>;
 
 export interface Field {
   name: string;
-  kind: 'text' | 'number';
+  kind: 'text' | 'number' | 'percent' | 'date';
   /** Where it stands in what is sent. */
   pointer: string;
   /** Letters of a text, or the bounds of a number. */
   least: number;
   most: number;
   hasHelp?: boolean;
+  /** May be left empty. */
+  isOptional?: boolean;
 }
 
 /** One part of the settings, changed on its own by those who decide on it. */
@@ -123,27 +126,32 @@ const retention: Section = {
     ),
 };
 
-export const sections: Section[] = [words, programme, limits, retention];
+export const sections: Section[] = [words, programme, targets, limits, retention];
 
 export function sectionNamed(name: string): Section | undefined {
   return sections.find((section) => section.name === name);
 }
 
-function isWithin({ least, most }: Field, value: string): boolean {
-  return /^\d{1,6}$/.test(value.trim()) && Number(value) >= least && Number(value) <= most;
+const forms = { number: /^\d{1,6}$/, percent: /^\d{1,3}([.,]\d)?$/ };
+
+function isWithin(kind: keyof typeof forms, { least, most }: Field, value: string): boolean {
+  const amount = Number(value.replace(',', '.'));
+  return forms[kind].test(value) && amount >= least && amount <= most;
+}
+
+function faultOf(field: Field, value: string, t: T): string | undefined {
+  const { kind, least, most, isOptional } = field;
+  if (isOptional && value === '') return undefined;
+  if (kind === 'text') return value.length < least ? t('settings.fault.missing') : undefined;
+  if (kind === 'date' || isWithin(kind, field, value)) return undefined;
+  return t(`settings.fault.${kind}`, { least, most });
 }
 
 /** What is wrong with what is typed, as the API would say. */
 export function validate(section: Section, values: SettingsValues, t: T): Faults {
-  const faults: Faults = {};
-  for (const field of section.fields) {
-    const value = values[field.name] ?? '';
-    const { least, most } = field;
-    if (field.kind === 'number' && !isWithin(field, value)) {
-      faults[field.pointer] = t('settings.fault.number', { least, most });
-    } else if (field.kind === 'text' && value.trim().length < least) {
-      faults[field.pointer] = t('settings.fault.missing');
-    }
-  }
-  return { ...section.check(values, t), ...faults };
+  const faults = section.fields.flatMap((field) => {
+    const fault = faultOf(field, (values[field.name] ?? '').trim(), t);
+    return fault ? [[field.pointer, fault]] : [];
+  });
+  return { ...section.check(values, t), ...Object.fromEntries(faults) };
 }

@@ -9,11 +9,11 @@ export function useLabels({ fields }: Section): Record<string, string> {
 
 /** A value in words. */
 export function useShow({ fields }: Section): (field: string, values: SettingsValues) => string {
-  const { number } = useFormat();
+  const { number, date } = useFormat();
   return (name, values) => {
     const value = values[name] ?? '';
     const kind = fields.find((field) => field.name === name)?.kind;
     if (value === '' || kind === 'text') return value;
-    return number(Number(value));
+    return kind === 'date' ? date(value) : number(Number(value.replace(',', '.')), 1);
   };
 }

@@ -6,13 +6,10 @@ import { regionQuery } from '../../api/reference';
 import type { CentreSummary } from '../../api/schema';
 import type { WorkPlace } from '../../api/workPlace';
 import { learn } from '../../i18n/catalogs';
-import { useFormat, useT } from '../../i18n/LanguageProvider';
-import { Dial } from '../../ui/Dial';
+import { useT } from '../../i18n/LanguageProvider';
 import { ErrorState } from '../../ui/ErrorState';
 import { useLate } from '../../ui/useLate';
-import { progressOf } from './progress';
 import { centresAtQuery } from './queries';
-import { TileMap } from './TileMap';
 import { ToDoList } from './ToDoList';
 
 /** Script and words of the privacy desk come with the start page of those who work there. */
@@ -21,27 +18,30 @@ const PrivacyStart = lazy(async () => {
   return { default: module.PrivacyStart };
 });
 
-/** How things stand in a county or a municipality, from what the centres say. */
+/** Those of the figures come with that of those who may read them. */
+const AreaFigures = lazy(async () => {
+  const [module] = await Promise.all([import('../figures/AreaFigures'), learn('figures', 'indicator')]);
+  return { default: module.AreaFigures };
+});
+
+/** How things stand in a county or a municipality, and what needs doing there. */
 export function AreaStart({ place }: { place: WorkPlace }) {
-  const t = useT();
-  const centres = useQuery(centresAtQuery(place));
-  const isSlow = useLate(centres.isPending, 2000);
-  if (centres.error) {
-    const { detail, reference } = tell(centres.error, t);
-    return (
-      <div className="wrap">
-        <ErrorState title={t('start.failed')} {...{ detail, reference }} onRetry={() => void centres.refetch()} />
-      </div>
-    );
-  }
+  const may = place.permittedActions;
   return (
     <>
-      <AreaHead place={place} centres={centres.data} />
-      <div className="wrap">
-        <p className="slow" role="status">
-          {isSlow && t('start.slow')}
-        </p>
-        {centres.data && <Parts place={place} centres={centres.data} />}
+      <AreaHead place={place} />
+      {may.includes('READ_INDICATORS') && (
+        <Suspense>
+          <AreaFigures place={place} />
+        </Suspense>
+      )}
+      <div className="wrap start-parts">
+        {may.includes('READ_PRIVACY_REGISTERS') && (
+          <Suspense>
+            <PrivacyStart place={place} />
+          </Suspense>
+        )}
+        <Centres place={place} />
       </div>
     </>
   );
@@ -54,16 +54,14 @@ function useAreaName(place: WorkPlace): string {
   return region?.countyName ?? place.name;
 }
 
-function AreaHead({ place, centres }: { place: WorkPlace; centres: CentreSummary[] | undefined }) {
+function AreaHead({ place }: { place: WorkPlace }) {
   const t = useT();
-  const open = centres?.filter((centre) => centre.status === 'OPEN');
+  const open = useQuery(centresAtQuery(place)).data?.filter(({ status }) => status === 'OPEN');
   const municipalities = new Set(open?.map((centre) => centre.municipality.code));
-  const name = useAreaName(place);
-  const title = place.level === 'region' ? 'start.county' : 'start.municipality';
   return (
     <div className="horizon">
       <div className="wrap">
-        <h1>{t(title, { place: name })}</h1>
+        <h1>{t('start.area', { place: useAreaName(place) })}</h1>
         <p>
           {open &&
             t(place.level === 'region' ? 'start.count' : 'start.countHere', {
@@ -76,54 +74,30 @@ function AreaHead({ place, centres }: { place: WorkPlace; centres: CentreSummary
   );
 }
 
-function Parts({ place, centres }: { place: WorkPlace; centres: CentreSummary[] }) {
+/** What needs doing at the centres. */
+function Centres({ place }: { place: WorkPlace }) {
+  const t = useT();
+  const centres = useQuery(centresAtQuery(place));
+  const isSlow = useLate(centres.isPending, 2000);
+  if (centres.error) {
+    const { detail, reference } = tell(centres.error, t);
+    return <ErrorState title={t('start.failed')} {...{ detail, reference }} onRetry={() => void centres.refetch()} />;
+  }
   return (
-    <div className="start-parts">
-      <div>
-        <Offering place={place} centres={centres} />
-        {place.level === 'region' && place.regionCode && <TileMap region={place.regionCode} centres={centres} />}
-      </div>
-      <div>
-        {place.permittedActions.includes('READ_PRIVACY_REGISTERS') && (
-          <Suspense>
-            <PrivacyStart place={place} />
-          </Suspense>
-        )}
-        <ToDoList centres={centres} />
-      </div>
+    <div>
+      <p className="slow" role="status">
+        {isSlow && t('start.slow')}
+      </p>
+      {centres.data && <Told place={place} centres={centres.data} />}
     </div>
   );
 }
 
-function Offering({ place, centres }: { place: WorkPlace; centres: CentreSummary[] }) {
-  const t = useT();
-  const { number } = useFormat();
-  const { all, offering } = progressOf(centres);
-  const share = all > 0 ? offering / all : 0;
-  const percent = t('start.offering.percent', { percent: number(Math.floor(share * 100)) });
-  return (
-    <section className="section first figure" aria-labelledby="offering">
-      {all > 0 && (
-        <Dial
-          share={share}
-          value={t('start.tile', { offering, all })}
-          below={percent}
-          target={t('start.offering.target')}
-        />
-      )}
-      <div>
-        <h2 id="offering">{all > 0 ? t('start.offering.title', { offering, all }) : t('start.offering.none')}</h2>
-        {all > 0 && <p className="muted">{t('start.offering.note')}</p>}
-        <More place={place} />
-      </div>
-    </section>
-  );
-}
-
-function More({ place }: { place: WorkPlace }) {
+function Told({ place, centres }: { place: WorkPlace; centres: CentreSummary[] }) {
   const t = useT();
   return (
     <>
+      <ToDoList centres={centres} />
       <p className="more">
         <Link to="/centres">{t('start.allCentres')}</Link>
       </p>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CentreSummary, CentreView } from '../../api/schema';
-import { gapsOf, progressOf, shadeOf, toDo } from './progress';
+import { gapsOf, toDo } from './progress';
 
 function centre(name: string, part: Partial<CentreSummary> & { stage?: CentreSummary['rollOut']['stage'] } = {}) {
   const { stage = 'OFFERING', ...rest } = part;
@@ -20,27 +20,6 @@ function centre(name: string, part: Partial<CentreSummary> & { stage?: CentreSum
     ...rest,
   } as CentreSummary;
 }
-
-describe('the share that offers the base package', () => {
-  it('counts open centres that take part, and no others', () => {
-    const centres = [
-      centre('a'),
-      centre('b', { stage: 'PILOT' }),
-      centre('c', { participates: false }),
-      centre('d', { status: 'CLOSED' }),
-      centre('e', { status: 'PLANNED' }),
-    ];
-    expect(progressOf(centres)).toEqual({ all: 2, offering: 1, coming: 1 });
-  });
-
-  it('shades a municipality by all, some, on the way, none and no centre', () => {
-    expect(shadeOf({ all: 2, offering: 2, coming: 0 })).toBe('all');
-    expect(shadeOf({ all: 2, offering: 1, coming: 1 })).toBe('some');
-    expect(shadeOf({ all: 2, offering: 0, coming: 1 })).toBe('coming');
-    expect(shadeOf({ all: 2, offering: 0, coming: 0 })).toBe('zero');
-    expect(shadeOf({ all: 0, offering: 0, coming: 0 })).toBe('empty');
-  });
-});
 
 describe('what needs doing', () => {
   it('puts the planned and the paused first and leaves out what runs', () => {

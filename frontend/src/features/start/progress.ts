@@ -1,27 +1,5 @@
 import type { CentreSummary, CentreView } from '../../api/schema';
 
-export interface Progress {
-  all: number;
-  offering: number;
-  coming: number;
-}
-
-/** Of the open centres that take part, how many say that they offer the base package. */
-export function progressOf(centres: CentreSummary[]): Progress {
-  const takingPart = centres.filter((centre) => centre.status === 'OPEN' && centre.participates);
-  const at = (...stages: string[]) => takingPart.filter((centre) => stages.includes(centre.rollOut.stage)).length;
-  return { all: takingPart.length, offering: at('OFFERING'), coming: at('PREPARING', 'PILOT') };
-}
-
-export type Shade = 'all' | 'some' | 'coming' | 'zero' | 'empty';
-
-export function shadeOf({ all, offering, coming }: Progress): Shade {
-  if (all === 0) return 'empty';
-  if (offering === all) return 'all';
-  if (offering > 0) return 'some';
-  return coming > 0 ? 'coming' : 'zero';
-}
-
 export type Need = 'planned' | 'paused' | 'notStarted' | 'preparing' | 'outside';
 const urgency: Need[] = ['planned', 'paused', 'notStarted', 'preparing', 'outside'];
 const needAt: Partial<Record<CentreSummary['rollOut']['stage'], Need>> = {

@@ -45,6 +45,7 @@ export default {
   'shell.start': 'Start',
   'shell.staff': 'Staff',
   'shell.centres': 'Centres',
+  'shell.figures': 'Figures',
   'shell.centre': 'The centre',
   'shell.more': 'More',
   'shell.groups': 'Groups',

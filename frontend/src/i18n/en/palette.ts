@@ -38,6 +38,7 @@ export default {
   'palette.editVisiting.synonyms': 'visit us telephone email website languages',
   'shell.staff.synonyms': 'colleagues employees leaders profession training',
   'shell.start.synonyms': 'home overview today',
+  'shell.figures.synonyms': 'indicators targets statistics fathers how are we doing',
   'shell.centres.synonyms': 'family centres units list',
   'shell.centre.synonyms': 'family centre visit us opening hours',
   'shell.groups.synonyms': 'parent groups sessions plan dates sign-up',

@@ -44,6 +44,7 @@ export default {
   'shell.staff': 'Personal',
   'shell.centres': 'Centraler',
   'shell.centre': 'Centralen',
+  'shell.figures': 'Läget',
   'shell.more': 'Mer',
   'shell.groups': 'Grupper',
   'shell.surveys': 'Enkäter',

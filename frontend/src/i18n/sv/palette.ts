@@ -36,6 +36,7 @@ export default {
   'palette.editVisiting.synonyms': 'besöka oss telefon e-post webbplats språk',
   'shell.staff.synonyms': 'medarbetare kollegor ledare yrke utbildning',
   'shell.start.synonyms': 'hem översikt läget idag',
+  'shell.figures.synonyms': 'läget siffror mål mått indikator statistik pappor hur går det',
   'shell.centres.synonyms': 'familjecentraler enheter lista',
   'shell.centre.synonyms': 'familjecentral besöka oss öppettider',
   'shell.groups.synonyms': 'föräldragrupper träffar planera datum anmälan',

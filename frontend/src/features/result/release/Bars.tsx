@@ -1,7 +1,8 @@
 import type { SurveyResult } from '../../../api/schema';
 import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
-import { barsOf, percentOf, type Bar, type Question } from '../figures';
+import { percentOf } from '../../../lib/shares';
+import { barsOf, type Bar, type Question } from '../figures';
 
 interface Props {
   question: Question;

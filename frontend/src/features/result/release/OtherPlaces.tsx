@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SurveyRelease, SurveyResult } from '../../../api/schema';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
-import { percentOf, ranked, rightBelow } from '../figures';
+import { percentOf } from '../../../lib/shares';
+import { ranked, rightBelow } from '../figures';
 import { resultsOfQuery } from '../queries';
 import { useLook } from './useLook';
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SurveyRelease, SurveyResult } from '../../../api/schema';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
-import { percentOf, type Question } from '../figures';
+import { percentOf } from '../../../lib/shares';
+import { type Question } from '../figures';
 import { resultsAtQuery } from '../queries';
 
 interface Props {

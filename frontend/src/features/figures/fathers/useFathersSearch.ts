@@ -1,0 +1,30 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import type { PlaceKind } from '../../../api/schema';
+
+const route = getRouteApi('/signed-in/figures/fathers');
+
+/** Men, and apart from them the second parents: they are not always the same people. */
+export const codes = ['men-attending', 'second-parents-attending'] as const;
+export const levels = ['MUNICIPALITY', 'CENTRE'] as const satisfies PlaceKind[];
+type Level = (typeof levels)[number];
+
+interface FathersSearch {
+  of?: string | undefined;
+  by?: string | undefined;
+  at?: string | undefined;
+}
+
+/** Who is counted, beside each other where, and at which place by the hours; it lives in the address. */
+export function useFathersSearch(home: string) {
+  const search: FathersSearch = route.useSearch();
+  const navigate = useNavigate({ from: '/figures/fathers' });
+  const isWithin = search.at === home || search.at?.startsWith(`${home}/`);
+  const level: Level = levels.find((known) => known === search.by) ?? (home.includes('/') ? 'CENTRE' : 'MUNICIPALITY');
+  return {
+    code: codes.find((known) => known === search.of) ?? codes[0],
+    level,
+    at: (isWithin && search.at) || home,
+    change: (part: FathersSearch) =>
+      void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false }),
+  };
+}

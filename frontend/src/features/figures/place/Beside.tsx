@@ -1,0 +1,111 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { indicatorsQuery, indicatorValuesQuery } from '../../../api/indicators';
+import type { FigurePlace, Indicator, IndicatorValue } from '../../../api/schema';
+import { useText } from '../../../content/contentLanguage';
+import { useFormat, useT } from '../../../i18n/LanguageProvider';
+import { ShareFigure, useShareWords } from '../../../ui/figures/useShareWords';
+import { kindOf, pathsTo, valueAt } from '../values';
+
+interface Props {
+  place: FigurePlace;
+  values: IndicatorValue[];
+}
+
+/** The municipality and the region around a place, where the person may read them. */
+function useAround(path: string): IndicatorValue[] {
+  const found = useQueries({
+    queries: pathsTo(path)
+      .slice(0, -1)
+      .map((around) =>
+        indicatorValuesQuery({
+          place: around,
+          placeKind: kindOf(around),
+          gender: 'ALL',
+          breakdown: 'NONE',
+          latest: true,
+        }),
+      ),
+  });
+  return found.flatMap(({ data = [] }) => data);
+}
+
+/** Every indicator at a place, beside its municipality's and its region's. */
+export function Beside({ place, values }: Props) {
+  const t = useT();
+  const indicators = useQuery(indicatorsQuery).data ?? [];
+  const around = useAround(place.path);
+  const columns = pathsTo(place.path).toReversed();
+  const all = [...values, ...around];
+  const named = columns.flatMap((path) => all.find((one) => one.place.path === path)?.place ?? []);
+  return (
+    <section className="section" aria-labelledby="beside">
+      <h2 id="beside">{t('figures.beside')}</h2>
+      <div className="month-scroll" role="region" aria-labelledby="beside" tabIndex={0}>
+        <table className="interval-table beside">
+          <thead>
+            <tr>
+              <th scope="col">{t('figures.indicator')}</th>
+              {named.map(({ path, name }) => (
+                <th key={path} scope="col" className="n">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {indicators.map((indicator) => (
+              <Row key={indicator.code} {...{ indicator, named, all }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="muted small">{t('figures.beside.note')}</p>
+    </section>
+  );
+}
+
+interface RowProps {
+  indicator: Indicator;
+  named: FigurePlace[];
+  all: IndicatorValue[];
+}
+
+function Row({ indicator, named, all }: RowProps) {
+  const text = useText();
+  const cells = named.map(({ path }) => ({ path, value: valueAt(all, indicator.code, path) }));
+  if (!cells[0]?.value) return null;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/figures/trend" search={{ indicator: indicator.code, at: cells[0].path }}>
+          {text(indicator.name)}
+        </Link>
+        <small className="muted">{text(indicator.formula)}</small>
+      </th>
+      {cells.map(({ path, value }) => (
+        <td key={path} className="n num">
+          {value && <Cell value={value} />}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Cell({ value }: { value: IndicatorValue }) {
+  const t = useT();
+  const { number } = useFormat();
+  const { period } = useShareWords();
+  const { numerator, denominator } = value;
+  return (
+    <>
+      <ShareFigure value={value} decimals={0} />
+      {numerator !== null && denominator !== null && (
+        <small className="muted">
+          {t('indicator.share', { numerator: number(numerator), denominator: number(denominator) })}
+        </small>
+      )}
+      <small className="muted">{period(value.period)}</small>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { FigurePlace, IndicatorValue, PeriodKind, PlaceKind } from '../../api/schema';
+
+/** What the county has decided on (`02-domain`), in the order of its decision. */
+export const targetCodes = ['offers-base-package', 'parents-more-secure', 'staff-confident'];
+
+/** From asking for a place to staying: each step is a share of the one before. */
+export const reachCodes = ['enrolled-of-asking', 'came-of-enrolled', 'stayed-of-came'];
+
+const placeKinds: PlaceKind[] = ['REGION', 'MUNICIPALITY', 'CENTRE'];
+
+/** What a path leads to: "06" a region, "06/0685" a municipality, "06/0685/vetlanda" a centre. */
+export function kindOf(path: string): PlaceKind {
+  return placeKinds[path.split('/').length - 1] ?? 'CENTRE';
+}
+
+/** The places that one lies in, the widest first, itself last: "06", "06/0685", "06/0685/vetlanda". */
+export function pathsTo(path: string): string[] {
+  const parts = path.split('/');
+  return parts.map((_, end) => parts.slice(0, end + 1).join('/'));
+}
+
+/** A round of a survey has one time only; of what is counted month by month, a term says most and still is of now. */
+const preference: PeriodKind[] = ['ROUND', 'TERM', 'YEAR', 'MONTH'];
+
+/** Of the figures of one place, the newest over the time that says most; a longer one where that is hidden. */
+function newest(values: IndicatorValue[]): IndicatorValue | undefined {
+  const newestOf = preference.flatMap((kind) => {
+    const own = values.filter(({ periodKind }) => periodKind === kind);
+    return own.toSorted((one, other) => other.lastDay.localeCompare(one.lastDay)).slice(0, 1);
+  });
+  return newestOf.find(({ status }) => status === 'OK') ?? newestOf[0];
+}
+
+/** The figure to show of an indicator at a place; of a county or a municipality that of all its centres, large and small. */
+export function valueAt(values: IndicatorValue[], indicator: string, path: string): IndicatorValue | undefined {
+  const isWhole = ({ place: { kind, sizeClass } }: IndicatorValue) => sizeClass === null || kind === 'CENTRE';
+  return newest(values.filter((one) => one.indicator === indicator && one.place.path === path && isWhole(one)));
+}
+
+/** The same of every place of a kind, each once. */
+export function valuesOf(values: IndicatorValue[], indicator: string, kind: PlaceKind): IndicatorValue[] {
+  const places = new Map<string, FigurePlace>();
+  for (const { place } of values) if (place.kind === kind) places.set(place.path, place);
+  return [...places.keys()].flatMap((path) => valueAt(values, indicator, path) ?? []);
+}
