@@ -55,7 +55,14 @@ const programmeUseRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/programme/use',
   validateSearch: texts('at', 'from', 'to', 'guides', 'cards', 'perspectives'),
-  component: page(() => import('../features/explorer/use/UsePage'), 'UsePage', 'explorer', 'figures', 'indicator'),
+  component: page(
+    () => import('../features/explorer/use/UsePage'),
+    'UsePage',
+    'explorer',
+    'figures',
+    'indicator',
+    'content',
+  ),
 });
 
 export const explorerRoutes = [exploreRoute, trendRoute, reportRoute, programmeUseRoute] as const;

@@ -11,7 +11,7 @@ const sources = import.meta.glob<string>('../{app,ui,api,edit,content,lib,featur
 /** The public pages have their own words, and the gallery is for those who build the rest. */
 const isOurs = (file: string) => !/\.test\.|\/features\/(public|gallery)\//.test(file);
 
-const showsContent = /\/(content|features\/(group|programme|survey|toolbox))\/|\/MediaPiece\.tsx$/;
+const showsContent = /\/(content|features\/(explorer|group|programme|survey|toolbox))\/|\/MediaPiece\.tsx$/;
 const drawsFigures = /\/features\/(figures|explorer)\/|\/ui\/figures\//;
 const savesItself = /\/(edit\/writing|features\/(editor|survey))\//;
 

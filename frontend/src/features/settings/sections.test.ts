@@ -10,9 +10,9 @@ function faults(name: string, values: SettingsValues) {
 }
 
 const targets = {
-  offersBasePackage: { share: 1, by: null, yearly: null },
+  offersBasePackage: { share: 1 },
   parentsMoreSecure: { share: 0.9, by: '2028-12-31', yearly: 0.025 },
-  staffConfident: { share: 0.925, by: null, yearly: null },
+  staffConfident: { share: 0.925 },
 };
 
 it('shows targets in per cent', () => {

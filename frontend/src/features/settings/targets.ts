@@ -1,6 +1,5 @@
 import { api, takeVersioned } from '../../api/client';
 import type { RegionSettings } from '../../api/schema';
-import { isDate } from '../../lib/dates';
 import { at } from './queries';
 import type { Field, Section, SettingsValues } from './sections';
 
@@ -20,8 +19,8 @@ function fieldsOf(name: keyof Targets): Field[] {
   ];
 }
 
-function typed(share: number | null): string {
-  return share === null ? '' : String(Math.round(share * 1000) / 10).replace('.', ',');
+function typed(share: number | undefined): string {
+  return share === undefined ? '' : String(Math.round(share * 1000) / 10).replace('.', ',');
 }
 
 /** From 0 to 1, of what is typed in per cent. */
@@ -31,7 +30,7 @@ function shareOf(percent: string): number {
 
 function targetOf(values: SettingsValues, name: keyof Targets): Target {
   const [share = '', by = '', yearly = ''] = ['Share', 'By', 'Yearly'].map((part) => values[name + part]);
-  return { share: shareOf(share), by: isDate(by) ? by : null, yearly: yearly.trim() ? shareOf(yearly) : null };
+  return { share: shareOf(share), ...(by && { by }), ...(yearly.trim() && { yearly: shareOf(yearly) }) };
 }
 
 export const targets: Section = {

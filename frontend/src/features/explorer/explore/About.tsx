@@ -1,4 +1,4 @@
-import type { Indicator, Target } from '../../../api/schema';
+import type { Indicator } from '../../../api/schema';
 import { Said } from '../../../content/Said';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { percentOf } from '../../../lib/shares';
@@ -32,7 +32,7 @@ export function About({ indicator }: { indicator: Indicator }) {
   );
 }
 
-function TargetFact({ target: { share, by, yearly } }: { target: Target }) {
+function TargetFact({ target: { share, by, yearly } }: { target: NonNullable<Indicator['target']> }) {
   const t = useT();
   const { number, date } = useFormat();
   const percent = number(percentOf(share), 1);

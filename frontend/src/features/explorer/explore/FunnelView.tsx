@@ -1,5 +1,6 @@
 import type { IndicatorValue } from '../../../api/schema';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
+import { isWhole } from '../../../lib/shares';
 import { Note } from '../../../ui/Note';
 import { funnelOf, leastCount, standingOf, type Funnel } from './funnel';
 import { FunnelPlot } from './FunnelPlot';

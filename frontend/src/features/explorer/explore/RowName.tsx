@@ -3,7 +3,7 @@ import type { IndicatorValue } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import type { Look } from './look';
 
-const hours = ['MORNING', 'MIDDAY', 'AFTERNOON', 'EVENING'] as const;
+const hours = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
 
 /** What a value is of: a place, a session of the programme, or hours of the day. */
 export function useRowName(): (value: IndicatorValue) => string {

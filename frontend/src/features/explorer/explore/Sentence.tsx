@@ -1,7 +1,7 @@
 import type { IndicatorValue } from '../../../api/schema';
 import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
-import { intervalOf } from '../../../lib/shares';
+import { intervalOf, isWhole } from '../../../lib/shares';
 import { ShareFigure, useShareWords } from '../../../ui/figures/useShareWords';
 import type { Look } from './look';
 import { endsOf } from './sorting';
@@ -39,7 +39,7 @@ function Whole({ look: { indicator }, whole }: { look: Look; whole: IndicatorVal
   const text = useText();
   const { number } = useFormat();
   const { percent, range, period } = useShareWords();
-  const { place, share, numerator, denominator, responseRate, wholePopulation } = whole;
+  const { place, share, numerator, denominator, responseRate } = whole;
   const interval = intervalOf(whole);
   if (share === null) {
     return (
@@ -56,7 +56,7 @@ function Whole({ look: { indicator }, whole }: { look: Look; whole: IndicatorVal
       </b>
       , {t('indicator.count', { ...counts, counted: text(indicator.denominator), period: period(whole.period) })}{' '}
       {interval && t('explorer.interval', { range: range(interval) })}
-      {wholePopulation && t('indicator.certainty.whole')}
+      {isWhole(whole) && t('indicator.certainty.whole')}
       {responseRate !== null && ` ${t('indicator.rate', { percent: number(responseRate * 100) })}`}
       {responseRate !== null && responseRate < 0.5 && ` ${t('indicator.rate.low')}`}
     </p>

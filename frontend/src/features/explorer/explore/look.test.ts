@@ -11,8 +11,7 @@ const men: Indicator = {
   denominator: words,
   source: 'OPERATIONAL',
   direction: 'NONE',
-  unit: 'SHARE',
-  counted: words,
+  wholePopulation: false,
   byGender: false,
   breakdowns: ['SESSION', 'START'],
   target: null,
@@ -66,7 +65,7 @@ describe('what is asked for', () => {
   it('is the places in it, of the period that the whole has newest', () => {
     expect(periodOf(look({}), ['2026-AUTUMN', '2026-SPRING'])).toBe('2026-AUTUMN');
     expect(valuesFilter(look({}), '2026-AUTUMN')).toEqual({
-      indicator: ['men-attending'],
+      indicator: 'men-attending',
       place: '06',
       placeKind: 'MUNICIPALITY',
       periodKind: 'TERM',

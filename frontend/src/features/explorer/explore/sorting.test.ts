@@ -33,7 +33,7 @@ describe('the order of values', () => {
     const sessions = [value('a', 0.1, 10, '10'), value('b', 0.9, 10, '2'), value('c', null, 10, '3')];
     expect(names(sorted(sessions, 'name'))).toEqual(['b', 'c', 'a']);
     expect(names(sorted(sessions, 'share'))).toEqual(['a', 'b', 'c']);
-    const hours = [value('a', 0.1, 10, 'EVENING'), value('b', 0.9, 10, 'MORNING'), value('c', 0.2, 10, 'MIDDAY')];
+    const hours = [value('a', 0.1, 10, 'EVENING'), value('b', 0.9, 10, 'MORNING'), value('c', 0.2, 10, 'AFTERNOON')];
     expect(names(sorted(hours, 'name'))).toEqual(['b', 'c', 'a']);
   });
 

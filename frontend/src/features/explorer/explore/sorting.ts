@@ -6,7 +6,7 @@ type Figure = 'share' | 'denominator' | 'responseRate';
 /** The columns that values can be ordered by; a "-" before one turns it. */
 const figures: Record<string, Figure> = { share: 'share', count: 'denominator', rate: 'responseRate' };
 
-const hours = ['MORNING', 'MIDDAY', 'AFTERNOON', 'EVENING'];
+const hours = ['MORNING', 'AFTERNOON', 'EVENING'];
 
 /** Sessions by their number, hours through the day. */
 function placeInDay({ category }: IndicatorValue): number {

@@ -31,7 +31,7 @@ export function useReport(path: string) {
   const indicators = useQuery(indicatorsQuery);
   const values = useQuery(
     indicatorValuesQuery({
-      indicator: Object.values(codes).flat(),
+      indicator: Object.values(codes).flat().join(','),
       place: path,
       placeKind: kindOf(path),
       gender: 'ALL',

@@ -34,19 +34,17 @@ function useColumns(trend: IndicatorTrend): Column<TrendPoint>[] {
     place: 'labelled',
     cell: (point) => <Cell value={shareOf(point)} />,
   });
-  const unusual = t('explorer.trend.unusual');
+  const stands = t('explorer.trend.unusual');
   return [
     { id: 'period', title: t('explorer.column.period'), place: 'main', cell: (point) => period(point.period) },
     of('share', ShareFigure),
     of('interval', Interval),
     of('count', Counted),
-    ...(isMarked(trend)
-      ? [{ id: 'signal', title: unusual, cell: ({ unusual: isUnusual }: TrendPoint) => isUnusual && unusual }]
-      : []),
+    ...(isMarked(trend) ? [{ id: 'signal', title: stands, cell: ({ unusual }: TrendPoint) => unusual && stands }] : []),
   ];
 }
 
 /** Where all are counted a point has no interval. */
 function shareOf(point: TrendPoint): Share {
-  return { ...point, wholePopulation: point.ciLow === null };
+  return { ...point, method: point.ciLow === null ? 'NONE' : 'WILSON' };
 }

@@ -5,9 +5,9 @@ import { baselineEnd, endsOf, isMarked, linesOf, rulesOf, sideOf, zonesOf } from
 /** Shares in per cent; null is hidden, and one in a list is part of the signal. */
 function points(...shares: (number | null | [number])[]): TrendPoint[] {
   return shares.map((told, at) => {
-    const isUnusual = Array.isArray(told);
-    const percent = isUnusual ? told[0] : told;
-    return { period: String(2000 + at), share: percent === null ? null : percent / 100, isUnusual } as TrendPoint;
+    const unusual = Array.isArray(told);
+    const percent = unusual ? told[0] : told;
+    return { period: String(2000 + at), share: percent === null ? null : percent / 100, unusual } as TrendPoint;
   });
 }
 

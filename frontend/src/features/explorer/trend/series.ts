@@ -41,10 +41,10 @@ export type Side = 'above' | 'below';
 
 /** Which side of the median the marked points lie on; undefined where they lie on both. */
 export function sideOf({ points, median }: IndicatorTrend): Side | undefined {
-  const unusual = points.flatMap(({ share, unusual }) => (unusual && share !== null ? [share] : []));
-  if (median === null || unusual.length === 0) return undefined;
-  if (unusual.every((share) => share >= median)) return 'above';
-  return unusual.every((share) => share <= median) ? 'below' : undefined;
+  const marked = points.flatMap(({ share, unusual }) => (unusual && share !== null ? [share] : []));
+  if (median === null || marked.length === 0) return undefined;
+  if (marked.every((share) => share >= median)) return 'above';
+  return marked.every((share) => share <= median) ? 'below' : undefined;
 }
 
 /** The rules that speak: a run that is longer than chance makes, the median crossed more seldom than chance does. */

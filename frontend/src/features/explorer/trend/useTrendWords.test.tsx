@@ -22,13 +22,13 @@ const months: TrendPoint[] = [0.27, null, 0.28, 0.39].map((share, at) => ({
   share,
   ciLow: null,
   ciHigh: null,
-  isUnusual: share === 0.39,
+  unusual: share === 0.39,
 }));
 
 const shifted: IndicatorTrend = {
   indicator: 'men-attending',
   item: null,
-  place: { path: '06', name: 'Jönköpings län', kind: 'REGION', code: '06' },
+  place: { path: '06', name: 'Jönköpings län', kind: 'REGION', code: '06', sizeClass: null },
   gender: 'ALL',
   periodKind: 'MONTH',
   points: months,

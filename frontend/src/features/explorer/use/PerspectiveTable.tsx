@@ -1,5 +1,4 @@
 import type { GuideUse } from '../../../api/schema';
-import { Said } from '../../../content/Said';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import type { Column } from '../../../ui/DataTable';
 import { perspectiveLines, type PerspectiveLine } from './use';
@@ -31,7 +30,7 @@ function useColumns(): Column<PerspectiveLine>[] {
       id: 'perspective',
       title: t('explorer.use.column.perspective'),
       place: 'main',
-      cell: ({ perspective }) => <Said text={perspective.name} />,
+      cell: ({ perspective }) => t(`perspective.${perspective.key}`),
     },
     {
       id: 'touched',

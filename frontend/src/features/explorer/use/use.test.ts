@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { GuideUse } from '../../../api/schema';
+import { perspectives } from '../../../content/perspectives';
 import { cardLines, guideLines, ordered, perspectiveLines, summaryOf } from './use';
 
 const words = { sv: 'ord' };
 
 function guide(number: number, held: number, leadersTrained: number, used: number[], touched: number[]): GuideUse {
   return {
+    regionCode: '06',
+    programmeVersion: '2026',
     key: String(number),
     number,
     title: words,
@@ -14,7 +17,7 @@ function guide(number: number, held: number, leadersTrained: number, used: numbe
     sessionsPlanned: 0,
     leadersTrained,
     cards: used.map((times, at) => ({ key: `${number}-${at}`, question: words, used: times })),
-    perspectives: touched.map((times, at) => ({ key: `perspective-${at}`, name: words, touched: times })),
+    perspectives: touched.map((times, at) => ({ key: perspectives[at]!, touched: times })),
   };
 }
 
