@@ -46,7 +46,7 @@ describe('a target', () => {
   });
 
   it('has no band where all are counted, and tells how many are left', () => {
-    const counted = { method: 'NONE', numerator: 13, denominator: 17, share: 13 / 17 };
+    const counted = { method: 'NONE', numerator: 13, denominator: 17, share: 13 / 17 } as const;
     const { figure, container } = showTarget(counted, 'NOT_REACHED', 1, null);
     expect(figure).toHaveTextContent('13 av 17');
     expect(figure).toHaveTextContent('mål alla');
