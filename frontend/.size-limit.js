@@ -10,6 +10,8 @@ function scripts(...entries) {
 
 const today = ['src/features/start/CentreStart.tsx', 'src/features/today/Today.tsx', 'src/i18n/sv/today.ts'];
 
+const atAGlance = ['src/features/figures/AreaFigures.tsx', 'src/i18n/sv/figures.ts', 'src/i18n/sv/indicators.ts'];
+
 const ownPlace = ['src/features/public/OwnPages.tsx', 'src/i18n/sv/signUp.ts', 'src/i18n/sv/place.ts'];
 
 const answering = ['src/features/public/survey/SurveyPages.tsx', 'src/i18n/sv/answer.ts'];
@@ -22,7 +24,7 @@ function firstPage(name, ...shown) {
 
 export default [
   firstPage('first page at a centre', ...today),
-  firstPage('first page of a county', 'src/features/start/AreaStart.tsx'),
+  firstPage('first page of a county', 'src/features/start/AreaStart.tsx', ...atAGlance),
   firstPage('first page of the platform', 'src/features/start/PlatformStart.tsx'),
   { name: 'public entry', path: scripts('p/index.html'), gzip: true, limit: '50 kB' },
   { name: 'answering a survey', path: scripts('p/index.html', ...answering), gzip: true, limit: '50 kB' },

@@ -8,6 +8,9 @@ import { roomFiles } from './build/roomFiles.ts';
 const shell =
   /\/(Button|link|Icon|client|theme|jsx-runtime|LanguageProvider|rolldown-runtime|defineProperty|Note|Mark|useLate)-[\w-]+\.js$/;
 
+/** Six letters tell builds apart; every page carries the names of all the files that it may come to load. */
+const named = 'assets/[name]-[hash:6].js';
+
 export default defineConfig({
   plugins: [
     { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-GB', 'en-US'] }), enforce: 'pre' },
@@ -25,7 +28,11 @@ export default defineConfig({
     modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => !shell.test(file)) },
     rolldownOptions: {
       input: { app: 'index.html', public: 'p/index.html', 'room-worker': 'worker/room-worker.ts' },
-      output: { entryFileNames: ({ name }) => (name === 'room-worker' ? '[name].js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'room-worker' ? '[name].js' : named),
+        chunkFileNames: named,
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
+      },
     },
   },
   server: { proxy: { '/familjenavet': 'http://localhost:8080', '/sign-in': 'http://localhost:8080' } },
