@@ -57,15 +57,11 @@ function ChangeTable({ changes }: { changes: NamedChange[] }) {
           <thead>
             <tr>
               <th scope="col">{t('figures.indicator')}</th>
-              <th scope="col" className="n">
-                {t('figures.change.first')}
-              </th>
-              <th scope="col" className="n">
-                {t('figures.change.last')}
-              </th>
-              <th scope="col" className="n">
-                {t('figures.change.points')}
-              </th>
+              {(['first', 'last', 'points'] as const).map((column) => (
+                <th key={column} scope="col" className="n">
+                  {t(`figures.change.${column}`)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
