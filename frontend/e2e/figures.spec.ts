@@ -105,7 +105,7 @@ test('cilla sees how it goes for her centre, beside the county, and what is true
   await expect(page.getByRole('heading', { name: 'Hur går det för oss?', level: 1 })).toBeVisible();
   await expect(page.getByRole('group', { name: 'Målen' }).locator('.share-bar').first()).toBeVisible();
   await expect(page.getByRole('region', { name: 'Hos oss just nu' }).getByRole('row').nth(1)).toBeVisible();
-  const beside = page.getByRole('region', { name: 'Här, i kommunen och i länet' }).first();
+  const beside = page.getByRole('region', { name: 'Här, i kommunen och i länet' });
   await expect(beside.getByRole('row').nth(1)).toBeVisible();
   await expectAccessible(page);
 });

@@ -12,6 +12,11 @@ export interface Drawn {
   below: string;
 }
 
+/** The drawing in figures: "90,9 %, 88–93,2 %, mål 90 %". */
+export function saidOf({ value, below, target }: Drawn): string {
+  return [value, below, target?.text].filter(Boolean).join(', ');
+}
+
 const [centreX, centreY, radius] = [120, 112, 90];
 const span = 240;
 const half = 10;
@@ -43,11 +48,12 @@ function across(share: number, reach: number): string {
 
 /**
  * A share from 0 to 100, never cut: a thin line to it with a dot, a band with ends for its interval, a tick for its
- * target. The words beneath it say the same; the drawing is for the eye.
+ * target. Its text alternative is the figures; what they mean stands beneath it.
  */
-export function Dial({ share, interval, target, value, below }: Drawn) {
+export function Dial(drawn: Drawn) {
+  const { share, interval, target, value, below } = drawn;
   return (
-    <svg className="dial" viewBox="-56 0 352 192" aria-hidden="true">
+    <svg className="dial" viewBox="-56 0 352 192" role="img" aria-label={saidOf(drawn)}>
       <path className="track" d={arc(0, 1)} />
       {interval && <Band interval={interval} />}
       {share !== null && share > 0 && <path className="line" d={arc(0, share)} />}

@@ -1,10 +1,11 @@
-import type { Drawn } from './Dial';
+import { saidOf, type Drawn } from './Dial';
 import './figures.css';
 
 /** The dial laid out straight, for the small numbers of one centre. */
-export function ShareBar({ share, interval, target, value, below }: Drawn) {
+export function ShareBar(drawn: Drawn) {
+  const { share, interval, target, value, below } = drawn;
   return (
-    <div className="share-bar" aria-hidden="true">
+    <div className="share-bar" role="img" aria-label={saidOf(drawn)}>
       <p>
         <b className="num">{value}</b> <span>{below}</span>
       </p>

@@ -4,6 +4,7 @@ import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { ErrorState } from '../../../ui/ErrorState';
 import { useShareWords } from '../../../ui/figures/useShareWords';
 import { FiguresPage } from '../FiguresPage';
+import { SidewaysTable } from '../SidewaysTable';
 import { ChangeList } from './ChangeList';
 import { isChange } from './changes';
 import { useChanges, type NamedChange } from './useChanges';
@@ -50,28 +51,26 @@ function ChangeTable({ changes }: { changes: NamedChange[] }) {
   return (
     <details className="section months">
       <summary>{t('indicator.asTable')}</summary>
-      <table className="interval-table">
-        <caption className="sr">{t('figures.change')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('figures.indicator')}</th>
-            <th scope="col" className="n">
-              {t('figures.change.first')}
-            </th>
-            <th scope="col" className="n">
-              {t('figures.change.last')}
-            </th>
-            <th scope="col" className="n">
-              {t('figures.change.points')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((change) => (
-            <TableRow key={`${change.trend.indicator} ${change.trend.item}`} change={change} />
-          ))}
-        </tbody>
-      </table>
+      <SidewaysTable label={t('figures.change')}>
+        <table className="interval-table beside">
+          <caption className="sr">{t('figures.change')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('figures.indicator')}</th>
+              {(['first', 'last', 'points'] as const).map((column) => (
+                <th key={column} scope="col" className="n">
+                  {t(`figures.change.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map((change) => (
+              <TableRow key={`${change.trend.indicator} ${change.trend.item}`} change={change} />
+            ))}
+          </tbody>
+        </table>
+      </SidewaysTable>
     </details>
   );
 }

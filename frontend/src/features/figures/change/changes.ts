@@ -4,7 +4,7 @@ import type { IndicatorTrend, TrendPoint } from '../../../api/schema';
  * How sure it is that something has changed: by the rules of run charts; where there are too few points for them, by
  * whether the intervals of the first and the last meet; a count of all has none and simply is.
  */
-export type Certainty = 'signal' | 'noSignal' | 'apart' | 'meeting' | 'counted';
+type Certainty = 'signal' | 'noSignal' | 'apart' | 'meeting' | 'counted';
 
 export interface Change {
   trend: IndicatorTrend;

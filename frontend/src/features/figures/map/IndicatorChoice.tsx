@@ -10,7 +10,7 @@ export function IndicatorChoice({ value, onValue }: { value: string; onValue: (c
   const text = useText();
   const indicators = useQuery(indicatorsQuery).data ?? [];
   return (
-    <div className="filters">
+    <div className="filters no-print">
       <BareSelect
         aria-label={t('figures.indicator')}
         value={value}

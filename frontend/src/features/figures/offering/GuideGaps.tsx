@@ -15,7 +15,7 @@ export function GuideGaps({ offerings }: { offerings: PackageOffering[] }) {
         <thead>
           <tr>
             <th scope="col">{t('figures.offering.guide')}</th>
-            <th scope="col" className="wide" />
+            <td className="wide" />
             <th scope="col" className="n">
               {t('figures.offering.lacking')}
             </th>

@@ -3,31 +3,19 @@ import { Said } from '../../../content/Said';
 import { useSpeech, useT } from '../../../i18n/LanguageProvider';
 import { months as monthNames, today } from '../../../lib/dates';
 import { useShareWords } from '../../../ui/figures/useShareWords';
+import { SidewaysTable } from '../SidewaysTable';
 import { monthsTo } from './offering';
 
 /** In which of the last twelve months each guide was held or planned at a centre; on a phone it scrolls sideways. */
 export function MonthTable({ offering: { centre, guides } }: { offering: PackageOffering }) {
   const t = useT();
-  const { language } = useSpeech();
-  const { period } = useShareWords();
   const shown = monthsTo(today());
   const caption = t('figures.months', { centre: centre.name });
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is to be reached by the keyboard
-    <div className="month-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <SidewaysTable label={caption}>
       <table className="month-table">
         <caption className="sr">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('figures.offering.guide')}</th>
-            {shown.map((month) => (
-              <th key={month} scope="col">
-                <span aria-hidden="true">{monthNames[language][Number(month.slice(5)) - 1]}</span>
-                <span className="sr">{period(month)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <MonthHeads months={shown} />
         <tbody>
           {guides.map((guide) => (
             <GuideRow key={guide.key} guide={guide} months={shown} />
@@ -35,7 +23,25 @@ export function MonthTable({ offering: { centre, guides } }: { offering: Package
         </tbody>
       </table>
       <p className="muted small">{t('figures.months.note')}</p>
-    </div>
+    </SidewaysTable>
+  );
+}
+
+function MonthHeads({ months }: { months: string[] }) {
+  const { t, language } = useSpeech();
+  const { period } = useShareWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('figures.offering.guide')}</th>
+        {months.map((month) => (
+          <th key={month} scope="col">
+            <span aria-hidden="true">{monthNames[language][Number(month.slice(5)) - 1]}</span>
+            <span className="sr">{period(month)}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

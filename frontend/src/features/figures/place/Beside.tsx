@@ -5,6 +5,7 @@ import type { FigurePlace, Indicator, IndicatorValue } from '../../../api/schema
 import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { ShareFigure, useShareWords } from '../../../ui/figures/useShareWords';
+import { SidewaysTable } from '../SidewaysTable';
 import { kindOf, pathsTo, valueAt } from '../values';
 
 interface Props {
@@ -41,27 +42,35 @@ export function Beside({ place, values }: Props) {
   return (
     <section className="section" aria-labelledby="beside">
       <h2 id="beside">{t('figures.beside')}</h2>
-      <div className="month-scroll" role="region" aria-labelledby="beside" tabIndex={0}>
+      <SidewaysTable label={t('figures.beside')}>
         <table className="interval-table beside">
-          <thead>
-            <tr>
-              <th scope="col">{t('figures.indicator')}</th>
-              {named.map(({ path, name }) => (
-                <th key={path} scope="col" className="n">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <caption className="sr">{t('figures.beside')}</caption>
+          <Heads places={named} />
           <tbody>
             {indicators.map((indicator) => (
               <Row key={indicator.code} {...{ indicator, named, all }} />
             ))}
           </tbody>
         </table>
-      </div>
+      </SidewaysTable>
       <p className="muted small">{t('figures.beside.note')}</p>
     </section>
+  );
+}
+
+function Heads({ places }: { places: FigurePlace[] }) {
+  const t = useT();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('figures.indicator')}</th>
+        {places.map(({ path, name }) => (
+          <th key={path} scope="col" className="n">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

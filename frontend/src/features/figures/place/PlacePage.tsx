@@ -24,7 +24,7 @@ const route = getRouteApi('/signed-in/figures/places/$');
 /** How it goes at one place, beside what is around it; at one's own centre with what is known of it now. */
 export function PlacePage() {
   const t = useT();
-  const path = route.useParams()._splat ?? '';
+  const { _splat: path = '' } = route.useParams();
   const home = useWorkPlace();
   const isReader = home?.permittedActions.includes('READ_INDICATORS');
   if (!isReader) {
