@@ -44,7 +44,7 @@ export const targets: Section = {
         return [
           [`${name}Share`, typed(share)],
           [`${name}By`, by ?? ''],
-          [`${name}Yearly`, typed(yearly)],
+          [`${name}Yearly`, typed(yearly ?? undefined)],
         ];
       }),
     ),

@@ -30,8 +30,7 @@ export default {
   'jobs.does.survey-periods':
     'Every hour, releases results for terms and years that are over, so that small centres are seen too.',
   'jobs.name.indicators': 'Reckon the indicators',
-  'jobs.does.indicators':
-    'Every hour releases the months, terms and years that are over, so that all see how it goes.',
+  'jobs.does.indicators': 'Every hour releases the months, terms and years that are over, so that all see how it goes.',
   'jobs.state.running': 'Running now',
   'jobs.state.due': 'Due',
   'jobs.state.resting': 'Resting',

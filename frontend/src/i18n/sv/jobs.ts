@@ -30,8 +30,7 @@ export default {
   'jobs.does.survey-periods':
     'Släpper varje timme resultat för terminer och år som är slut, så att även små centraler syns.',
   'jobs.name.indicators': 'Räkna indikatorerna',
-  'jobs.does.indicators':
-    'Släpper varje timme månader, terminer och år som är slut, så att alla ser hur det går.',
+  'jobs.does.indicators': 'Släpper varje timme månader, terminer och år som är slut, så att alla ser hur det går.',
   'jobs.state.running': 'Körs nu',
   'jobs.state.due': 'Står på tur',
   'jobs.state.resting': 'Vilar',
