@@ -8,8 +8,8 @@ import { roomFiles } from './build/roomFiles.ts';
 const shell =
   /\/(Button|link|Icon|client|theme|jsx-runtime|LanguageProvider|rolldown-runtime|defineProperty|Note|Mark|useLate)-[\w-]+\.js$/;
 
-/** Six letters tell builds apart; every page carries the names of all the files that it may come to load. */
-const named = 'assets/[name]-[hash:6].js';
+/** Seven letters tell builds apart; every page carries the names of all the files that it may come to load. */
+const named = 'assets/[name]-[hash:7].js';
 
 export default defineConfig({
   plugins: [
@@ -31,7 +31,7 @@ export default defineConfig({
       output: {
         entryFileNames: ({ name }) => (name === 'room-worker' ? '[name].js' : named),
         chunkFileNames: named,
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
       },
     },
   },

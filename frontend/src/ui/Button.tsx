@@ -1,6 +1,8 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
-import { Button as AriaButton, Dialog, Popover } from 'react-aria-components';
+import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import { Icon, type IconName } from './Icon';
+
+const Tip = lazy(async () => ({ default: (await import('./Tip')).Tip }));
 
 export type ButtonLook = 'primary' | 'plain' | 'ghost';
 
@@ -70,11 +72,11 @@ function DeniedButton({ className, denied, children }: DeniedProps) {
       <span id={reasonId} className="sr">
         {denied}
       </span>
-      <Popover className="menu-box" triggerRef={trigger} isOpen={isOpen} onOpenChange={setOpen}>
-        <Dialog className="tip" aria-label={denied}>
-          {denied}
-        </Dialog>
-      </Popover>
+      {isOpen && (
+        <Suspense>
+          <Tip text={denied} {...{ trigger, isOpen }} onOpenChange={setOpen} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,12 +1,9 @@
-import type { ReactNode } from 'react';
-import { Button, Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { Icon } from './Icon';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import type { MenuChoice } from './MenuBox';
+import { useReach } from './useReach';
 
-export interface MenuChoice {
-  id: string;
-  text: string;
-  small?: string;
-}
+export type { MenuChoice };
 
 interface Props {
   label: string;
@@ -18,38 +15,27 @@ interface Props {
   onChoose: (id: string) => void;
 }
 
-export function Menu({ label, button, className, choices, selected, onChoose }: Props) {
-  return (
-    <MenuTrigger>
-      <Button className={className}>{button}</Button>
-      <Popover className="menu-box">
-        <AriaMenu
-          className="menu"
-          aria-label={label}
-          onAction={(id) => onChoose(String(id))}
-          {...(selected === undefined ? {} : { selectionMode: 'single', selectedKeys: [selected] })}
-        >
-          {choices.map((choice) => (
-            <Item key={choice.id} choice={choice} />
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
+const load = () => import('./MenuBox');
 
-function Item({ choice }: { choice: MenuChoice }) {
+const MenuBox = lazy(async () => ({ default: (await load()).MenuBox }));
+
+export function Menu({ button, className, ...shown }: Props) {
+  const reach = useReach(load);
   return (
-    <MenuItem className="menu-item" id={choice.id} textValue={choice.text}>
-      {({ isSelected }) => (
-        <>
-          <span>
-            {choice.text}
-            {choice.small && <small>{choice.small}</small>}
-          </span>
-          {isSelected && <Icon name="check" />}
-        </>
+    <>
+      <Button
+        className={className}
+        aria-haspopup="menu"
+        onKeyDown={(event) => event.key === 'ArrowDown' && reach.open()}
+        {...reach.button}
+      >
+        {button}
+      </Button>
+      {reach.isWanted && (
+        <Suspense>
+          <MenuBox {...shown} {...reach.box} />
+        </Suspense>
       )}
-    </MenuItem>
+    </>
   );
 }

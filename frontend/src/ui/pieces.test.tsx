@@ -31,7 +31,7 @@ describe('a button that may not be used', () => {
     expect(button).toHaveAccessibleDescription('Fråga samordnaren.');
     await userEvent.click(button);
     expect(onPress).not.toHaveBeenCalled();
-    expect(screen.getByRole('dialog')).toHaveTextContent('Fråga samordnaren.');
+    expect(await screen.findByRole('dialog')).toHaveTextContent('Fråga samordnaren.');
   });
 });
 
