@@ -16,20 +16,25 @@ final class PackageList {
 
     private static final String IN_START = "(c.participates_from + interval '30 months' > :day)";
 
-    /** Of each centre and guide. A joint group's sessions are every partner's, whoever hosts them. */
+    /**
+     * Of each centre and guide. A joint group's sessions are every partner's, whoever hosts them. What row-level security lets
+     * through is not to be guessed at, so groups and sessions are read once each before they are joined.
+     */
     private static final String CREDITS = """
-            select s.centre_id, s.guide_key, coalesce(bool_or(s.in_year), false) as held,
-                   coalesce(bool_or(s.in_year and s.is_host), false) as held_here, bool_or(s.met_on > :day) as planned,
-                   bool_or(s.met_on > :day and s.is_host) as planned_here,
-                   to_char(max(s.month) filter (where s.met_on <= :day), 'YYYY-MM') as last_month,
-                   jsonb_agg(distinct to_char(s.month, 'YYYY-MM')) filter (where s.in_year) as months
-            from (select credited.id as centre_id, credited.id = s.centre_ids[1] as is_host, s.guide_key, s.month, met.met_on,
-                         met.met_on <= :day and met.met_on > cast(:day as date) - interval '12 months' as in_year
-                  from session s join parent_group g on g.id = s.group_id
-                  cross join lateral unnest(s.centre_ids) as credited (id)
-                  cross join lateral (select %s as met_on) met
-                  where s.status <> 'CANCELLED' and s.guide_key is not null and (g.accepts_enrolment or g.took_sign_ups)) s
-            group by 1, 2
+            (with taking as materialized (select g.id from parent_group g where g.accepts_enrolment or g.took_sign_ups),
+                  meeting as materialized (
+                      select s.group_id, s.centre_ids, s.guide_key, s.month, %s as met_on from session s
+                      where s.status <> 'CANCELLED' and s.guide_key is not null)
+             select s.centre_id, s.guide_key, coalesce(bool_or(s.in_year), false) as held,
+                    coalesce(bool_or(s.in_year and s.is_host), false) as held_here, bool_or(s.met_on > :day) as planned,
+                    bool_or(s.met_on > :day and s.is_host) as planned_here,
+                    to_char(max(s.month) filter (where s.met_on <= :day), 'YYYY-MM') as last_month,
+                    jsonb_agg(distinct to_char(s.month, 'YYYY-MM')) filter (where s.in_year) as months
+             from (select credited.id as centre_id, credited.id = m.centre_ids[1] as is_host, m.guide_key, m.month, m.met_on,
+                          m.met_on <= :day and m.met_on > cast(:day as date) - interval '12 months' as in_year
+                   from meeting m join taking t on t.id = m.group_id
+                   cross join lateral unnest(m.centre_ids) as credited (id)) s
+             group by 1, 2)
             """.formatted(Sessions.MET_ON);
 
     private static final String OFFERED = """
@@ -39,8 +44,8 @@ final class PackageList {
                    coalesce(x.held_here or x.planned_here and %1$s, false) as offered_here
             from centre c join %2$s v on v.region_code = left(c.municipality_code, 2)
             join session_guide g on g.version_id = v.id
-            left join (%3$s) x on x.centre_id = c.id and x.guide_key = g.key
-            """.formatted(IN_START, Sessions.VERSION_IN_USE, CREDITS);
+            left join credit x on x.centre_id = c.id and x.guide_key = g.key
+            """.formatted(IN_START, Sessions.VERSION_IN_USE);
 
     private static final String PACKAGES = """
             select o.centre_id, count(*) as wanted, count(*) filter (where o.offered) as offered,
@@ -68,10 +73,13 @@ final class PackageList {
                     + " coalesce(package.offered, 0) as offered, coalesce(package.guides, '[]') as guides,"
                     + " said.stated, said.stated_on";
 
+    /** Sessions are read once, and not anew for each centre. */
     private static final String CENTRES = """
             centre c join municipality m on m.code = c.municipality_code join place p on p.centre_id = c.id
-            left join (%s) package on package.centre_id = c.id left join lateral (%s) said on true
-            """.formatted(PACKAGES, STATED);
+            left join (with credit as materialized %s, package as materialized (%s) select * from package) package
+                on package.centre_id = c.id
+            left join lateral (%s) said on true
+            """.formatted(CREDITS, PACKAGES, STATED);
 
     private static final String TAKES_PART = """
             c.participates_from <= :day and (c.participates_to is null or c.participates_to >= :day)
