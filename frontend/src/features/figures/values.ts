@@ -22,9 +22,13 @@ export function pathsTo(path: string): string[] {
 /** A round of a survey has one time only; of what is counted month by month, a term says most and still is of now. */
 const preference: PeriodKind[] = ['ROUND', 'TERM', 'YEAR', 'MONTH'];
 
+/** What counts all there is needs no longer time to be sure of, and is best as new as it can be. */
+const newestFirst: PeriodKind[] = ['MONTH', 'TERM', 'YEAR'];
+
 /** Of the figures of one place, the newest over the time that says most; a longer one where that is hidden. */
 function newest(values: IndicatorValue[]): IndicatorValue | undefined {
-  const newestOf = preference.flatMap((kind) => {
+  const order = values[0]?.method === 'NONE' ? newestFirst : preference;
+  const newestOf = order.flatMap((kind) => {
     const own = values.filter(({ periodKind }) => periodKind === kind);
     return own.toSorted((one, other) => other.lastDay.localeCompare(one.lastDay)).slice(0, 1);
   });

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import se.familjenavet.access.Errand;
 import se.familjenavet.job.EachRegion;
@@ -15,9 +17,13 @@ import se.familjenavet.job.Job;
 public class IndicatorJob extends Job {
     private static final Logger LOG = Logger.getLogger("indicator");
 
+    /** So many periods of a region in one run; other jobs come in between when there are years to release. */
+    private static final int AT_ONCE = 12;
+
     private final EachRegion eachRegion;
     private final Errand errand;
     private final Releases releases;
+    private volatile boolean hasMore;
 
     private record Due(String region, Span span) {}
 
@@ -35,15 +41,22 @@ public class IndicatorJob extends Job {
 
     @Override
     public Duration rhythm() {
-        return Duration.ofHours(1);
+        return hasMore ? Duration.ZERO : Duration.ofHours(1);
     }
 
     @Override
     protected void run(Runnable atWork) {
+        Map<String, List<Span>> due = new LinkedHashMap<>();
+        eachRegion.run(atWork, region -> due.put(region, releases.due(region)));
+        hasMore = due.values().stream().anyMatch(spans -> spans.size() > AT_ONCE);
         List<Due> all = new ArrayList<>();
-        eachRegion.run(atWork, region -> releases.due(region).forEach(span -> all.add(new Due(region, span))));
+        due.forEach((region, spans) -> spans.stream().limit(AT_ONCE).forEach(span -> all.add(new Due(region, span))));
+        make(all, atWork);
+    }
+
+    private void make(List<Due> due, Runnable atWork) {
         List<String> failed = new ArrayList<>();
-        for (Due one : all) {
+        for (Due one : due) {
             atWork.run();
             if (failed.contains(one.region())) {
                 continue;

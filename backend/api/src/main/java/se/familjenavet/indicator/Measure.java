@@ -1,5 +1,6 @@
 package se.familjenavet.indicator;
 
+import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import se.familjenavet.disclosure.Interval;
 import se.familjenavet.disclosure.Share;
@@ -10,15 +11,18 @@ record Measure(Integer numerator, Integer denominator, Double share, Double ciLo
     private static final Measure NOTHING = new Measure(null, null, null, null, null, null);
 
     /**
-     * Of so many; nothing when they are hidden, or when there was nothing to count.
+     * Of a row with so many; nothing when they are hidden, or when there was nothing to count. Where all there is was counted,
+     * there is no interval and no doubt.
      *
-     * @param wholePopulation all there is was counted: there is no interval, and no doubt
      * @param target null when there is none
      */
-    static Measure of(Integer numerator, Integer denominator, boolean wholePopulation, TargetView target) {
+    static Measure of(Tuple row, Definition definition, TargetView target) {
+        Integer numerator = row.get("numerator", Integer.class);
+        Integer denominator = row.get("denominator", Integer.class);
         if (numerator == null || denominator == null || denominator == 0) {
             return NOTHING;
         }
+        boolean wholePopulation = !definition.base().isPersonal();
         Share share = new Share(numerator, denominator);
         Interval interval = share.interval();
         return new Measure(

@@ -86,12 +86,8 @@ record ValueView(
     private static final double CONFIDENCE = 0.95;
 
     static ValueView of(Tuple row, Definition definition, TargetView target) {
-        boolean isWhole = !definition.base().isPersonal();
-        Measure measure =
-                Measure.of(row.get("numerator", Integer.class), row.get("denominator", Integer.class), isWhole, target);
+        Measure measure = Measure.of(row, definition, target);
         ValueStatus status = ValueStatus.valueOf(row.get("status", String.class));
-        Integer invited = row.get("invited", Integer.class);
-        String category = row.get("category", String.class);
         return new ValueView(
                 definition.code(),
                 row.get("item", Integer.class),
@@ -102,7 +98,7 @@ record ValueView(
                 row.get("last_day", LocalDate.class),
                 ValueGender.valueOf(row.get("gender", String.class)),
                 Breakdown.valueOf(row.get("breakdown", String.class)),
-                category.isEmpty() ? null : category,
+                category(row),
                 status,
                 status.mark(),
                 measure.numerator(),
@@ -110,13 +106,18 @@ record ValueView(
                 measure.share(),
                 measure.ciLow(),
                 measure.ciHigh(),
-                isWhole ? IntervalMethod.NONE : IntervalMethod.WILSON,
+                definition.base().isPersonal() ? IntervalMethod.WILSON : IntervalMethod.NONE,
                 CONFIDENCE,
-                invited,
-                rate(row.get("respondents", Integer.class), invited),
+                row.get("invited", Integer.class),
+                rate(row.get("respondents", Integer.class), row.get("invited", Integer.class)),
                 target == null ? null : target.share(),
                 measure.verdict(),
                 row.get("computed_at", Instant.class));
+    }
+
+    private static String category(Tuple row) {
+        String category = row.get("category", String.class);
+        return category.isEmpty() ? null : category;
     }
 
     private static Double rate(Integer respondents, Integer invited) {

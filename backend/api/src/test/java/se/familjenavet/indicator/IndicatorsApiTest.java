@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,24 +12,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.familjenavet.access.Errand;
 import se.familjenavet.job.JobRun;
-import se.familjenavet.release.TestRounds;
 import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Openings;
-import se.familjenavet.testing.Regions;
 import se.familjenavet.testing.Together;
 
 /** Three centres, of which one is too small to be told of, and what is told of them. */
@@ -49,14 +44,11 @@ class IndicatorsApiTest {
     @Inject
     IndicatorJob job;
 
-    @Inject
-    TestRounds rounds;
-
     private String month;
 
     @BeforeEach
     void workAndRelease() {
-        month = YearMonth.now(ZoneId.of("Europe/Stockholm")).toString();
+        month = YearMonth.from(Groups.today()).toString();
         Openings.once("indicators", openings -> {
             openings.openAll();
             meet(Cast.JONNA, 6, 5);
@@ -225,51 +217,6 @@ class IndicatorsApiTest {
     }
 
     @Test
-    void survey_figures_come_from_the_releases_of_rounds_with_who_was_asked() {
-        UUID round = rounds.closedAt(BANKERYD, 20);
-        String closed = Database.read("select closed_on::text from survey_release where round_id = ?", round)
-                .getFirst();
-        values(Cast.REGINA, "?indicator=parents-more-secure&place=%s&periodKind=ROUND&gender=ALL".formatted(BANKERYD))
-                .body("items.period", hasItem(closed))
-                .body("items.numerator", hasItem(8))
-                .body("items.denominator", hasItem(20))
-                .body("items.invited", hasItem(50))
-                .body("items.target", hasItem(0.9f))
-                .body("items.verdict", hasItem("NOT_REACHED"));
-    }
-
-    @Test
-    void a_region_sets_its_own_targets_and_verdicts_follow() {
-        String low = Regions.TARGETS.replace("\"share\":0.9", "\"share\":0.3");
-        Groups.send(Cast.REGINA, "PUT", "/regions/06/settings/targets", "*", low)
-                .then()
-                .statusCode(200)
-                .body("targets.parentsMoreSecure.share", equalTo(0.3f))
-                .body("targets.offersBasePackage.by", equalTo("2027-12-31"));
-        rounds.closedAt(HUSKVARNA, 20);
-        values(Cast.REGINA, "?indicator=parents-more-secure&place=%s&gender=ALL&latest=true".formatted(HUSKVARNA))
-                .body("items.verdict", contains("REACHED"));
-        Cast.REGINA
-                .calls()
-                .get("/indicators")
-                .then()
-                .body("items.find { it.code == 'parents-more-secure' }.target.share", equalTo(0.3f));
-        for (String bad : List.of("\"share\":0", "\"share\":1.2", "\"share\":0.12345", "\"share\":null")) {
-            Groups.send(
-                            Cast.REGINA,
-                            "PUT",
-                            "/regions/06/settings/targets",
-                            "*",
-                            Regions.TARGETS.replace("\"share\":0.9", bad))
-                    .then()
-                    .statusCode(400);
-        }
-        Groups.send(Cast.REGINA, "PUT", "/regions/06/settings/targets", "*", Regions.TARGETS)
-                .then()
-                .statusCode(200);
-    }
-
-    @Test
     void json_stat_has_each_value_in_its_cell_and_a_mark_where_there_is_none() {
         ValidatableResponse cube = Cast.REGINA
                 .calls()
@@ -292,35 +239,6 @@ class IndicatorsApiTest {
         assertFalse(cells.containsKey(String.valueOf(vetlanda)));
         assertEquals("..", marks.get(String.valueOf(vetlanda)));
         assertTrue(places.contains("06/0685"));
-    }
-
-    @Test
-    void a_trend_is_in_order_and_tells_of_a_shift() {
-        Database.read("""
-                with made as (
-                    insert into indicator_release (region_code, period, period_kind, first_day, last_day, threshold, computed_at, latest)
-                    select '18', to_char(m, 'YYYY-MM'), 'MONTH', m::date, (m + interval '1 month' - interval '1 day')::date, 5, now(), false
-                    from generate_series(timestamp '2016-01-01', timestamp '2017-12-01', interval '1 month') m
-                    on conflict do nothing returning period, last_day)
-                insert into indicator_value (region_code, period, indicator, path, gender, breakdown, category, last_day, status,
-                                             numerator, denominator)
-                select '18', period, 'men-attending', '18', 'ALL', 'NONE', '', last_day, 'OK',
-                       case when last_day >= date '2017-01-01' then 60 when extract(month from last_day)::int % 2 = 0 then 40 else 30 end, 100
-                from made returning period
-                """);
-        Cast.ORVAR
-                .calls()
-                .get("/indicator-trends?indicator=men-attending&place=18")
-                .then()
-                .statusCode(200)
-                .body("items.size()", equalTo(1))
-                .body("items[0].points.period[0]", equalTo("2016-01"))
-                .body("items[0].points.size()", equalTo(24))
-                .body("items[0].median", equalTo(0.35f))
-                .body("items[0].baselineTo", equalTo("2016-12"))
-                .body("items[0].signal", equalTo("SHIFT"))
-                .body("items[0].ruleSet", equalTo("ANHOEJ"))
-                .body("items[0].points.findAll { it.unusual }.size()", equalTo(13));
     }
 
     @Test

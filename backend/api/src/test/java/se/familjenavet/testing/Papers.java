@@ -24,7 +24,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Papers, read as people and phones read them. */
 public final class Papers {
-    private static final int DOTS_PER_INCH = 300;
+    /** One of them always does; a phone tries from other distances too. */
+    private static final List<Integer> DOTS_PER_INCH = List.of(300, 200, 400);
 
     private Papers() {}
 
@@ -65,7 +66,15 @@ public final class Papers {
     /** Where the QR code on its first page leads. */
     public static String scanned(byte[] file) {
         try (PDDocument paper = open(file)) {
-            return scanned(new PDFRenderer(paper).renderImageWithDPI(0, DOTS_PER_INCH));
+            AssertionError unreadable = null;
+            for (int dots : DOTS_PER_INCH) {
+                try {
+                    return scanned(new PDFRenderer(paper).renderImageWithDPI(0, dots));
+                } catch (AssertionError tooCoarse) {
+                    unreadable = tooCoarse;
+                }
+            }
+            throw unreadable;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
