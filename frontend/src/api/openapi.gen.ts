@@ -20401,10 +20401,10 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example indicator,item,place,placeName,placeKind,placeCode,sizeClass,period,periodKind,firstDay,lastDay,gender,breakdown,category,status,statusMark,numerator,denominator,share,ciLow,ciHigh,method,confidence,invited,responseRate,target,verdict,computedAt
-                     *     attendance-taken,,06,Jönköpings län,REGION,06,,2001-01,MONTH,2001-01-01,2001-01-31,ALL,NONE,,OK,,9,10,0.9,,,NONE,0.95,,,,,2026-11-24T12:00:00Z
-                     *     attendance-taken,,06/0680,Jönköping,MUNICIPALITY,0680,,2001-01,MONTH,2001-01-01,2001-01-31,ALL,NONE,,OK,,9,10,0.9,,,NONE,0.95,,,,,2026-11-24T12:00:00Z
-                     *     attendance-taken,,06/0680/huskvarna,Familjecentralen Huskvarna,CENTRE,,LARGE,2001-01,MONTH,2001-01-01,2001-01-31,ALL,NONE,,OK,,9,10,0.9,,,NONE,0.95,,,,,2026-11-24T12:00:00Z
+                     * @example indicator,item,place,placeName,placeKind,placeCode,sizeClass,period,periodKind,firstDay,lastDay,gender,breakdown,category,status,statusMark,numerator,denominator,share,ciLow,ciHigh,method,invited,responseRate,target,verdict,computedAt
+                     *     attendance-taken,,06,Jönköpings län,REGION,06,,2001-01,MONTH,2001-01-01,2001-01-31,ALL,NONE,,OK,,9,10,0.9,,,NONE,,,,,2026-11-24T12:00:00Z
+                     *     attendance-taken,,06/0680,Jönköping,MUNICIPALITY,0680,,2001-01,MONTH,2001-01-01,2001-01-31,ALL,NONE,,OK,,9,10,0.9,,,NONE,,,,,2026-11-24T12:00:00Z
+                     *     attendance-taken,,06/0680/huskvarna,Familjecentralen Huskvarna,CENTRE,,LARGE,2001-01,MONTH,2001-01-01,2001-01-31,ALL,NONE,,OK,,9,10,0.9,,,NONE,,,,,2026-11-24T12:00:00Z
                      */
                     "text/csv;charset=UTF-8": string;
                     "application/x-ndjson": string;
