@@ -95,7 +95,7 @@ test('where fathers do not come, and when they do; second parents apart from the
   await expectAccessible(page);
 });
 
-test('cilla sees how it goes for her centre, beside the county, and what is true right now', async ({ as }) => {
+test('cilla sees how it goes for her centre, and what is true right now', async ({ as }) => {
   const page = await as('cilla');
   await page.goto('/figures/offering');
   await page
@@ -105,8 +105,8 @@ test('cilla sees how it goes for her centre, beside the county, and what is true
   await expect(page.getByRole('heading', { name: 'Hur går det för oss?', level: 1 })).toBeVisible();
   await expect(page.getByRole('group', { name: 'Målen' }).locator('.share-bar').first()).toBeVisible();
   await expect(page.getByRole('region', { name: 'Hos oss just nu' }).getByRole('row').nth(1)).toBeVisible();
-  const beside = page.getByRole('region', { name: 'Här, i kommunen och i länet' });
-  await expect(beside.getByRole('row').nth(1)).toBeVisible();
+  const all = page.getByRole('region', { name: 'Alla mått' });
+  await expect(all.getByRole('row').nth(1)).toBeVisible();
   await expectAccessible(page);
 });
 

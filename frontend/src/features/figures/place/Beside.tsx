@@ -39,12 +39,14 @@ export function Beside({ place, values }: Props) {
   const columns = pathsTo(place.path).toReversed();
   const all = [...values, ...around];
   const named = columns.flatMap((path) => all.find((one) => one.place.path === path)?.place ?? []);
+  const isAlone = named.length < 2;
+  const heading = t(isAlone ? 'figures.all' : 'figures.beside');
   return (
     <section className="section" aria-labelledby="beside">
-      <h2 id="beside">{t('figures.beside')}</h2>
-      <SidewaysTable label={t('figures.beside')}>
+      <h2 id="beside">{heading}</h2>
+      <SidewaysTable label={heading}>
         <table className="interval-table beside">
-          <caption className="sr">{t('figures.beside')}</caption>
+          <caption className="sr">{heading}</caption>
           <Heads places={named} />
           <tbody>
             {indicators.map((indicator) => (
@@ -53,7 +55,7 @@ export function Beside({ place, values }: Props) {
           </tbody>
         </table>
       </SidewaysTable>
-      <p className="muted small">{t('figures.beside.note')}</p>
+      {!isAlone && <p className="muted small">{t('figures.beside.note')}</p>}
     </section>
   );
 }
