@@ -94,6 +94,19 @@ test('a warning says in plain words what stands in the way, and forbids nothing'
   await expect(page.getByText('Trettondagen: ingen är här.')).toBeVisible();
 });
 
+test('a group that is planned before the dates have come gets those of its sentence', async ({ as }) => {
+  const page = await as('cilla');
+  await page.route('**/session-proposals?*', async (route) => {
+    await new Promise((later) => setTimeout(later, 1500));
+    await route.continue();
+  });
+  await page.goto('/groups/new');
+  await fillSentence(page, 'PREGNANCY');
+  await page.getByRole('button', { name: 'Planera gruppen' }).click();
+  await expect(page.getByRole('button', { name: 'Öppna för anmälan' })).toBeVisible();
+  await expect(row(page, 2)).toBeVisible();
+});
+
 test('what is missing in the sentence is said, and nothing is sent', async ({ as }) => {
   const page = await as('cilla');
   await page.goto('/groups/new');

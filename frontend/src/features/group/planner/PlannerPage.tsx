@@ -68,7 +68,8 @@ function Planner({ place, version, centres }: PlannerProps) {
   const only = centres.length === 1 ? centres[0]?.id : undefined;
   const { form, refusal, submit, isDirty } = usePlanForm(place.centreId ?? only ?? '', followed !== null);
   const proposals = useProposals(askedBy(form.values, followed));
-  const save = () => submit((values) => newGroup(values, today(), followed?.id ?? null, proposals.sessions));
+  const save = () =>
+    submit(async (values) => newGroup(values, today(), followed?.id ?? null, await proposals.settled()));
   return (
     <WithNames host={form.values.host}>
       <div className="wrap plan-intro">

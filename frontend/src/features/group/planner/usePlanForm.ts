@@ -63,9 +63,9 @@ export function usePlanForm(host: string, followsProgramme: boolean) {
     refusal: fieldErrors,
     onError: (error) => setRefusal(`${t('form.notSaved')} ${tell(error, t).detail}`),
   });
-  const submit = (bodyOf: (values: PlanValues) => NewGroup) => {
+  const submit = (bodyOf: (values: PlanValues) => Promise<NewGroup>) => {
     setRefusal(null);
-    void form.submit((values) => create(bodyOf(values)));
+    void form.submit(async (values) => create(await bodyOf(values)));
   };
   return { form, refusal, submit, isDirty: () => form.isDirty && !isDone.current };
 }

@@ -27,6 +27,12 @@ function withDays(asked: Asked, days: Days): Asked {
   return days.some(Boolean) ? { ...asked, days: days.join(',') } : asked;
 }
 
+/** What decides the days anew. */
+function basisOf(asked: Asked | null): string {
+  const { host, programmeVersion, part, birthFrom, birthTo, weekday } = asked ?? {};
+  return JSON.stringify([host, programmeVersion, part, birthFrom, birthTo, weekday]);
+}
+
 /** The moves so far, forgotten when something else than them decides the days anew. */
 function useHistory(basis: string) {
   const [kept, setKept] = useState<{ basis: string; past: Days[] }>({ basis, past: [] });
@@ -48,11 +54,16 @@ function useHistory(basis: string) {
   };
 }
 
+/** Gives the sessions of what is asked now, waited for when it has just changed. */
+function useSettled(asked: Asked | null, days: Days): () => Promise<SessionProposal[]> {
+  const queries = useQueryClient();
+  return async () => (asked ? shown(await queries.fetchQuery(proposalsQuery(withDays(asked, days))), days) : []);
+}
+
 /** The sessions of a group to come: proposed a moment after the last change, and moved as one likes. */
 export function useProposals(asked: Asked | null) {
   const queries = useQueryClient();
-  const { host, programmeVersion, part, birthFrom, birthTo, weekday } = asked ?? {};
-  const history = useHistory(JSON.stringify([host, programmeVersion, part, birthFrom, birthTo, weekday]));
+  const history = useHistory(basisOf(asked));
   const { days } = history;
   const wanted = useLater(asked === null ? '' : JSON.stringify(withDays(asked, days)), pause);
   const found = useQuery(proposalsQuery(wanted ? (JSON.parse(wanted) as Asked) : null));
@@ -71,6 +82,7 @@ export function useProposals(asked: Asked | null) {
     error: found.error,
     retry: () => void found.refetch(),
     isReckoning: found.isFetching,
+    settled: useSettled(asked, days),
     canUndo: history.canUndo,
     undo: history.undo,
     /** One after the other, so that keys pressed in a row each count. */
