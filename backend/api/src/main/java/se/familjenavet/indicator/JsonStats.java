@@ -102,6 +102,13 @@ class JsonStats {
         return definitions.byCode(value.indicator()).orElseThrow().name().swedish();
     }
 
+    /** SCB's of a county or municipality; of a centre, which has none there, its path. */
+    private static String code(ValueView value) {
+        return value.place().code() == null
+                ? value.place().path()
+                : value.place().code();
+    }
+
     private static String word(ValueGender gender) {
         return switch (gender) {
             case ALL -> "Alla";
