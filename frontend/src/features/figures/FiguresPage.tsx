@@ -4,6 +4,7 @@ import { useT } from '../../i18n/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { usePageTitle } from '../../ui/usePageTitle';
+import '../../ui/figures/figures.css';
 import './figures.css';
 import { FiguresNav } from './FiguresNav';
 
