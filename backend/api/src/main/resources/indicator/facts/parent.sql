@@ -1,9 +1,10 @@
--- One parent who came to one session of a group that is over; a unit is a parent in a group, however often they came.
+-- One parent who came to one session of a group that is over; a unit is a parent in a group, however often they came. When in the
+-- day it was is the group's: so each unit is of one time of day.
 with $over,
 held as (
     select s.id, o.ended_on, row_number() over (partition by s.group_id order by s.day, s.begins, s.id)::text as number,
-           case when s.begins < '12:00' then 'MORNING' when s.begins < '16:00' then 'AFTERNOON' else 'EVENING' end as start
-    from over o join session s on s.group_id = o.group_id
+           case when g.begins < '12:00' then 'MORNING' when g.begins < '16:00' then 'AFTERNOON' else 'EVENING' end as start
+    from over o join session s on s.group_id = o.group_id join parent_group g on g.id = o.group_id
     where s.status <> 'CANCELLED'
 )
 select a.parent_id || ' ' || a.group_id as unit, p.path, date_trunc('month', s.ended_on)::date as month,

@@ -6,9 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Hur den delas upp vidare. How it is divided further.")
 enum Breakdown {
     NONE("''"),
-    /** By which session of the group it was: 1, 2 … */
+    /** By which session of the group it was: 1, 2 … One who came to several is in each of them. */
     SESSION("session"),
-    /** By when in the day the group met: MORNING, AFTERNOON, EVENING. */
+    /** By when in the day the group meets: MORNING, AFTERNOON, EVENING. Everyone is in one of them, so they add up to the whole. */
     START("start");
 
     private final String column;

@@ -1,6 +1,7 @@
 package se.familjenavet.indicator;
 
 import jakarta.persistence.Tuple;
+import java.util.stream.Stream;
 
 /**
  * So many facts of one place and month, alike as far as anyone is told.
@@ -21,7 +22,18 @@ record Count(
 
     /** What it is a part of: one table of figures. */
     Divided divided() {
-        return new Divided(indicator, breakdown, category);
+        return Divided.of(indicator, breakdown, category);
+    }
+
+    /** What it is by itself, to those who see everything. */
+    LivePart part() {
+        return new LivePart(indicator, breakdown, category);
+    }
+
+    /** Itself, and what it is to the whole. */
+    Stream<Count> withWhole() {
+        Count whole = new Count(indicator, month, Breakdown.NONE, "", path, gender, numerator, denominator);
+        return breakdown == Breakdown.START ? Stream.of(this, whole) : Stream.of(this);
     }
 
     static Count of(Tuple row) {

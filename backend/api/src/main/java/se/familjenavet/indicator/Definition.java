@@ -31,8 +31,10 @@ record Definition(
         breakdowns = List.copyOf(breakdowns);
     }
 
-    /** All ways in which it is told, the undivided first. */
+    /** All ways in which it is counted; the whole is the sum over the times of day, where there are such. */
     Stream<Breakdown> ways() {
-        return Stream.concat(Stream.of(Breakdown.NONE), breakdowns.stream());
+        return breakdowns.contains(Breakdown.START)
+                ? breakdowns.stream()
+                : Stream.concat(Stream.of(Breakdown.NONE), breakdowns.stream());
     }
 }

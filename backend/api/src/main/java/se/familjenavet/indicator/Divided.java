@@ -1,13 +1,15 @@
 package se.familjenavet.indicator;
 
-import java.util.Comparator;
-
-/** An indicator, or one category of one of its breakdowns: what one table of figures is about. */
+/**
+ * An indicator, or one session of it: what one table of figures is about. Times of day are parts of the whole, and stand in its
+ * table.
+ */
 record Divided(String indicator, Breakdown breakdown, String category) {
-    static final Comparator<Divided> IN_ORDER = Comparator.comparing(Divided::indicator)
-            .thenComparing(Divided::breakdown)
-            .thenComparing((Divided one) -> one.category().length())
-            .thenComparing(Divided::category);
+    static Divided of(String indicator, Breakdown breakdown, String category) {
+        return breakdown == Breakdown.SESSION
+                ? new Divided(indicator, breakdown, category)
+                : new Divided(indicator, Breakdown.NONE, "");
+    }
 
     /** Its code among the questions of a release. */
     String code() {

@@ -36,7 +36,7 @@ class JsonStats {
     private List<Axis> axes(List<ValueView> found) {
         return List.of(
                 Axis.found("indicator", "Indikator", found, ValueView::indicator, this::name),
-                Axis.found("place", "Plats", found, one -> one.place().path(), one -> one.place()
+                Axis.found("place", "Plats", found, JsonStats::code, one -> one.place()
                         .name()),
                 Axis.found("period", "Period", found, ValueView::period, ValueView::period),
                 Axis.found("gender", "Kön", found, one -> one.gender().name(), one -> word(one.gender())));

@@ -29,15 +29,15 @@ record LiveValue(
         @Schema(required = true, minimum = "0", maximum = "1", examples = "0.892")
         double share) {
 
-    static LiveValue of(Divided divided, Span span, int numerator, int denominator) {
+    static LiveValue of(LivePart part, Span span, int numerator, int denominator) {
         return new LiveValue(
-                divided.indicator(),
+                part.indicator(),
                 span.code(),
                 span.kind(),
                 span.first(),
                 span.last(),
-                divided.breakdown(),
-                divided.category().isEmpty() ? null : divided.category(),
+                part.breakdown(),
+                part.category().isEmpty() ? null : part.category(),
                 numerator,
                 denominator,
                 (double) numerator / denominator);

@@ -47,11 +47,12 @@ public class LiveValues {
         List<Count> counts = span.first().isAfter(today)
                 ? List.of()
                 : counting.all(span.first(), last)
+                        .flatMap(Count::withWhole)
                         .filter(one -> one.path().equals(centre) && counted.containsKey(one.indicator()))
                         .toList();
-        Map<Divided, List<Count>> byPart = counts.stream().collect(groupingBy(Count::divided, toList()));
+        Map<LivePart, List<Count>> byPart = counts.stream().collect(groupingBy(Count::part, toList()));
         return byPart.keySet().stream()
-                .sorted(Divided.IN_ORDER)
+                .sorted(LivePart.IN_ORDER)
                 .map(part -> value(part, span, latest(byPart.get(part), counted.get(part.indicator()))))
                 .toList();
     }
@@ -64,7 +65,7 @@ public class LiveValues {
                 .toList();
     }
 
-    private LiveValue value(Divided part, Span span, List<Count> counts) {
+    private LiveValue value(LivePart part, Span span, List<Count> counts) {
         return LiveValue.of(
                 part,
                 span,

@@ -137,24 +137,28 @@ class Releases {
     }
 
     private List<ToldValue> told(Telling telling, Span span, List<Count> counted, Map<String, Told> earlier) {
-        Map<String, Definition> byCode = definitions.all().stream()
-                .filter(one -> one.base() != FactBase.SURVEY)
-                .collect(Collectors.toMap(Definition::code, Function.identity()));
         List<Told> before = span.parts().stream()
                 .filter(earlier::containsKey)
                 .map(earlier::get)
                 .toList();
         List<ToldValue> told = new ArrayList<>();
-        for (Divided divided : Telling.divided(List.copyOf(byCode.values()), counted)) {
-            Definition definition = byCode.get(divided.indicator());
-            List<Count> of = counted.stream()
-                    .filter(one -> one.divided().equals(divided) && isOf(one, definition, span))
-                    .toList();
-            told.addAll(
-                    telling.values(definition, divided, of, definition.base().isState() ? List.of() : before));
-        }
-        return told.stream()
-                .filter(one -> isWorthTelling(one, byCode.get(one.indicator())))
+        definitions.all().stream()
+                .filter(one -> one.base() != FactBase.SURVEY)
+                .forEach(one -> told.addAll(told(telling, span, one, counted, before)));
+        return told;
+    }
+
+    private static List<ToldValue> told(
+            Telling telling, Span span, Definition definition, List<Count> counted, List<Told> before) {
+        List<Count> of = counted.stream()
+                .filter(one -> one.indicator().equals(definition.code()) && isOf(one, definition, span))
+                .toList();
+        List<ToldValue> values =
+                telling.values(definition, of, definition.base().isState() ? List.of() : before);
+        Stream<ToldValue> sessions = values.stream()
+                .filter(one -> span.kind() == PeriodKind.TERM && one.isOfWholeRegion())
+                .flatMap(whole -> telling.sessions(whole, of));
+        return Stream.concat(values.stream().filter(one -> isWorthTelling(one, definition)), sessions)
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package se.familjenavet.indicator;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +18,8 @@ import se.familjenavet.disclosure.Split;
 import se.familjenavet.disclosure.Status;
 
 /**
- * What may be told of a period (R21): each indicator, and each category of a breakdown, is a question of its own with two
- * answers, counted or not. What tells of no person is told whole.
+ * What may be told of a period (R21): each indicator is a question with two answers, counted or not, with women and men or times
+ * of day as its parts. What tells of no person is told whole.
  *
  * @param places of the region
  * @param threshold so few are shown
@@ -28,64 +27,107 @@ import se.familjenavet.disclosure.Status;
 record Telling(Places places, int threshold) {
     static final String GENDER = "GENDER";
 
+    /** Fewer that are all alike are not shown. */
+    private static final int ALIKE = 10;
+
     private static final String YES = "YES";
     private static final String NO = "NO";
     private static final Split BY_GENDER = new Split(GENDER, List.of(ValueGender.WOMAN.name(), ValueGender.MAN.name()));
+    private static final Split BY_START = new Split(Breakdown.START.name(), List.of("MORNING", "AFTERNOON", "EVENING"));
 
     /**
-     * The values of one indicator in one division.
+     * The values of one indicator, of all and of its parts.
      *
      * @param counts of it, over the period
      * @param earlier of the same, what has been told of parts of the period
      */
-    List<ToldValue> values(Definition definition, Divided divided, List<Count> counts, List<Told> earlier) {
-        Question question = new Question(divided.code(), List.of(YES, NO), Set.of(YES, NO), Set.of(YES));
-        List<Split> splits = isByGender(definition, divided) ? List.of(BY_GENDER) : List.of();
-        Release release = Release.counted(places, List.of(question), splits, crowds(divided, counts, splits));
+    List<ToldValue> values(Definition definition, List<Count> counts, List<Told> earlier) {
+        Divided whole = Divided.of(definition.code(), Breakdown.NONE, "");
+        Question question = new Question(whole.code(), List.of(YES, NO), Set.of(YES, NO), Set.of(YES));
+        List<Split> splits = splits(definition);
+        Release release = Release.counted(places, List.of(question), splits, crowds(whole, counts, splits));
         List<Earlier> told = earlier.stream()
-                .map(one -> Earlier.counted(crowds(divided, one.counts(), splits), statuses(divided, one.values())))
+                .map(one -> Earlier.counted(crowds(whole, one.counts(), splits), statuses(whole, one.values())))
                 .toList();
         Figures figures = definition.base().isPersonal()
                 ? new DisclosureControl(threshold).figures(release, told)
                 : DisclosureControl.open(release);
         return figures.all().entrySet().stream()
-                .map(one -> ToldValue.of(divided, one.getKey(), one.getValue()))
+                .map(one -> ToldValue.of(whole, one.getKey(), one.getValue()))
                 .toList();
     }
 
-    private static boolean isByGender(Definition definition, Divided divided) {
-        return definition.byGender() && divided.breakdown() == Breakdown.NONE;
-    }
-
-    private static List<Crowd> crowds(Divided divided, List<Count> counts, List<Split> splits) {
+    /**
+     * The values of the sessions of an indicator, in the whole region. Those who came to one are some of all who came, so what is
+     * left of the whole must be as many as may be told. Nothing of it is told of narrower places or other periods, where it
+     * would be a difference once more.
+     *
+     * @param whole of all who came
+     */
+    Stream<ToldValue> sessions(ToldValue whole, List<Count> counts) {
         return counts.stream()
-                .filter(one -> one.divided().equals(divided) && one.denominator() > 0)
+                .filter(one -> one.indicator().equals(whole.indicator()) && one.breakdown() == Breakdown.SESSION)
+                .collect(Collectors.groupingBy(Count::category))
+                .entrySet()
+                .stream()
+                .map(one -> session(whole, one.getKey(), one.getValue()));
+    }
+
+    private ToldValue session(ToldValue whole, String number, List<Count> counts) {
+        int numerator = counts.stream().mapToInt(Count::numerator).sum();
+        int denominator = counts.stream().mapToInt(Count::denominator).sum();
+        boolean isTold = whole.told() == Status.OK
+                && !isFew(numerator, denominator)
+                && !isFew(whole.numerator() - numerator, whole.denominator() - denominator);
+        return new ToldValue(
+                whole.indicator(),
+                Breakdown.SESSION,
+                number,
+                whole.path(),
+                ValueGender.ALL,
+                (isTold ? Status.OK : Status.SUPPRESSED).name(),
+                isTold ? numerator : null,
+                isTold ? denominator : null);
+    }
+
+    private boolean isFew(int numerator, int denominator) {
+        boolean isAlike = numerator == 0 || numerator == denominator;
+        return denominator > 0 && (denominator < threshold || denominator < ALIKE && isAlike);
+    }
+
+    private static List<Split> splits(Definition definition) {
+        if (definition.breakdowns().contains(Breakdown.START)) {
+            return List.of(BY_START);
+        }
+        return definition.byGender() ? List.of(BY_GENDER) : List.of();
+    }
+
+    private static List<Crowd> crowds(Divided whole, List<Count> counts, List<Split> splits) {
+        return counts.stream()
+                .filter(one -> one.divided().equals(whole) && one.denominator() > 0)
                 .map(one -> new Crowd(
-                        String.join("|", one.month(), one.path(), one.gender()),
+                        String.join("|", one.month(), one.path(), one.gender(), one.category()),
                         one.path(),
-                        splits.isEmpty() ? Map.of() : Map.of(GENDER, one.gender()),
+                        traits(one, splits),
                         one.denominator(),
-                        Map.of(divided.code(), answers(one))))
+                        Map.of(whole.code(), answers(one))))
                 .toList();
+    }
+
+    private static Map<String, String> traits(Count one, List<Split> splits) {
+        if (splits.equals(List.of(BY_START))) {
+            return Map.of(BY_START.trait(), one.category());
+        }
+        return splits.isEmpty() ? Map.of() : Map.of(GENDER, one.gender());
     }
 
     private static Map<String, Integer> answers(Count one) {
         return Map.of(YES, one.numerator(), NO, one.denominator() - one.numerator());
     }
 
-    private static Map<CellKey, Status> statuses(Divided divided, List<ToldValue> values) {
+    private static Map<CellKey, Status> statuses(Divided whole, List<ToldValue> values) {
         Map<CellKey, Status> statuses = new HashMap<>();
-        values.stream()
-                .filter(one -> one.divided().equals(divided))
-                .forEach(one -> statuses.put(one.key(), one.told()));
+        values.stream().filter(one -> one.divided().equals(whole)).forEach(one -> statuses.put(one.key(), one.told()));
         return statuses;
-    }
-
-    /** All that was counted, each once; and each indicator as a whole, though nothing of it was. */
-    static Set<Divided> divided(List<Definition> definitions, List<Count> counts) {
-        return Stream.concat(
-                        definitions.stream().map(one -> new Divided(one.code(), Breakdown.NONE, "")),
-                        counts.stream().map(Count::divided))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -19,15 +19,15 @@ record ToldValue(
         Integer denominator) {
 
     static ToldValue of(Divided divided, CellKey key, Figure figure) {
+        Part part = key.part();
+        boolean isOfStart = part.trait().equals(Breakdown.START.name());
         Share share = figure.favourable().orElse(null);
         return new ToldValue(
                 divided.indicator(),
-                divided.breakdown(),
-                divided.category(),
+                isOfStart ? Breakdown.START : divided.breakdown(),
+                isOfStart ? part.category() : divided.category(),
                 key.place(),
-                key.part().equals(Part.ALL)
-                        ? ValueGender.ALL
-                        : ValueGender.valueOf(key.part().category()),
+                isOfStart || part.equals(Part.ALL) ? ValueGender.ALL : ValueGender.valueOf(part.category()),
                 figure.status().name(),
                 share == null ? null : share.favourable(),
                 share == null ? null : share.answers());
@@ -46,12 +46,23 @@ record ToldValue(
     }
 
     Divided divided() {
-        return new Divided(indicator, breakdown, category);
+        return Divided.of(indicator, breakdown, category);
     }
 
     CellKey key() {
-        Part part = gender == ValueGender.ALL ? Part.ALL : new Part(Telling.GENDER, gender.name());
-        return new CellKey(divided().code(), path, part);
+        return new CellKey(divided().code(), path, part());
+    }
+
+    private Part part() {
+        if (breakdown == Breakdown.START) {
+            return new Part(breakdown.name(), category);
+        }
+        return gender == ValueGender.ALL ? Part.ALL : new Part(Telling.GENDER, gender.name());
+    }
+
+    /** Whether it is of all there is in the region. */
+    boolean isOfWholeRegion() {
+        return breakdown == Breakdown.NONE && gender == ValueGender.ALL && !path.contains("/");
     }
 
     Status told() {

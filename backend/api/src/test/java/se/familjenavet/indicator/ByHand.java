@@ -23,7 +23,7 @@ final class ByHand {
     /** A fact: where, in which month its group ended, of whom, and for whom it counts. */
     record Fact(String path, YearMonth month, String gender, boolean counted) {}
 
-    private record Meeting(String id, String group, LocalDate day, LocalTime begins) {}
+    private record Meeting(String id, String group, LocalDate day, LocalTime begins, LocalTime usually) {}
 
     private record Place(String id, String group, String path, String status, boolean member, boolean waited) {}
 
@@ -35,10 +35,10 @@ final class ByHand {
 
     ByHand(String county) {
         List<Meeting> meetings = rows("""
-                select s.id, s.group_id, s.day, s.begins from session s join parent_group g on g.id = s.group_id
+                select s.id, s.group_id, s.day, s.begins, g.begins from session s join parent_group g on g.id = s.group_id
                 where s.status <> 'CANCELLED' and g.status <> 'CANCELLED' and g.region_code = ?
                 """, county)
-                .map(row -> new Meeting(row[0], row[1], day(row[2]), row[3].isEmpty() ? null : LocalTime.parse(row[3])))
+                .map(ByHand::meeting)
                 .sorted(Comparator.comparing(Meeting::group)
                         .thenComparing(Meeting::day, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Meeting::begins, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -60,6 +60,11 @@ final class ByHand {
                 .filter(row -> THERE.contains(row[6]))
                 .map(row -> new Mark(row[0], row[1], row[2], row[3], row[4], row[5]))
                 .toList();
+    }
+
+    private static Meeting meeting(String... row) {
+        LocalTime begins = row[3].isEmpty() ? null : LocalTime.parse(row[3]);
+        return new Meeting(row[0], row[1], day(row[2]), begins, LocalTime.parse(row[4]));
     }
 
     /** Each row as texts; empty for null. */
@@ -146,7 +151,7 @@ final class ByHand {
     private static boolean isIn(String breakdown, String category, int index, Meeting meeting) {
         return switch (breakdown) {
             case "SESSION" -> category.equals(String.valueOf(index + 1));
-            case "START" -> category.equals(daytime(meeting.begins().getHour()));
+            case "START" -> category.equals(daytime(meeting.usually().getHour()));
             default -> true;
         };
     }

@@ -94,8 +94,10 @@ class IndicatorsApiTest {
         assertEquals(
                 Database.read("""
                         select concat_ws(' ', indicator, breakdown, category, sum(numerator), sum(denominator))
-                        from indicator_count where path = ? and month = ?
-                        group by indicator, breakdown, category
+                        from (select * from indicator_count
+                              union all select region_code, month, indicator, 'NONE', '', path, gender, numerator, denominator
+                              from indicator_count where breakdown = 'START') c
+                        where path = ? and month = ? group by indicator, breakdown, category
                         """, HUSKVARNA, month).stream().sorted().toList(),
                 live.stream()
                         .map(one -> Stream.of("indicator", "breakdown", "category", "numerator", "denominator")
@@ -122,7 +124,7 @@ class IndicatorsApiTest {
                 .body("items.category", contains("AFTERNOON"))
                 .body("items.denominator", contains(11));
         values(Cast.REGINA, "?indicator=men-attending&place=%s&period=%s&breakdown=SESSION".formatted(HUSKVARNA, month))
-                .body("items.category", contains("1"));
+                .body("items", empty());
     }
 
     @Test
@@ -154,7 +156,7 @@ class IndicatorsApiTest {
     void r23_what_was_counted_adds_up_from_the_centres_to_the_county() {
         assertEquals(List.of("9,24"), Database.read("""
                         select sum(numerator) || ',' || sum(denominator) from indicator_count
-                        where indicator = 'men-attending' and breakdown = 'NONE' and region_code = '06' and month = ?
+                        where indicator = 'men-attending' and breakdown = 'START' and region_code = '06' and month = ?
                         """, month));
         assertEquals(List.of("9,24"), Database.read("""
                         select count(distinct a.parent_id) filter (where a.gender = 'MAN') || ',' || count(distinct a.parent_id)
