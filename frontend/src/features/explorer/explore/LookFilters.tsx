@@ -64,7 +64,10 @@ function PeriodChoice({ look, periods }: Props) {
 function Whose({ look }: { look: Look }) {
   const t = useT();
   const { change } = useLook();
-  const { indicator, gender, breakdown } = look;
+  const { at, indicator, gender, breakdown } = look;
+  const ways = indicator.breakdowns
+    .filter((way) => way !== 'NONE')
+    .filter((way) => way === 'START' || kindOf(at) === 'REGION');
   return (
     <>
       {indicator.byGender && <GenderChoice chosen={gender} onChoose={(value) => change({ gender: value })} />}
@@ -73,9 +76,7 @@ function Whose({ look }: { look: Look }) {
           name="breakdown"
           label={t('explorer.byPlace')}
           value={breakdown === 'NONE' ? '' : breakdown}
-          choices={indicator.breakdowns
-            .filter((value) => value !== 'NONE')
-            .map((value) => ({ value, text: t(`explorer.breakdown.${value}`) }))}
+          choices={ways.map((value) => ({ value, text: t(`explorer.breakdown.${value}`) }))}
         />
       )}
     </>

@@ -7,7 +7,7 @@ import { percentOf } from '../../../lib/shares';
 import { BareSelect } from '../../../ui/Field';
 import { IntervalRow, IntervalTable } from '../../../ui/figures/IntervalRow';
 import { Awaited } from '../Awaited';
-import { valueAt } from '../values';
+import { kindOf, valueAt } from '../values';
 import { inOrder, type Categorised } from './hours';
 import { useFathersSearch } from './useFathersSearch';
 
@@ -18,7 +18,7 @@ interface Props {
   values: IndicatorValue[];
 }
 
-/** At what hours they come, and to which sessions, at one place. */
+/** At what hours they come at one place; to which sessions is told of the whole county. */
 export function Hours({ home, indicator, values }: Props) {
   const t = useT();
   const { at } = useFathersSearch(home);
@@ -28,6 +28,7 @@ export function Hours({ home, indicator, values }: Props) {
       <h2 id="hours">{t('figures.fathers.hours')}</h2>
       <PlaceChoice home={home} values={values} />
       {(['START', 'SESSION'] as const)
+        .filter((breakdown) => breakdown === 'START' || kindOf(at) === 'REGION')
         .filter((breakdown) => indicator.breakdowns.includes(breakdown))
         .map((breakdown) => (
           <ByBreakdown key={breakdown} {...{ breakdown, indicator, around, at }} />
