@@ -20545,13 +20545,13 @@ export interface operations {
                      *           "category": {
                      *             "index": [
                      *               "06",
-                     *               "06/0680",
-                     *               "06/0680/huskvarna"
+                     *               "06/0680/huskvarna",
+                     *               "0680"
                      *             ],
                      *             "label": {
                      *               "06": "Jönköpings län",
-                     *               "06/0680": "Jönköping",
-                     *               "06/0680/huskvarna": "Familjecentralen Huskvarna"
+                     *               "06/0680/huskvarna": "Familjecentralen Huskvarna",
+                     *               "0680": "Jönköping"
                      *             }
                      *           }
                      *         },
