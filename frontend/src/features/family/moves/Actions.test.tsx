@@ -23,7 +23,7 @@ it('r14_asks_whether_individual_support_was_offered_before_a_family_says_no', as
   const sent = answering(invited);
   await showActions(invited);
   await userEvent.click(screen.getByRole('button', { name: 'Åtgärder Alva Almlöf' }));
-  await userEvent.click(screen.getByRole('menuitem', { name: 'Tacka nej för familjen' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Tacka nej för familjen' }));
   await userEvent.click(screen.getByRole('button', { name: 'Tacka nej' }));
   expect(screen.getByRole('link', { name: 'Välj om enskilt stöd erbjöds.' })).toBeInTheDocument();
   expect(sent).toEqual([]);
