@@ -94,6 +94,17 @@ public final class DisclosureControl {
                 .flatMap(place -> parts.stream().map(part -> new CellKey(question.code(), place, part)));
     }
 
+    /**
+     * Whether a group of a question with two answers may be told by itself: nobody, or neither fewer than k nor fewer than ten
+     * that are all alike.
+     *
+     * @param favourable from 0 to {@code answers}
+     */
+    public boolean mayTell(int favourable, int answers) {
+        boolean isAlike = favourable == 0 || favourable == answers;
+        return answers == 0 || answers >= least && (answers >= Table.ALIKE || !isAlike);
+    }
+
     /** The figures of a release that hides nothing: what is answered by office, and not by a person. */
     public static Figures open(Release release) {
         Layout layout = new Layout(release, List.of());

@@ -27,9 +27,6 @@ import se.familjenavet.disclosure.Status;
 record Telling(Places places, int threshold) {
     static final String GENDER = "GENDER";
 
-    /** Fewer that are all alike are not shown. */
-    private static final int ALIKE = 10;
-
     private static final String YES = "YES";
     private static final String NO = "NO";
     private static final Split BY_GENDER = new Split(GENDER, List.of(ValueGender.WOMAN.name(), ValueGender.MAN.name()));
@@ -76,9 +73,10 @@ record Telling(Places places, int threshold) {
     private ToldValue session(ToldValue whole, String number, List<Count> counts) {
         int numerator = counts.stream().mapToInt(Count::numerator).sum();
         int denominator = counts.stream().mapToInt(Count::denominator).sum();
+        DisclosureControl control = new DisclosureControl(threshold);
         boolean isTold = whole.told() == Status.OK
-                && !isFew(numerator, denominator)
-                && !isFew(whole.numerator() - numerator, whole.denominator() - denominator);
+                && control.mayTell(numerator, denominator)
+                && control.mayTell(whole.numerator() - numerator, whole.denominator() - denominator);
         return new ToldValue(
                 whole.indicator(),
                 Breakdown.SESSION,
@@ -88,11 +86,6 @@ record Telling(Places places, int threshold) {
                 (isTold ? Status.OK : Status.SUPPRESSED).name(),
                 isTold ? numerator : null,
                 isTold ? denominator : null);
-    }
-
-    private boolean isFew(int numerator, int denominator) {
-        boolean isAlike = numerator == 0 || numerator == denominator;
-        return denominator > 0 && (denominator < threshold || denominator < ALIKE && isAlike);
     }
 
     private static List<Split> splits(Definition definition) {
