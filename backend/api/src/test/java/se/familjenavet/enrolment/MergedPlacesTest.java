@@ -18,6 +18,7 @@ import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
 import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
+import se.familjenavet.testing.Meanwhile;
 import se.familjenavet.testing.Openings;
 import se.familjenavet.testing.Together;
 import se.familjenavet.testing.Twins;
@@ -106,6 +107,20 @@ class MergedPlacesTest {
     }
 
     @Test
+    void who_is_brought_to_a_group_while_their_family_goes_up_in_another_waits_and_finds_it_closed() {
+        String group = Families.group(Cast.CILLA, 5);
+        duringMerger(() -> Families.enrol(Cast.CILLA, group, other, false));
+        assertEquals(List.of("0"), Database.read("select count(*) from enrolment"));
+    }
+
+    @Test
+    void who_is_asked_to_move_while_their_family_goes_up_in_another_is_asked_nothing() {
+        String centre = Twins.elsewhere(Cast.CILLA, other);
+        duringMerger(() -> Twins.ask(Cast.CILLA, other, centre));
+        assertEquals(List.of("0"), Database.read("select count(*) from transfer"));
+    }
+
+    @Test
     void whoever_comes_to_a_family_while_it_goes_up_in_another_is_lost_to_nobody() {
         String group = Families.group(Cast.CILLA, 5);
         ObjectNode merger = Twins.mergerOfAll(Cast.CILLA, kept, other);
@@ -127,5 +142,16 @@ class MergedPlacesTest {
                 select count(*) from household h where h.state = 'MERGED' and (
                     exists (select from parent p where p.household_id = h.id)
                     or exists (select from enrolment e where e.household_id = h.id))"""));
+    }
+
+    /** A call that comes to the other family while it goes up in the kept one, and is told so as soon as it has. */
+    private void duringMerger(Callable<Response> call) {
+        Meanwhile.answer(
+                        call,
+                        "update household set state = 'MERGED', merged_into = '%s' where id = '%s'"
+                                .formatted(kept, other))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("household-closed"));
     }
 }
