@@ -4,6 +4,7 @@ import { useWorkPlace } from '../../../api/workPlace';
 import { perspectives } from '../../../content/perspectives';
 import { EditForm } from '../../../edit/EditForm';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
+import { tellsWho } from '../../../lib/telltale';
 import { Button } from '../../../ui/Button';
 import { Note } from '../../../ui/Note';
 import { TextArea, TextField } from '../../../ui/Field';
@@ -33,8 +34,10 @@ function useReport({ group, session, onDone }: Props) {
     group,
     read,
     write: (onto, values) => writeReport(onto, session.id, values),
-    validate: ({ hours }): Record<string, string> =>
-      areHours(hours) ? {} : { '/staffMinutes': t('group.fault.hours') },
+    validate: ({ note, hours }): Record<string, string> => ({
+      ...(tellsWho(note) && { '/note': t('group.fault.note') }),
+      ...(!areHours(hours) && { '/staffMinutes': t('group.fault.hours') }),
+    }),
     onSaved: () => {
       show({ text: t('group.after.done') });
       onDone();

@@ -26,7 +26,8 @@ export function Told({ session }: { session: GroupSession }) {
       </Fact>
       <Fact name={t('group.after.note')}>{session.note}</Fact>
       <Fact name={t('group.after.hours')}>
-        {staffMinutes !== null && t('group.after.hours.told', { hours: number(staffMinutes / 60, 2) })}
+        {staffMinutes !== null &&
+          t('group.after.hours.told', { count: staffMinutes / 60, hours: number(staffMinutes / 60, 2) })}
       </Fact>
     </dl>
   );

@@ -47,10 +47,27 @@ describe('a sign-up', () => {
     expect(signUpFaults(alva, forAll)).toEqual({});
   });
 
-  it.each(['alva', 'alva@', '@familj.example', 'alva@familj.example, bo@familj.example', 'a b@familj.example', ' '])(
-    'cannot be answered at "%s"',
-    (email) => expect(personFaults({ ...alva, email })).toEqual({ email: 'signUp.fault.email' }),
+  it.each([
+    'alva',
+    'alva@',
+    'alva@familj',
+    'alva@familj.',
+    '@familj.example',
+    'alva@familj.example, bo@familj.example',
+    'a b@familj.example',
+    ' ',
+  ])('cannot be answered at "%s"', (email) =>
+    expect(personFaults({ ...alva, email })).toEqual({ email: 'signUp.fault.email' }),
   );
+
+  it('has names that are no longer than the API takes, the one like the other', () => {
+    const [whole, tooLong] = ['a'.repeat(80), 'a'.repeat(81)];
+    expect(personFaults({ ...alva, firstName: whole, familyName: whole })).toEqual({});
+    expect(personFaults({ ...alva, firstName: tooLong, familyName: tooLong })).toEqual({
+      firstName: 'signUp.fault.tooLong',
+      familyName: 'signUp.fault.tooLong',
+    });
+  });
 
   it('needs no mobile number, but one that can be called', () => {
     expect(signUpFaults({ ...alva, mobile: '070-174 06 05' }, forAll)).toEqual({});

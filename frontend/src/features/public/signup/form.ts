@@ -3,6 +3,7 @@ import type { FamilyLanguage } from '../../../i18n/familyLanguage';
 import type { OwnKey } from '../../../i18n/familyWords';
 import { birthMonths, monthAfter } from '../when';
 import { informationVersion } from '../../../lib/information';
+import { fits } from '../../../lib/rules';
 
 /** Who somebody is, as typed; empty is not answered. */
 export interface Person {
@@ -33,7 +34,6 @@ export const longestName = 80;
 export const longestEmail = 254;
 export const longestMobile = 30;
 export const longestText = 500;
-const email = /^[^@\s<>,;"\p{Cc}]{1,64}@[^@\s<>,;"\p{Cc}]{1,189}$/u;
 const mobile = /^(\+|0)[0-9 ()-]{6,28}$/;
 
 /** The months of the children that a group is for; each that is near where it is for all. */
@@ -54,10 +54,18 @@ export function begun(months: string[], born: string | undefined): SignUpValues 
 
 export function personFaults(person: Person): Faults<keyof Person> {
   return {
-    ...(!person.firstName.trim() && { firstName: 'signUp.fault.firstName' }),
-    ...(!person.familyName.trim() && { familyName: 'signUp.fault.familyName' }),
-    ...(!email.test(person.email.trim()) && { email: 'signUp.fault.email' }),
+    ...nameFault('firstName', person),
+    ...nameFault('familyName', person),
+    ...(!(fits('email', person.email.trim()) && person.email.trim().length <= longestEmail) && {
+      email: 'signUp.fault.email',
+    }),
   };
+}
+
+function nameFault(field: 'firstName' | 'familyName', person: Person): Faults<keyof Person> {
+  const { length } = person[field].trim();
+  if (length === 0) return { [field]: `signUp.fault.${field}` };
+  return length > longestName ? { [field]: 'signUp.fault.tooLong' } : {};
 }
 
 /** What is to be put right, in the order of the form. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.text.MailAddress;
 
 /** How one reaches a centre: a function, never a person. */
 @Embeddable
@@ -15,7 +16,7 @@ record Contact(
         @NotBlank @Size(max = 80) @Column(name = "contact_function") @Schema(examples = "Receptionen", required = true)
         String function,
 
-        @Email
+        @Email(regexp = MailAddress.FORM)
         @Size(min = 1, max = 254)
         @Column(name = "contact_email")
         @Schema(examples = "familjecentralen@kommun.example", format = "email", nullable = true)

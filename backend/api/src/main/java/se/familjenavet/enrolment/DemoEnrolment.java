@@ -27,6 +27,9 @@ record DemoEnrolment(
         @JsonProperty("end_reason") EndReason endReason,
         @JsonProperty("changed_from") UUID changedFrom) {
 
+    /** So many of a hundred who have a place had to wait for it. */
+    private static final int WAITED = 15;
+
     /** @param place among those of the group who stand with it alike, from 1 */
     static DemoEnrolment of(
             DemoGroup group,
@@ -46,7 +49,7 @@ record DemoEnrolment(
                 source(status, chance),
                 asked,
                 status == EnrolmentStatus.REQUESTED ? asked.plus(WaitingList.TO_CONFIRM) : null,
-                isOrWasWaiting(status) ? asked : null,
+                isOrWasWaiting(status) || hasWaited(status, asked) ? asked : null,
                 status == EnrolmentStatus.WAITLISTED ? place : null,
                 status == EnrolmentStatus.OFFERED ? times.offerUntil(chance) : null,
                 from,
@@ -103,6 +106,12 @@ record DemoEnrolment(
             case WAITLISTED, OFFERED, EXPIRED -> true;
             case INVITED, REQUESTED, ENROLLED, COMPLETED, DECLINED, WITHDRAWN -> false;
         };
+    }
+
+    /** Some of those who have a place waited for it; by the time they asked, so that it is the same each time. */
+    private static boolean hasWaited(EnrolmentStatus status, Instant asked) {
+        return (status == EnrolmentStatus.ENROLLED || status == EnrolmentStatus.COMPLETED)
+                && new DemoChance(asked.toString()).is(WAITED);
     }
 
     private static EnrolmentSource source(EnrolmentStatus status, DemoChance chance) {

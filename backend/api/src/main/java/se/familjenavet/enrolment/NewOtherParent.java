@@ -10,6 +10,7 @@ import se.familjenavet.household.Gender;
 import se.familjenavet.household.ParentDetails;
 import se.familjenavet.household.ParentRole;
 import se.familjenavet.text.LocalText;
+import se.familjenavet.text.MailAddress;
 
 /** The other parent joins a family by the link that the first one sent. */
 @Schema(description = "Den andra föräldern ansluter sig. The other parent joins.")
@@ -23,7 +24,7 @@ record NewOtherParent(
         String familyName,
 
         @NotBlank
-        @Email(regexp = ParentDetails.EMAIL)
+        @Email(regexp = MailAddress.FORM)
         @Size(max = 254)
         @Schema(required = true, examples = "bo@familj.example", format = "email")
         String email,

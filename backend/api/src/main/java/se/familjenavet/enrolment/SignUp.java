@@ -13,6 +13,7 @@ import se.familjenavet.household.Gender;
 import se.familjenavet.household.ParentDetails;
 import se.familjenavet.household.ParentRole;
 import se.familjenavet.text.LocalText;
+import se.familjenavet.text.MailAddress;
 
 /** A parent signs up for a group, without an account. */
 @Schema(description = "En förälder anmäler sig till en grupp. A parent signs up for a group.")
@@ -35,7 +36,7 @@ record SignUp(
         String familyName,
 
         @NotBlank
-        @Email(regexp = ParentDetails.EMAIL)
+        @Email(regexp = MailAddress.FORM)
         @Size(max = 254)
         @Schema(required = true, examples = "alva@familj.example", format = "email")
         String email,

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.problem.Faults;
 import se.familjenavet.text.Key;
+import se.familjenavet.text.Telltale;
 import se.familjenavet.theme.Perspective;
 
 /**
@@ -37,4 +39,10 @@ record SessionReport(
         String note,
 
         @Min(0) @Max(1440) @Schema(nullable = true, examples = "180", description = "Staff time. Personaltid.")
-        Integer staffMinutes) {}
+        Integer staffMinutes) {
+
+    /** Ends the request when the note leads to a person. */
+    void check() {
+        new Faults().unless(!Telltale.isIn(note), "/note", "tells-who").end();
+    }
+}

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.familjenavet.problem.Faults;
 import se.familjenavet.text.LocalText;
+import se.familjenavet.text.MailAddress;
 
 /**
  * What staff or another system say of a parent.
@@ -25,7 +26,7 @@ public record ParentDetails(
         @NotBlank @Size(max = 80) @Schema(required = true, examples = "Almlöf")
         String familyName,
 
-        @Email(regexp = EMAIL)
+        @Email(regexp = MailAddress.FORM)
         @Size(max = 254)
         @Schema(
                 nullable = true,
@@ -76,9 +77,6 @@ public record ParentDetails(
         String informationVersion) {
     /** As people write it. */
     public static final String MOBILE = "^(\\+|0)[0-9 ()-]{6,28}$";
-
-    /** With a domain; what could end a header of a letter is none. */
-    public static final String EMAIL = "^[^@\\s<>,;\"\\p{Cntrl}]{1,64}@[^@\\s<>,;\"\\p{Cntrl}]{1,189}$";
 
     boolean hasProtection() {
         return Boolean.TRUE.equals(protectedIdentity);

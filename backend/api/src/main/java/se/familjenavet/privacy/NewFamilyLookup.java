@@ -12,6 +12,7 @@ import se.familjenavet.household.MobileNumber;
 import se.familjenavet.household.ParentDetails;
 import se.familjenavet.problem.Fault;
 import se.familjenavet.problem.Faults;
+import se.familjenavet.text.MailAddress;
 
 /** Someone at the desk seeks a family, and says why. In a body, so that nobody's name stands in an address (A10). */
 @Schema(description = "Slå upp en familj, med ett skäl. Look up a family, with a reason.")
@@ -50,7 +51,7 @@ record NewFamilyLookup(
     /** Ends the request when it could find nobody, or when the explanation tells whom it is about. */
     void check() {
         new Faults()
-                .unless(by != SoughtBy.EMAIL || sought.strip().matches(ParentDetails.EMAIL), "/sought", "email")
+                .unless(by != SoughtBy.EMAIL || sought.strip().matches(MailAddress.FORM), "/sought", "email")
                 .unless(by != SoughtBy.MOBILE || seeksMobile(), "/sought", "mobile")
                 .unless(by != SoughtBy.FAMILY || seeksFamily(), "/sought", "no-family-id")
                 .unless(signs() >= SHORTEST, new Fault("/explanation", "size", List.of(SHORTEST, LONGEST)))

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.familjenavet.text.MailAddress;
 
 /** Someone planned for a centre before they have signed in. */
 @Schema(description = "En medarbetare som planeras. A staff member who is planned.")
@@ -17,7 +18,7 @@ record NewStaffMember(
         String name,
 
         @NotBlank
-        @Email(regexp = "^[^@\\s]+@[^@\\s]+$")
+        @Email(regexp = MailAddress.FORM)
         @Size(max = 254)
         @Schema(
                 examples = "nora.nilvik@demo.example",

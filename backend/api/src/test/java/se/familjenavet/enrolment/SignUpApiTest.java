@@ -43,6 +43,7 @@ class SignUpApiTest {
     @CsvSource({
         "email,ingen",
         "email,a@b@c",
+        "email,alva@familj",
         "childMonth,2027-02-30",
         "firstName,' '",
         "mobile,12",

@@ -21,6 +21,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
@@ -188,6 +190,28 @@ class SessionsApiTest {
                 .then()
                 .statusCode(400);
         Cast.CILLA.calls().get("/sessions/" + today).then().body("status", equalTo("PLANNED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Alva, 070-174 06 05", "Född 811218-9877.", "Skriv till alva@familj.example!"})
+    void what_leads_to_a_person_is_refused_in_the_note_and_the_session_is_not_told_of(String note) {
+        String session = Groups.session(Cast.CILLA, Groups.planned(Cast.CILLA, Groups.meetingOnce(vetlanda, 0)), 0);
+        Groups.send(
+                        Cast.CILLA,
+                        "PUT",
+                        "/sessions/" + session + "/report",
+                        "*",
+                        Groups.REPORT.replace("Bra samtal.", note))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/note"))
+                .body("errors.code", contains("tells-who"));
+        Cast.CILLA
+                .calls()
+                .get("/sessions/" + session)
+                .then()
+                .body("status", equalTo("PLANNED"))
+                .body("note", nullValue());
     }
 
     @Test

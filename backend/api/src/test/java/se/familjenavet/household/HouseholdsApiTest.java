@@ -64,6 +64,7 @@ class HouseholdsApiTest {
     @CsvSource({
         "/childMonth,2027-13",
         "/parents/0/email,ingen adress",
+        "/parents/0/email,alva@familj",
         "/parents/0/mobile,hundra",
         "/parents/0/mobile,0701",
         "/parents/0/firstName,''",
