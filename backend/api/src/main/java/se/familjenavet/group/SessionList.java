@@ -14,7 +14,9 @@ final class SessionList {
             + " c.name as host_name, g.birth_from, g.birth_to, s.guide_id, s.guide_key, cast(s.title as text) as title,"
             + " cast(s.age_window as text) as age_window, s.status, s.month, s.day, s.begins, s.minutes,"
             + " coalesce(s.place, g.place) as place, g.mode,"
-            + " (select count(*) from session_leader l where l.session_id = s.id and l.planned) as leaders";
+            + " (select count(*) from session_leader l where l.session_id = s.id and l.planned) as leaders,"
+            + " exists (select from attendance a where a.session_id = s.id)"
+            + " or exists (select from drop_in_sheet d where d.session_id = s.id) as attendance_taken";
     private static final String SESSIONS = "session s join parent_group g on g.id = s.group_id"
             + " and g.municipality_code = s.municipality_code left join centre c on c.id = g.host_id";
 

@@ -46,7 +46,14 @@ record SessionSummary(
         @Schema(required = true, nullable = true) SessionFit fit,
 
         @Schema(required = true, examples = "2", minimum = "0", maximum = "100", description = "How many. Antal.")
-        int leaders) {
+        int leaders,
+
+        @Schema(
+                required = true,
+                examples = "true",
+                description =
+                        "Whether it has been told that anyone came or not. Om det står vilka som kom eller inte kom.")
+        boolean attendanceTaken) {
 
     /** The group of a session, as one names it. */
     @Schema(name = "SessionGroup", description = "Träffens grupp. The group of the session.")
@@ -80,6 +87,7 @@ record SessionSummary(
                 row.get("place", String.class),
                 GroupMode.valueOf(row.get("mode", String.class)),
                 SessionFit.of(GroupSummary.births(row), window, day),
-                GroupSummary.count(row, "leaders"));
+                GroupSummary.count(row, "leaders"),
+                row.get("attendance_taken", Boolean.class));
     }
 }

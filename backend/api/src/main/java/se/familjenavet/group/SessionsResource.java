@@ -182,6 +182,7 @@ class SessionsResource {
         rights.require(session.group(), Permission.REPORT_SESSION);
         IfMatch.check(match, session.group().version());
         session.group().refuseWhenEnded();
+        report.check();
         session.tell(report, LocalDate.now(clock));
         leaders.came(access.places(), session, report.came());
         changes.held(session);

@@ -16,35 +16,44 @@ final class PackageList {
 
     private static final String IN_START = "(c.participates_from + interval '30 months' > :day)";
 
+    /** What each centre met about by itself, of the guides of its version. */
+    private static final String ALONE = """
+            alone as materialized (
+                select * from met_alone(:centres, array(
+                    select g.key from %s v join session_guide g on g.version_id = v.id), cast(:day as date)))
+            """.formatted(Sessions.VERSION_IN_USE);
+
     /**
-     * Of each centre and guide. A joint group's sessions are every partner's, whoever hosts them. What row-level security lets
-     * through is not to be guessed at, so groups and sessions are read once each before they are joined.
+     * What several met about together, which is every partner's, whoever hosts it. What row-level security lets through is not to be
+     * guessed at, so the sessions of several are found before anything else is asked of them.
      */
-    private static final String CREDITS = """
-            (with taking as materialized (select g.id from parent_group g where g.accepts_enrolment or g.took_sign_ups),
-                  meeting as materialized (
-                      select s.group_id, s.centre_ids, s.guide_key, s.month, %s as met_on from session s
-                      where s.status <> 'CANCELLED' and s.guide_key is not null)
-             select s.centre_id, s.guide_key, coalesce(bool_or(s.in_year), false) as held,
-                    coalesce(bool_or(s.in_year and s.is_host), false) as held_here, bool_or(s.met_on > :day) as planned,
-                    bool_or(s.met_on > :day and s.is_host) as planned_here,
-                    to_char(max(s.month) filter (where s.met_on <= :day), 'YYYY-MM') as last_month,
-                    jsonb_agg(distinct to_char(s.month, 'YYYY-MM')) filter (where s.in_year) as months
-             from (select credited.id as centre_id, credited.id = m.centre_ids[1] as is_host, m.guide_key, m.month, m.met_on,
-                          m.met_on <= :day and m.met_on > cast(:day as date) - interval '12 months' as in_year
-                   from meeting m join taking t on t.id = m.group_id
-                   cross join lateral unnest(m.centre_ids) as credited (id)) s
-             group by 1, 2)
+    private static final String TOGETHER = """
+            together as materialized (
+                select s.centre_id, s.guide_key, bool_or(s.in_year) as held, bool_or(s.in_year and s.is_host) as held_here,
+                       bool_or(s.met_on > :day) as planned, bool_or(s.met_on > :day and s.is_host) as planned_here,
+                       max(s.month) filter (where s.met_on <= :day) as last_month,
+                       array_agg(s.month) filter (where s.in_year) as months
+                from (select credited.id as centre_id, credited.id = m.centre_ids[1] as is_host, m.guide_key, m.month, m.met_on,
+                             m.met_on <= :day and m.met_on > cast(:day as date) - interval '12 months' as in_year
+                      from (select s.group_id, s.centre_ids, s.guide_key, s.month, s.status, %s as met_on
+                            from session s where cardinality(s.centre_ids) > 1 offset 0) m
+                      join parent_group g on g.id = m.group_id and (g.accepts_enrolment or g.took_sign_ups)
+                      cross join lateral unnest(m.centre_ids) as credited (id)
+                      where m.status <> 'CANCELLED' and m.guide_key is not null) s
+                group by 1, 2)
             """.formatted(Sessions.MET_ON);
 
     private static final String OFFERED = """
-            select c.id as centre_id, g.key, g.number, g.content -> 'title' as title, coalesce(x.planned, false) as planned,
-                   x.last_month, coalesce(x.months, '[]') as months,
-                   coalesce(x.held or x.planned and %1$s, false) as offered,
-                   coalesce(x.held_here or x.planned_here and %1$s, false) as offered_here
+            select c.id as centre_id, g.key, g.number, g.content -> 'title' as title, coalesce(a.planned or t.planned, false) as planned,
+                   to_char(greatest(a.last_month, t.last_month), 'YYYY-MM') as last_month,
+                   (select coalesce(jsonb_agg(distinct to_char(met.month, 'YYYY-MM')), '[]') from unnest(a.months || t.months) met (month))
+                       as months,
+                   coalesce(a.held or t.held or (a.planned or t.planned) and %1$s, false) as offered,
+                   coalesce(a.held or t.held_here or (a.planned or t.planned_here) and %1$s, false) as offered_here
             from centre c join %2$s v on v.region_code = left(c.municipality_code, 2)
             join session_guide g on g.version_id = v.id
-            left join credit x on x.centre_id = c.id and x.guide_key = g.key
+            left join alone a on a.centre_id = c.id and a.guide_key = g.key
+            left join together t on t.centre_id = c.id and t.guide_key = g.key
             """.formatted(IN_START, Sessions.VERSION_IN_USE);
 
     private static final String PACKAGES = """
@@ -76,10 +85,9 @@ final class PackageList {
     /** Sessions are read once, and not anew for each centre. */
     private static final String CENTRES = """
             centre c join municipality m on m.code = c.municipality_code join place p on p.centre_id = c.id
-            left join (with credit as materialized %s, package as materialized (%s) select * from package) package
-                on package.centre_id = c.id
+            left join (with %s, %s, package as materialized (%s) select * from package) package on package.centre_id = c.id
             left join lateral (%s) said on true
-            """.formatted(CREDITS, PACKAGES, STATED);
+            """.formatted(ALONE, TOGETHER, PACKAGES, STATED);
 
     private static final String TAKES_PART = """
             c.participates_from <= :day and (c.participates_to is null or c.participates_to >= :day)
