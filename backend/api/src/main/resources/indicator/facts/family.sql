@@ -5,10 +5,10 @@ select e.id::text as unit, p.path, date_trunc('month', o.ended_on)::date as mont
        e.member_from is not null as enrolled,
        e.waited_since is not null as waited,
        e.member_from is null as without_place,
-       coalesce(a.times > 0, false) as came,
+       e.member_from is not null and a.times > 0 as came,
        coalesce(a.last_day >= o.nearly_last, false) as stayed,
        coalesce(a.parents > 1, false) as both_parents,
-       coalesce(a.times > 0 and g.part = 'FIRST_YEAR', false) as came_after_birth,
+       e.member_from is not null and a.times > 0 and g.part = 'FIRST_YEAR' as came_after_birth,
        coalesce(a.first_day < h.child_month + interval '4 months', false) as within_three_months
 from over o join parent_group g on g.id = o.group_id
 join enrolment e on e.group_id = o.group_id and e.end_reason is distinct from 'CHANGED_GROUP'

@@ -1,9 +1,12 @@
 package se.familjenavet.disclosure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +23,8 @@ import java.util.stream.Stream;
  * runs over the same release give the same. A month, a term and a correction are all releases: each is a set of responses, and
  * what it has in common with those that are out is seen by the responses themselves.
  *
- * <p><b>What is secret.</b> A figure of 1 … k − 1 valid answers, or of fewer than ten that are all alike; then what would give
- * such a one away. Where all of a place is secret, each part of it is.
+ * <p><b>What is secret.</b> A figure of 1 … k − 1 valid answers, in all or in a base of a share, or of fewer than ten that are all
+ * alike; then what would give such a one away. Where all of a place is secret, each part of it is.
  *
  * <p><b>What an attacker may know.</b> All figures and rows of this release and of those before it, how many answered at each
  * place in each of them, how places lie in each other, and which responses may be in several releases. Not what single people
@@ -71,6 +74,15 @@ public final class DisclosureControl {
      *     are. At most {@link #MOST_EARLIER}
      */
     public Figures figures(Release release, List<Earlier> earlier) {
+        return figures(release, earlier, Set.of());
+    }
+
+    /**
+     * The figures of a release of which some are secret for a reason of their own, with all parts of a place that is.
+     *
+     * @param kept those that are secret whatever they are
+     */
+    public Figures figures(Release release, List<Earlier> earlier, Set<CellKey> kept) {
         if (earlier.size() > MOST_EARLIER) {
             throw new IllegalArgumentException(earlier.size() + " earlier releases");
         }
@@ -80,10 +92,50 @@ public final class DisclosureControl {
             List<Earlier> asked =
                     earlier.stream().filter(one -> one.asked(question)).toList();
             Layout layout = layouts.computeIfAbsent(asked, known -> new Layout(release, known));
-            none(release, question).forEach(key -> figures.put(key, Figure.MISSING));
-            figures.putAll(protection.figures(new Table(layout, question, least), asked));
+            none(release, question)
+                    .forEach(key -> figures.put(key, kept.contains(key) ? Figure.SUPPRESSED : Figure.MISSING));
+            figures.putAll(protection.figures(new Table(layout, question, least), asked, kept));
         }
         return new Figures(figures);
+    }
+
+    /**
+     * The figures of the zones of a release ({@link Places#zones()}), told beside all others of it: nothing of those is hidden for
+     * them. A zone is told where nothing follows from it, and its parts where nothing follows from them beside that: together they
+     * would seldom be told at all.
+     *
+     * @param release with zones
+     * @param told what is told of the same responses without zones
+     * @param earlier likewise
+     */
+    public Figures zones(Release release, Figures told, List<Earlier> earlier) {
+        Map<CellKey, Status> known = new HashMap<>(told.statuses());
+        Set<CellKey> parts = release.questions().stream()
+                .flatMap(question -> none(release, question))
+                .filter(key -> isOfZone(release, key) && !key.part().equals(Part.ALL))
+                .collect(Collectors.toSet());
+        Map<CellKey, Figure> whole = beside(release, known, earlier, parts);
+        whole.keySet().removeAll(parts);
+        whole.forEach((key, figure) -> known.put(key, figure.status()));
+        Map<CellKey, Figure> zones = beside(release, known, earlier, Set.of());
+        zones.putAll(whole);
+        return new Figures(zones);
+    }
+
+    /** The figures of zones beside what else is known of the same responses. */
+    private Map<CellKey, Figure> beside(
+            Release release, Map<CellKey, Status> known, List<Earlier> earlier, Set<CellKey> kept) {
+        List<Earlier> all = new ArrayList<>(earlier);
+        all.add(new Earlier(
+                release.respondents(), release.crowds(), known, release.places().zones()));
+        Map<CellKey, Figure> figures =
+                new LinkedHashMap<>(figures(release, all, kept).all());
+        figures.keySet().removeIf(key -> !isOfZone(release, key));
+        return figures;
+    }
+
+    private static boolean isOfZone(Release release, CellKey key) {
+        return release.places().zones().containsKey(key.place());
     }
 
     private static Stream<CellKey> none(Release release, Question question) {

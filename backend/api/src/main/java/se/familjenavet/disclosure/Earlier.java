@@ -1,12 +1,15 @@
 package se.familjenavet.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,27 +21,39 @@ import java.util.stream.Stream;
  * @param respondents its responses as they were then; but those that are counted in a crowd
  * @param crowds those that are counted, each as it is in the new release
  * @param statuses of each figure that it had ({@link Figures#statuses()}); kept with the release
+ * @param zones that it had ({@link Places#zones()}), with the places that were in them then
  */
-public record Earlier(List<Respondent> respondents, List<Crowd> crowds, Map<CellKey, Status> statuses) {
+public record Earlier(
+        List<Respondent> respondents,
+        List<Crowd> crowds,
+        Map<CellKey, Status> statuses,
+        SortedMap<String, Set<String>> zones) {
     public Earlier {
         respondents = List.copyOf(respondents);
         crowds = List.copyOf(crowds);
         statuses = Map.copyOf(statuses);
+        zones = Collections.unmodifiableSortedMap(new TreeMap<>(zones));
     }
 
     /** Of responses one by one. */
     public Earlier(List<Respondent> respondents, Map<CellKey, Status> statuses) {
-        this(respondents, List.of(), statuses);
+        this(respondents, List.of(), statuses, Collections.emptySortedMap());
     }
 
     /** Of responses that have been counted. */
     public static Earlier counted(List<Crowd> crowds, Map<CellKey, Status> statuses) {
-        return new Earlier(List.of(), crowds, statuses);
+        return counted(crowds, statuses, Collections.emptySortedMap());
+    }
+
+    /** Likewise, with zones. */
+    public static Earlier counted(
+            List<Crowd> crowds, Map<CellKey, Status> statuses, SortedMap<String, Set<String>> zones) {
+        return new Earlier(List.of(), crowds, statuses, zones);
     }
 
     /**
      * As few as say the same: releases of which none has a figure of a place around one of the other's lie side by side, as one
-     * release of all of them would. Whoever reads them learns no more from two than from one.
+     * release of all of them would. Whoever reads them learns no more from two than from one. Beside one with zones lies no other.
      *
      * @param places the tree that they all lie in
      */
@@ -80,7 +95,8 @@ public record Earlier(List<Respondent> respondents, List<Crowd> crowds, Map<Cell
     }
 
     private boolean meets(Earlier other, Places places) {
-        return tellsOf(other, places) || other.tellsOf(this, places);
+        boolean haveZones = !zones.isEmpty() || !other.zones.isEmpty();
+        return haveZones || tellsOf(other, places) || other.tellsOf(this, places);
     }
 
     /** Whether it has a figure of a place that any of the other's lies in. */
@@ -97,6 +113,7 @@ public record Earlier(List<Respondent> respondents, List<Crowd> crowds, Map<Cell
         return new Earlier(
                 Stream.concat(respondents.stream(), other.respondents.stream()).toList(),
                 Stream.concat(crowds.stream(), other.crowds.stream()).toList(),
-                both);
+                both,
+                zones);
     }
 }

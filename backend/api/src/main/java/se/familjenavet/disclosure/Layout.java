@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.familjenavet.disclosure.Equation.Kind;
 
 /** All groups that figures are of, in all releases at hand, and how they add up. It is the same for every question. */
@@ -20,7 +21,8 @@ final class Layout {
     private final Atoms atoms;
     private final List<int[]> neighbours;
     private final List<Set<CellKey>> told;
-    private final Map<String, List<String>> within = new HashMap<>();
+    private final List<Places> trees;
+    private final List<Map<String, List<List<String>>>> divisions = new ArrayList<>();
     private final Map<Address, List<Integer>> members = new HashMap<>();
     private final Map<Address, Group> byAddress = new LinkedHashMap<>();
     private final List<Group> groups = new ArrayList<>();
@@ -31,9 +33,10 @@ final class Layout {
         this.atoms = new Atoms(release, earlier);
         this.neighbours = atoms.neighbours();
         this.told = earlier.stream().map(Earlier::groups).toList();
-        release.places().parents().forEach((place, parent) -> within.computeIfAbsent(
-                        parent, absent -> new ArrayList<>())
-                .add(place));
+        this.trees = Stream.concat(Stream.of(release.places()), earlier.stream().map(one -> release.places()
+                        .with(one.zones())))
+                .toList();
+        trees.forEach(tree -> divisions.add(new HashMap<>()));
         for (int atom = 0; atom < atoms.size(); atom++) {
             enter(atom, earlier.size());
         }
@@ -41,6 +44,7 @@ final class Layout {
         members.keySet().stream()
                 .sorted(Comparator.comparingInt(Address::edition)
                         .thenComparingInt(address -> places.indexOf(address.place()))
+                        .thenComparing(Address::place)
                         .thenComparingInt(Address::split)
                         .thenComparingInt(Address::category))
                 .forEach(address -> byAddress.put(
@@ -67,11 +71,16 @@ final class Layout {
         return equations;
     }
 
+    /** Whether a group is of places that are told of together across the tree. */
+    boolean isOfZone(Group group) {
+        return trees.get(group.edition()).zones().containsKey(group.place());
+    }
+
     private void enter(int atom, int earlier) {
         Atoms.Kind kind = atoms.kind(atom);
         for (int edition = 0; edition <= earlier; edition++) {
             if (kind.isIn(edition)) {
-                for (String place : release.places().path(kind.place())) {
+                for (String place : trees.get(edition).around(kind.place())) {
                     enter(new Address(edition, place, -1, 0), atom);
                     for (int split = 0; split < kind.categories().size(); split++) {
                         enter(
@@ -118,12 +127,17 @@ final class Layout {
     }
 
     private void addUpPlaces(Address whole) {
-        List<Group> parts = new ArrayList<>();
-        within.getOrDefault(whole.place(), List.of()).stream()
-                .map(place -> byAddress.get(new Address(whole.edition(), place, whole.split(), whole.category())))
-                .filter(part -> part != null)
-                .forEach(parts::add);
-        addUp(Kind.PLACES, byAddress.get(whole), parts);
+        divisions
+                .get(whole.edition())
+                .computeIfAbsent(whole.place(), trees.get(whole.edition())::divisions)
+                .forEach(division -> addUp(
+                        Kind.PLACES,
+                        byAddress.get(whole),
+                        division.stream()
+                                .map(place -> byAddress.get(
+                                        new Address(whole.edition(), place, whole.split(), whole.category())))
+                                .filter(part -> part != null)
+                                .toList()));
     }
 
     private void addUpParts(Address whole) {

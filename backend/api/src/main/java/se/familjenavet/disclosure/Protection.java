@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The steps that a table goes through, again and again, until none of them hides more. */
 record Protection(List<Step> steps) {
@@ -11,8 +12,8 @@ record Protection(List<Step> steps) {
             new Protection(List.of(new Complements(EnumSet.allOf(Equation.Kind.class)), new OtherWorlds()));
 
     /** The figures of one question. */
-    Map<CellKey, Figure> figures(Table table, List<Earlier> earlier) {
-        table.begin(earlier);
+    Map<CellKey, Figure> figures(Table table, List<Earlier> earlier, Set<CellKey> kept) {
+        table.begin(earlier, kept);
         while (steps.stream().anyMatch(step -> step.hideMore(table))) {
             // Each round hides at least one more group.
         }

@@ -11,15 +11,23 @@ import java.util.Set;
  * @param options all that may be answered, in order, "vet ej" included
  * @param valid those that count as answers (all but "vet ej"); {@code n} counts these
  * @param favourable of the valid ones, those that agree; empty where there is no favourable share
+ * @param bases sets of answers whose givers a share is told of by themselves, so that they are nobody or as many as may be told
  */
-public record Question(String code, List<String> options, Set<String> valid, Set<String> favourable) {
+public record Question(
+        String code, List<String> options, Set<String> valid, Set<String> favourable, List<Set<String>> bases) {
     public Question {
+        bases = List.copyOf(bases);
         options = List.copyOf(options);
         valid = Set.copyOf(valid);
         favourable = Set.copyOf(favourable);
         if (!options.containsAll(valid) || !valid.containsAll(favourable)) {
             throw new IllegalArgumentException(code);
         }
+    }
+
+    /** One whose shares are of all who answered it. */
+    public Question(String code, List<String> options, Set<String> valid, Set<String> favourable) {
+        this(code, options, valid, favourable, List.of());
     }
 
     /** A scale of five, of which 4 and 5 agree, with "vet ej" apart. */

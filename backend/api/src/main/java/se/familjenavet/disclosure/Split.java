@@ -17,7 +17,7 @@ public record Split(String trait, List<String> categories) {
     }
 
     /** What is published of it. */
-    Stream<Part> parts() {
+    public Stream<Part> parts() {
         return categories.stream().map(category -> new Part(trait, category));
     }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +23,7 @@ final class Table {
     private final int[][] atoms;
     private final int[][] counts;
     private final BitSet valid = new BitSet();
+    private final List<BitSet> bases;
     private final BitSet secret = new BitSet();
     private final BitSet decided = new BitSet();
     private final List<List<Equation>> equations = new ArrayList<>();
@@ -34,9 +36,8 @@ final class Table {
         this.atoms = layout.atoms().counts(question);
         this.counts =
                 layout.groups().stream().map(group -> sum(atoms, group.atoms())).toArray(int[][]::new);
-        IntStream.range(0, question.options().size())
-                .filter(i -> question.valid().contains(question.options().get(i)))
-                .forEach(valid::set);
+        valid.or(slots(question.valid()));
+        this.bases = question.bases().stream().map(this::slots).toList();
         layout.groups().forEach(group -> equations.add(new ArrayList<>()));
         layout.equations().forEach(one -> one.members()
                 .forEach(group -> equations.get(group).add(one)));
@@ -44,11 +45,14 @@ final class Table {
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    /** Takes what earlier releases told as it is, with what follows from it, and makes secret what may not be told by itself. */
-    void begin(List<Earlier> earlier) {
+    /**
+     * Takes what earlier releases told as it is, with what follows from it, and makes secret what may not be told by itself.
+     *
+     * @param kept what is secret for another reason
+     */
+    void begin(List<Earlier> earlier, Set<CellKey> kept) {
         layout.groups().stream().filter(group -> isOut(group)).forEach(group -> {
-            CellKey key = new CellKey(question.code(), group.place(), group.part());
-            Status then = earlier.get(group.edition() - 1).statuses().get(key);
+            Status then = earlier.get(group.edition() - 1).statuses().get(key(group));
             decided.set(group.index());
             secret.set(group.index(), then != Status.OK && then != Status.MISSING);
         });
@@ -58,11 +62,23 @@ final class Table {
                 .forEach(one -> decided.set(one.total()));
         for (Group group : layout.groups()) {
             int[] count = counts[group.index()];
-            boolean isSecret = isUnsafe(count) || !group.isPublished() && answers(count) == 0;
+            boolean isSecret = group.isPublished()
+                    ? isUnsafe(count) || group.edition() == 0 && kept.contains(key(group))
+                    : isUnsafe(count) || answers(count) == 0;
             if (isSecret && !decided.get(group.index())) {
                 hide(group.index());
             }
         }
+    }
+
+    private BitSet slots(Set<String> options) {
+        BitSet slots = new BitSet();
+        options.forEach(option -> slots.set(question.options().indexOf(option)));
+        return slots;
+    }
+
+    private CellKey key(Group group) {
+        return new CellKey(question.code(), group.place(), group.part());
     }
 
     private static boolean isOut(Group group) {
@@ -125,11 +141,17 @@ final class Table {
         return IntStream.of(counts[group]).sum();
     }
 
-    /** Whether a group of these answers may not be told: fewer than k, or fewer than ten that are all alike. */
+    /** Whether a group of these answers may not be told: fewer than k, in all or in a base, or fewer than ten that are all alike. */
     boolean isUnsafe(int... count) {
         int answers = answers(count);
         int most = valid.stream().map(slot -> count[slot]).max().orElse(0);
-        return answers > 0 && (answers < least || answers < ALIKE && most == answers);
+        return answers > 0 && (answers < least || answers < ALIKE && most == answers)
+                || bases.stream().anyMatch(base -> isFew(base, count));
+    }
+
+    private boolean isFew(BitSet base, int... count) {
+        int people = base.stream().map(slot -> count[slot]).sum();
+        return people > 0 && people < least;
     }
 
     /** Hides the smallest of some groups that can still be hidden; tells which. */

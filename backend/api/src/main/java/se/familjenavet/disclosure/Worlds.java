@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * Other worlds that look the same from outside, each one move away: two who look alike exchange their answers, or one of them is
- * elsewhere; or two at one place do so, and two at another do the reverse. An attacker knows how many answered at each place, so
+ * elsewhere; or two at one place do so, and two at another do the reverse; or two in two zones exchange theirs, and two others
+ * in the same zones do the reverse. An attacker knows how many answered at each place, so
  * nobody moves where that would show. A secret figure keeps an answer, since one without any would show as missing.
  */
 final class Worlds {
@@ -73,6 +74,9 @@ final class Worlds {
                         return true;
                     }
                 }
+                if (answers.across(in).anyMatch(out -> isOut(out) && has(out, got) && evened(in, out, given, got))) {
+                    return true;
+                }
             }
         }
         return false;
@@ -80,12 +84,21 @@ final class Worlds {
 
     /** Whether two elsewhere can exchange the same answers the other way. */
     private boolean returned(int in, int out, int given, int got) {
-        return answers.like(new Looks.Pair(in, out)).stream()
-                .filter(this::isLevel)
-                .anyMatch(pair -> has(pair.to(), given)
-                        && has(pair.from(), got)
-                        && keeps(lost(given, got), in, pair.to())
-                        && keeps(lost(got, given), out, pair.from()));
+        return answers.like(new Looks.Pair(in, out)).stream().anyMatch(pair -> goesBack(pair, in, out, given, got));
+    }
+
+    /** Whether two others in the same zones can. */
+    private boolean evened(int in, int out, int given, int got) {
+        return answers.across(new Looks.Pair(in, out), from -> has(from, got), to -> has(to, given))
+                .anyMatch(pair -> goesBack(pair, in, out, given, got));
+    }
+
+    private boolean goesBack(Looks.Pair pair, int in, int out, int given, int got) {
+        return isLevel(pair)
+                && has(pair.to(), given)
+                && has(pair.from(), got)
+                && keeps(lost(given, got), in, pair.to())
+                && keeps(lost(got, given), out, pair.from());
     }
 
     private boolean swap(int in, int given, int out, int got) {

@@ -13,15 +13,17 @@ import se.familjenavet.text.KeptJson;
 @ApplicationScoped
 class AskedPlaces {
     private static final String KEEP = """
-            insert into survey_release_place (release_id, region_code, path, invited, answered)
-            select :release, p.region_code, p.path, p.invited, coalesce(cast(a.value as integer), 0)
+            insert into survey_release_place (release_id, region_code, path, size_class, invited, answered)
+            select :release, p.region_code, p.path, c.size_class, p.invited, coalesce(cast(a.value as integer), 0)
             from survey_round_place p left join jsonb_each_text(cast(:answered as jsonb)) a on a.key = p.path
+            left join place at on at.path = p.path left join centre c on c.id = at.centre_id
             where p.round_id = :round
             """;
     private static final String POOL = """
-            insert into survey_release_place (release_id, region_code, path, invited, answered)
-            select :release, p.region_code, p.path, sum(p.invited), sum(p.answered)
-            from survey_release_place p where p.release_id = any (cast(:pooled as uuid[])) group by p.region_code, p.path
+            insert into survey_release_place (release_id, region_code, path, size_class, invited, answered)
+            select :release, p.region_code, p.path, c.size_class, sum(p.invited), sum(p.answered)
+            from survey_release_place p left join place at on at.path = p.path left join centre c on c.id = at.centre_id
+            where p.release_id = any (cast(:pooled as uuid[])) group by p.region_code, p.path, c.size_class
             """;
     private static final String KEPT =
             "select distinct path from survey_release_place where release_id = any (cast(:releases as uuid[]))";

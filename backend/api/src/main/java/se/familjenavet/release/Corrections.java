@@ -23,11 +23,15 @@ class Corrections {
             select :id, row_number() over (order by random()), left(d.path, 2), d.path, d.question, d.text, d.themes from (%s) d
             """.formatted(DECIDED);
     private static final List<String> AS_THEY_ARE = List.of(
-            copy("survey_release_place", "region_code, path, invited, answered"),
+            copy("survey_release_place", "region_code, path, size_class, invited, answered"),
             copy(
                     "survey_result",
                     "number, region_code, path, question, indicator, item, gender, first_child, invited, respondents,"
                             + " status, answers, unanswered, favourable, counts"),
+            copy(
+                    "survey_size_result",
+                    "region_code, path, question, size_class, gender, indicator, item, invited, respondents, status, answers,"
+                            + " favourable"),
             copy("survey_release_row", "number, id, region_code, path, gender, first_child, answers"));
 
     @Inject

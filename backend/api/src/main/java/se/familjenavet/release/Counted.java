@@ -64,6 +64,11 @@ record Counted(se.familjenavet.survey.Question asked, List<Integer> codes, Set<I
         return asked.meaning() == QuestionMeaning.LANGUAGE;
     }
 
+    /** Whether it is one that an indicator of surveys asks. */
+    boolean isFixed() {
+        return asked.meaning() != null && asked.meaning().isFixed();
+    }
+
     boolean isMultiple() {
         return asked.type() == QuestionType.MULTIPLE;
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import se.familjenavet.disclosure.CellKey;
+import se.familjenavet.disclosure.Crowd;
 import se.familjenavet.disclosure.Earlier;
 import se.familjenavet.disclosure.Status;
 import se.familjenavet.text.KeptJson;
@@ -37,24 +38,37 @@ class EarlierReleases {
     @Inject
     KeptJson json;
 
+    @Inject
+    SizeResults sizes;
+
     /** Those that share responses with a period's, in the order in which they came. */
     List<Earlier> of(AskedVersion version, List<PooledRound> rounds, Tally tally) {
         Map<String, Counted> questions = new HashMap<>();
         version.asked().counted().forEach(question -> questions.put(question.key(), question));
-        Stream<Earlier> single = rounds.stream()
-                .map(one -> Earlier.counted(tally.crowds(one.round()), statuses(one.release(), questions)));
+        Stream<Earlier> single = rounds.stream().map(one -> told(one.release(), tally.crowds(one.round()), questions));
         Stream<Earlier> terms = session
                 .createNativeQuery(TERMS, Tuple.class)
                 .setParameter("version", version.id())
                 .setParameter("rounds", PooledRound.rounds(rounds))
                 .getResultList()
                 .stream()
-                .map(row -> Earlier.counted(
+                .map(row -> told(
+                        row.get("id", UUID.class),
                         Arrays.stream(row.get("rounds", UUID[].class))
                                 .flatMap(round -> tally.crowds(round).stream())
                                 .toList(),
-                        statuses(row.get("id", UUID.class), questions)));
+                        questions));
         return Stream.concat(single, terms).toList();
+    }
+
+    private Earlier told(UUID release, List<Crowd> crowds, Map<String, Counted> questions) {
+        Map<CellKey, Status> statuses = statuses(release, questions);
+        Map<CellKey, Status> bySize = sizes.statuses(release);
+        if (bySize.isEmpty()) {
+            return Earlier.counted(crowds, statuses);
+        }
+        statuses.putAll(bySize);
+        return Earlier.counted(crowds, statuses, sizes.zones(release));
     }
 
     private Map<CellKey, Status> statuses(UUID release, Map<String, Counted> questions) {

@@ -55,6 +55,9 @@ class Pooling {
     ReleaseResults results;
 
     @Inject
+    SizeResults sizes;
+
+    @Inject
     Publishing publishing;
 
     /** Makes the release of a period, in this transaction; nothing when it has been made, or may not be. */
@@ -84,6 +87,7 @@ class Pooling {
                 tally.crowds());
         Figures figures = new DisclosureControl(version.threshold()).figures(whole, told);
         results.keep(id, whole, questions, figures);
+        sizes.keep(id, whole, questions, version.threshold(), figures, told);
         publishing.publish(id, version.region());
     }
 

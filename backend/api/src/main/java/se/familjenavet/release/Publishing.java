@@ -46,6 +46,9 @@ class Publishing {
     ReleaseResults results;
 
     @Inject
+    SizeResults sizes;
+
+    @Inject
     ReleaseRows rows;
 
     @Inject
@@ -69,6 +72,7 @@ class Publishing {
                 tally.crowds());
         Told told = round.suppressed() ? Told.controlled(whole, round.threshold()) : Told.openly(whole);
         results.keep(id, whole, questions, told.figures());
+        sizes.keep(id, whole, questions, round.threshold(), told.figures(), List.of());
         rows.keep(id, round, questions, whole, told.rows());
         texts.split(round, whole, told.rows());
         publish(id, round.path());

@@ -57,6 +57,7 @@ final class Attacker {
         this.least = least;
         this.publications = publications;
         Set<String> wide = new HashSet<>(shape.places().parents().values());
+        wide.addAll(shape.places().zones().keySet());
         shape.places().all().stream().filter(place -> !wide.contains(place)).forEach(place -> traits(shape.splits())
                 .forEach(traits -> memberships.forEach(one -> kinds.add(new Kind(place, traits, one)))));
         this.facts = new LinearFacts(kinds.size() * slots());
@@ -134,7 +135,7 @@ final class Attacker {
     private int[] truth(Cell cell) {
         int[] truth = new int[slots()];
         publications.get(cell.release()).respondents().stream()
-                .filter(one -> shape.places().path(one.place()).contains(cell.place())
+                .filter(one -> shape.places().around(one.place()).contains(cell.place())
                         && (cell.part().equals(Part.ALL)
                                 || cell.part()
                                         .category()
@@ -268,7 +269,7 @@ final class Attacker {
     private Set<Integer> unknowns(Cell cell, int slot) {
         return unknowns(
                 kind -> kind.releases().contains(cell.release())
-                        && shape.places().path(kind.place()).contains(cell.place())
+                        && shape.places().around(kind.place()).contains(cell.place())
                         && kind.has(cell.part()),
                 slot);
     }

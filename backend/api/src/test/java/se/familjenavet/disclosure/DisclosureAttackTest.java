@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -68,17 +69,17 @@ class DisclosureAttackTest {
         });
     }
 
-    private static List<Earlier> shared(Release release, List<Earlier> earlier) {
+    static List<Earlier> shared(Release release, List<Earlier> earlier) {
         return earlier.stream()
                 .filter(one -> !Collections.disjoint(one.respondents(), release.respondents()))
                 .toList();
     }
 
     /** None of a term or a year. */
-    private static Rows rowsOfRound(Release release, Figures figures) {
+    static Rows rowsOfRound(Release release, Figures figures) {
         return release.places().parents().isEmpty()
                 ? new DisclosureControl(5).rows(release, figures, List.of("gender"))
-                : new Rows(Map.of(), release.respondents().size(), Set.of());
+                : World.none(release);
     }
 
     @Test
@@ -94,6 +95,34 @@ class DisclosureAttackTest {
     @Test
     void r21_the_attack_finds_the_hole_when_the_rest_of_the_genders_follows_by_subtraction() {
         assertTrue(finds(k -> Publisher.of(with(k, new Complements(EnumSet.of(Kind.PLACES, Kind.RELEASES))))));
+    }
+
+    @Test
+    void r21_the_attack_finds_the_hole_when_small_and_large_centres_are_told_of_by_themselves() {
+        assertTrue(finds(k -> new Publisher(
+                (release, earlier) -> withZones(release, new DisclosureControl(k), earlier),
+                (release, figures) -> World.none(release))));
+    }
+
+    /** Each zone that may be told by itself is, whatever else is. */
+    private static Figures withZones(Release release, DisclosureControl control, List<Earlier> earlier) {
+        Places places = release.places();
+        Places tree = new Places(places.root(), places.parents());
+        Map<CellKey, Figure> all = new HashMap<>(control.figures(
+                        new Release(tree, release.questions(), release.splits(), release.respondents()), earlier)
+                .all());
+        places.zones().forEach((zone, centres) -> {
+            Release ofZone = new Release(
+                    new Places(zone, Map.of()),
+                    release.questions(),
+                    release.splits(),
+                    release.respondents().stream()
+                            .filter(one -> centres.contains(one.place()))
+                            .map(one -> new Respondent(one.id(), zone, one.traits(), one.answers()))
+                            .toList());
+            all.putAll(control.figures(ofZone, List.of()).all());
+        });
+        return new Figures(all);
     }
 
     @Test
@@ -127,7 +156,7 @@ class DisclosureAttackTest {
         return attack(seed, world, random.nextInt(DisclosureControl.LEAST, 7), publisher);
     }
 
-    private static Stream<String> attack(long seed, World world, int k, IntFunction<Publisher> publisher) {
+    static Stream<String> attack(long seed, World world, int k, IntFunction<Publisher> publisher) {
         List<Publication> out = world.publish(publisher.apply(k));
         return world.questions().stream().flatMap(question -> {
             Attacker attacker = new Attacker(world.release(out.size() - 1), question, k, out, world.memberships());

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -96,6 +99,25 @@ record World(
         return new World(places, trees, List.of(GENDER), questions, releases, memberships);
     }
 
+    /** The same world, whose wide releases have figures of small and large centres too. */
+    World bySize(RandomGenerator random) {
+        SortedMap<String, Set<String>> zones = new TreeMap<>();
+        places.parents().keySet().stream()
+                .filter(place -> place.contains("c") && random.nextInt(8) > 0)
+                .forEach(centre -> zones.computeIfAbsent(
+                                random.nextBoolean() ? "small" : "large", zone -> new TreeSet<>())
+                        .add(centre));
+        return new World(
+                places.with(zones),
+                trees.stream()
+                        .map(tree -> tree.parents().isEmpty() ? tree : tree.with(zones))
+                        .toList(),
+                splits,
+                questions,
+                releases,
+                memberships);
+    }
+
     private static Places fewPlaces(RandomGenerator random) {
         return new Places(
                 "region",
@@ -130,8 +152,15 @@ record World(
         static Publisher of(DisclosureControl control) {
             return new Publisher(
                     control::figures,
-                    (release, figures) -> control.rows(release, figures, List.of("gender", "firstChild")));
+                    (release, figures) -> release.places().zones().isEmpty()
+                            ? control.rows(release, figures, List.of("gender", "firstChild"))
+                            : none(release));
         }
+    }
+
+    /** What has zones lets no rows out. */
+    static Rows none(Release release) {
+        return new Rows(Map.of(), release.respondents().size(), Set.of());
     }
 
     /** Publishes all of it in turn, each release in the knowledge of those before it. */
@@ -142,7 +171,8 @@ record World(
             Figures figures = publisher.figures().apply(release(i), List.copyOf(earlier));
             Rows rows = publisher.rows().apply(release(i), figures);
             out.add(new Publication(figures, rows, answered(i), releases.get(i)));
-            earlier.add(new Earlier(releases.get(i), figures.statuses()));
+            earlier.add(new Earlier(
+                    releases.get(i), List.of(), figures.statuses(), trees.get(i).zones()));
         }
         return out;
     }
@@ -150,11 +180,11 @@ record World(
     private Map<String, Integer> answered(int release) {
         Map<String, Integer> answered = new HashMap<>();
         releases.get(release)
-                .forEach(one -> places.path(one.place()).forEach(place -> answered.merge(place, 1, Integer::sum)));
+                .forEach(one -> places.around(one.place()).forEach(place -> answered.merge(place, 1, Integer::sum)));
         return answered;
     }
 
-    private static Places places(RandomGenerator random) {
+    static Places places(RandomGenerator random) {
         Map<String, String> parents = new LinkedHashMap<>();
         boolean middle = random.nextInt(20) == 0;
         int municipalities = random.nextInt(1, middle ? 6 : 4);
@@ -165,7 +195,20 @@ record World(
                 parents.put("m" + m + "c" + c, "m" + m);
             }
         }
-        return new Places("region", parents);
+        return new Places("region", parents, zones(parents.keySet(), random));
+    }
+
+    /** In every third county some of the centres are small, and some of the others large. */
+    private static SortedMap<String, Set<String>> zones(Set<String> places, RandomGenerator random) {
+        SortedMap<String, Set<String>> zones = new TreeMap<>();
+        if (random.nextInt(3) == 0) {
+            places.stream()
+                    .filter(place -> place.contains("c") && random.nextInt(5) > 0)
+                    .forEach(centre -> zones.computeIfAbsent(
+                                    random.nextBoolean() ? "small" : "large", zone -> new TreeSet<>())
+                            .add(centre));
+        }
+        return zones;
     }
 
     private static Question question(String code, int valid, boolean dontKnow) {
