@@ -71,6 +71,17 @@ public record Places(
         return union(wholeRegions, municipalities);
     }
 
+    /** The paths, and those of the municipality and the region around each of them. */
+    public Set<String> pathsAndAround() {
+        Set<String> around = new HashSet<>(paths);
+        for (String path : paths) {
+            for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+                around.add(path.substring(0, slash));
+            }
+        }
+        return around;
+    }
+
     Places and(Places other) {
         return new Places(
                 union(regions, other.regions),

@@ -8,9 +8,11 @@ import static se.familjenavet.access.DatabaseRole.APP_PUBLIC;
 import static se.familjenavet.access.Permission.ANSWER_SURVEY;
 import static se.familjenavet.access.Permission.CLOSE_CENTRE;
 import static se.familjenavet.access.Permission.CORRECT_FAMILIES;
+import static se.familjenavet.access.Permission.EDIT_ANNOTATIONS;
 import static se.familjenavet.access.Permission.EDIT_CENTRE;
 import static se.familjenavet.access.Permission.EDIT_FAMILIES;
 import static se.familjenavet.access.Permission.EDIT_GROUPS;
+import static se.familjenavet.access.Permission.EDIT_INDICATORS;
 import static se.familjenavet.access.Permission.EDIT_MESSAGE_TEMPLATES;
 import static se.familjenavet.access.Permission.EDIT_PROGRAMME;
 import static se.familjenavet.access.Permission.EDIT_PROGRAMME_SETTINGS;
@@ -218,6 +220,8 @@ final class Policy {
                         SURVEY_READER,
                         INTEGRATOR));
         granted(READ_LIVE_FIGURES, READ_INDICATORS, "indicators:read", EnumSet.of(CENTRE_COORDINATOR));
+        granted(EDIT_ANNOTATIONS, READ_INDICATORS, "indicators:write", EnumSet.of(REGIONAL_LEAD, MUNICIPAL_LEAD));
+        granted(EDIT_INDICATORS, READ_INDICATORS, "indicators:write", EnumSet.of(REGIONAL_LEAD));
     }
 
     private Policy() {}

@@ -23,7 +23,7 @@ public class TextBody implements ReaderInterceptor {
         if (Upload.isOne(context.getMediaType())) {
             return context.proceed();
         }
-        if (context.getMediaType().getType().equals("text")) {
+        if (context.getMediaType().getType().equals("text") && context.getType() != String.class) {
             throw new NotSupportedException(); // or a body of one field would be read from it
         }
         String text = new String(context.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

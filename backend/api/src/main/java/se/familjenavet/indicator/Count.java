@@ -25,6 +25,11 @@ record Count(
         return Divided.of(indicator, breakdown, category);
     }
 
+    /** Which people of the month they are, whatever is counted of them. */
+    String kind() {
+        return String.join("|", month, path, gender, category);
+    }
+
     /** What it is by itself, to those who see everything. */
     LivePart part() {
         return new LivePart(indicator, breakdown, category);

@@ -14,6 +14,10 @@ import se.familjenavet.text.LocalText;
  * @param counts which of those are the numerator; likewise
  * @param byGender whether women and men are told of each by themselves
  * @param breakdowns further divisions
+ * @param following code of the one whose numerator is its denominator: they are one figure, told together or not at all. Null
+ *     where there is none, as in the two that follow
+ * @param beneath code of one before it whose people it counts too: it is told only where that one is
+ * @param gendersBeneath code of one that tells how many of them are men: women and men are told only where that one is
  */
 record Definition(
         String code,
@@ -26,15 +30,17 @@ record Definition(
         String of,
         Direction direction,
         boolean byGender,
-        List<Breakdown> breakdowns) {
+        List<Breakdown> breakdowns,
+        String following,
+        String beneath,
+        String gendersBeneath) {
     Definition {
         breakdowns = List.copyOf(breakdowns);
     }
 
     /** All ways in which it is counted; the whole is the sum over the times of day, where there are such. */
     Stream<Breakdown> ways() {
-        return breakdowns.contains(Breakdown.START)
-                ? breakdowns.stream()
-                : Stream.concat(Stream.of(Breakdown.NONE), breakdowns.stream());
+        Stream<Breakdown> divided = breakdowns.stream().filter(one -> one.column() != null);
+        return breakdowns.contains(Breakdown.START) ? divided : Stream.concat(Stream.of(Breakdown.NONE), divided);
     }
 }

@@ -24,7 +24,9 @@ enum FactBase {
     /** A centre that takes part, at a month's end, with what it offers; counted in {@link OfferingCounts}. */
     OFFERING(false, true),
     /** An answer: counted, and told, with its round. */
-    SURVEY(true, false);
+    SURVEY(true, false),
+    /** Of people, by others: counted by them, and taken in from files. */
+    OUTSIDE(true, false);
 
     private final boolean personal;
     private final boolean state;
@@ -44,9 +46,14 @@ enum FactBase {
         return state;
     }
 
+    /** Whether it is counted here, month by month. */
+    boolean isCounted() {
+        return this != SURVEY && this != OUTSIDE;
+    }
+
     /** Whether it is counted by a statement of its own. */
     boolean hasStatement() {
-        return this != OFFERING && this != SURVEY;
+        return isCounted() && this != OFFERING;
     }
 
     /** SQL that gives the facts of {@code :first} to {@code :last}. */

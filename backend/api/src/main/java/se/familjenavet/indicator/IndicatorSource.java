@@ -8,5 +8,15 @@ enum IndicatorSource {
     /** From answers to surveys, as rounds of them were released. */
     SURVEY,
     /** From the work itself: groups, sessions, attendance. */
-    OPERATIONAL
+    OPERATIONAL,
+    /** From others, as a region has taken it in from their files. */
+    IMPORTED;
+
+    static IndicatorSource of(FactBase base) {
+        return switch (base) {
+            case SURVEY -> SURVEY;
+            case OUTSIDE -> IMPORTED;
+            default -> OPERATIONAL;
+        };
+    }
 }

@@ -10,6 +10,14 @@ record IndicatorView(
         @Schema(required = true, maxLength = 60, examples = "men-attending")
         String code,
 
+        @Schema(
+                required = true,
+                nullable = true,
+                maxLength = 2,
+                examples = "06",
+                description = "Whose own it is; null where every region has it. Vilken regions egen.")
+        String region,
+
         @Schema(required = true) LocalText name,
 
         @Schema(required = true, description = "In words. Med ord.")
@@ -30,23 +38,33 @@ record IndicatorView(
         @Schema(required = true, description = "Women and men are told of too. Kvinnor och män visas också.")
         boolean byGender,
 
-        @Schema(required = true, maxItems = 2, description = "How it is divided further. Hur den delas upp vidare.")
+        @Schema(required = true, maxItems = 3, description = "How it is divided further. Hur den delas upp vidare.")
         List<Breakdown> breakdowns,
+
+        @Schema(
+                required = true,
+                maxItems = 60,
+                description = "Codes of those of whose denominators its numerator is a part."
+                        + " Koder för dem vars nämnare dess täljare är en del av.")
+        List<String> partOf,
 
         @Schema(required = true, nullable = true) TargetView target) {
 
-    static IndicatorView of(Definition one, TargetView target) {
+    static IndicatorView of(Known known, List<String> partOf) {
+        Definition one = known.definition();
         return new IndicatorView(
                 one.code(),
+                known.region(),
                 one.name(),
                 one.formula(),
                 one.numerator(),
                 one.denominator(),
-                one.base() == FactBase.SURVEY ? IndicatorSource.SURVEY : IndicatorSource.OPERATIONAL,
+                IndicatorSource.of(one.base()),
                 one.direction(),
                 !one.base().isPersonal(),
                 one.byGender(),
                 one.breakdowns(),
-                target);
+                partOf,
+                known.target());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,7 +29,7 @@ class IndicatorsResource {
     Definitions definitions;
 
     @Inject
-    Targets targets;
+    KnownIndicators known;
 
     @Inject
     Access access;
@@ -38,20 +39,26 @@ class IndicatorsResource {
     @Operation(
             operationId = "listIndicators",
             summary = "Indikatorer",
-            description = "What is measured, how each is reckoned, and what a region wants of it; the list is whole."
-                    + " Det som mäts, hur det räknas och vad regionen vill. Listan är hel.")
+            description =
+                    "What is measured, how each is reckoned, and what a region wants of it, its own last; the list is"
+                            + " whole. Det som mäts, hur det räknas och vad regionen vill, de egna sist. Listan är hel.")
     public Page<IndicatorView> list(
             @QueryParam("region")
                     @Pattern(regexp = "^[0-9]{2}$")
                     @Parameter(
-                            description = "Whose targets; yours, when you have one region. Vilken regions mål.",
+                            description =
+                                    "Whose targets and own; yours, when you have one region. Vilken regions mål och egna.",
                             example = "06")
                     String region) {
         return new Page<>(
-                definitions.all().stream()
-                        .map(one -> IndicatorView.of(one, targets.of(access.places(), region, one.code())))
+                known.all(access.places(), region).stream()
+                        .map(one -> IndicatorView.of(one, partOf(one)))
                         .toList(),
                 null,
                 null);
+    }
+
+    private List<String> partOf(Known one) {
+        return one.region() == null ? definitions.wholesOf(one.definition()) : List.of();
     }
 }

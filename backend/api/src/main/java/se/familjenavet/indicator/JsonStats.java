@@ -20,7 +20,7 @@ class JsonStats {
     Values values;
 
     @Inject
-    Definitions definitions;
+    KnownIndicators known;
 
     /** Undivided values; refused when they would be more cells than a caller should take at once. */
     JsonStat of(Places places, ValueParameters asked) {
@@ -99,7 +99,8 @@ class JsonStats {
     }
 
     private String name(ValueView value) {
-        return definitions.byCode(value.indicator()).orElseThrow().name().swedish();
+        String region = value.place().path().substring(0, 2);
+        return known.get(region, value.indicator()).definition().name().swedish();
     }
 
     /** SCB's of a county or municipality; of a centre, which has none there, its path. */

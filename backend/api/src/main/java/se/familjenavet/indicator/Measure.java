@@ -14,15 +14,16 @@ record Measure(Integer numerator, Integer denominator, Double share, Double ciLo
      * Of a row with so many; nothing when they are hidden, or when there was nothing to count. Where all there is was counted,
      * there is no interval and no doubt.
      *
-     * @param target null when there is none
+     * @param known what it is a value of
      */
-    static Measure of(Tuple row, Definition definition, TargetView target) {
+    static Measure of(Tuple row, Known known) {
         Integer numerator = row.get("numerator", Integer.class);
         Integer denominator = row.get("denominator", Integer.class);
         if (numerator == null || denominator == null || denominator == 0) {
             return NOTHING;
         }
-        boolean wholePopulation = !definition.base().isPersonal();
+        boolean wholePopulation = !known.definition().base().isPersonal();
+        TargetView target = known.target();
         Share share = new Share(numerator, denominator);
         Interval interval = share.interval();
         return new Measure(

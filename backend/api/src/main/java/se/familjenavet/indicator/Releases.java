@@ -1,20 +1,27 @@
 package se.familjenavet.indicator;
 
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import se.familjenavet.disclosure.Places;
+import se.familjenavet.text.KeptJson;
 
 /** The releases of months, terms and years of a region (R20, R23): each is made once, when it is over. */
 @ApplicationScoped
@@ -25,13 +32,17 @@ class Releases {
     private static final String FIRST_MONTH =
             "select cast(min(s.month) as text) from session s where left(s.municipality_code, 2) = :region";
     private static final String MADE = "select r.period from indicator_release r where r.region_code = :region";
+    private static final String ZONES = """
+            select r.period, cast(r.zones as text) as zones from indicator_release r
+            where r.region_code = :region and r.period = any (:periods)
+            """;
     private static final String OUTDATE = """
             update indicator_release set latest = false
             where region_code = :region and period_kind = :kind and latest and last_day < :last
             """;
     private static final String BEGIN = """
-            insert into indicator_release (region_code, period, period_kind, first_day, last_day, threshold, computed_at, latest)
-            values (:region, :period, :kind, :first, :last, :threshold, :now,
+            insert into indicator_release (region_code, period, period_kind, first_day, last_day, threshold, zones, computed_at, latest)
+            values (:region, :period, :kind, :first, :last, :threshold, cast(:zones as jsonb), :now,
                     not exists (select from indicator_release r
                                 where r.region_code = :region and r.period_kind = :kind and r.last_day > :last))
             """;
@@ -52,7 +63,13 @@ class Releases {
     KeptValues values;
 
     @Inject
+    RegionValues own;
+
+    @Inject
     RegionTree tree;
+
+    @Inject
+    KeptJson json;
 
     @Inject
     Clock clock;
@@ -83,15 +100,19 @@ class Releases {
 
     /** Makes one, whole or not at all. */
     void make(String region, Span span) {
+        own.lock(region);
         int threshold = tree.threshold(region);
-        begin(region, span, threshold);
+        SortedMap<String, Set<String>> zones =
+                span.kind() == PeriodKind.TERM ? tree.zones(region) : Collections.emptySortedMap();
+        begin(region, span, threshold, zones);
         List<Count> counted = counted(region, span);
         Map<String, Told> earlier = earlier(region, span);
-        Places places = tree.of(region, span, counted);
+        Places places = tree.of(region, span, counted, zones);
         values.keep(region, span, told(new Telling(places, threshold), span, counted, earlier));
+        own.tell(region, span);
     }
 
-    private void begin(String region, Span span, int threshold) {
+    private void begin(String region, Span span, int threshold, SortedMap<String, Set<String>> zones) {
         session.createNativeMutationQuery(OUTDATE)
                 .setParameter("region", region)
                 .setParameter("kind", span.kind().name())
@@ -104,6 +125,7 @@ class Releases {
                 .setParameter("first", span.first())
                 .setParameter("last", span.last())
                 .setParameter("threshold", threshold)
+                .setParameter("zones", json.write(zones))
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
@@ -120,10 +142,23 @@ class Releases {
     /** What was told of its parts, by their codes. */
     private Map<String, Told> earlier(String region, Span span) {
         Map<String, List<ToldValue>> told = values.of(region, span.parts());
+        Map<String, SortedMap<String, Set<String>>> zones = zones(region, span.parts());
         return told.keySet().stream()
-                .collect(Collectors.toMap(
+                .collect(toMap(
                         Function.identity(),
-                        part -> new Told(counts.of(region, monthsOf(part, span)), told.get(part))));
+                        part -> new Told(counts.of(region, monthsOf(part, span)), told.get(part), zones.get(part))));
+    }
+
+    private Map<String, SortedMap<String, Set<String>>> zones(String region, List<String> periods) {
+        return session
+                .createNativeQuery(ZONES, Tuple.class)
+                .setParameter("region", region)
+                .setParameter("periods", periods.toArray(String[]::new))
+                .getResultList()
+                .stream()
+                .collect(toMap(
+                        row -> row.get("period", String.class),
+                        row -> json.read(row.get("zones", String.class), new TypeReference<>() {})));
     }
 
     private static List<String> monthsOf(String part, Span whole) {
@@ -141,30 +176,37 @@ class Releases {
                 .filter(earlier::containsKey)
                 .map(earlier::get)
                 .toList();
-        List<ToldValue> told = new ArrayList<>();
-        definitions.all().stream()
-                .filter(one -> one.base() != FactBase.SURVEY)
-                .forEach(one -> told.addAll(told(telling, span, one, counted, before)));
-        return told;
+        Map<String, List<ToldValue>> told = new LinkedHashMap<>();
+        definitions.figures().forEach(figure -> told(telling, span, figure, counted, before, told));
+        return told.entrySet().stream()
+                .flatMap(one -> {
+                    Definition definition = definitions.byCode(one.getKey()).orElseThrow();
+                    return one.getValue().stream().filter(value -> isWorthTelling(value, definition));
+                })
+                .toList();
     }
 
-    private static List<ToldValue> told(
-            Telling telling, Span span, Definition definition, List<Count> counted, List<Told> before) {
-        List<Count> of = counted.stream()
-                .filter(one -> one.indicator().equals(definition.code()) && isOf(one, definition, span))
-                .toList();
-        List<ToldValue> values =
-                telling.values(definition, of, definition.base().isState() ? List.of() : before);
+    /** Adds what is told of one figure to what is told of those before it. */
+    private static void told(
+            Telling telling,
+            Span span,
+            List<Definition> figure,
+            List<Count> counted,
+            List<Told> before,
+            Map<String, List<ToldValue>> told) {
+        boolean isState = figure.getFirst().base().isState();
+        List<Count> counts = isState
+                ? counted.stream()
+                        .filter(one -> one.month().equals(span.months().getLast()))
+                        .toList()
+                : counted;
+        List<ToldValue> values = telling.values(figure, counts, isState ? List.of() : before, told);
         Stream<ToldValue> sessions = values.stream()
                 .filter(one -> span.kind() == PeriodKind.TERM && one.isOfWholeRegion())
-                .flatMap(whole -> telling.sessions(whole, of));
-        return Stream.concat(values.stream().filter(one -> isWorthTelling(one, definition)), sessions)
-                .toList();
-    }
-
-    /** How things are at the end of a period is told by its last month. */
-    private static boolean isOf(Count one, Definition definition, Span span) {
-        return !definition.base().isState() || one.month().equals(span.months().getLast());
+                .flatMap(whole -> telling.sessions(whole, counts));
+        Stream.concat(values.stream(), sessions)
+                .forEach(one -> told.computeIfAbsent(one.indicator(), absent -> new ArrayList<>())
+                        .add(one));
     }
 
     /** Nothing stands in the place of what was not there to be divided, nor of what a centre is not. */

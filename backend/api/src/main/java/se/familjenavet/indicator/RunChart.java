@@ -92,7 +92,19 @@ final class RunChart {
         if (useful.size() < LEAST) {
             return TrendSignal.TOO_FEW;
         }
-        return isRunTooLong() || crossings() < leastCrossings(useful.size()) ? TrendSignal.SHIFT : TrendSignal.NONE;
+        return signalBy().isEmpty() ? TrendSignal.NONE : TrendSignal.SHIFT;
+    }
+
+    /** The rules by which there is a signal. */
+    List<TrendRule> signalBy() {
+        List<TrendRule> rules = new ArrayList<>();
+        if (isRunTooLong()) {
+            rules.add(TrendRule.RUN);
+        }
+        if (useful.size() >= LEAST && crossings() < leastCrossings(useful.size())) {
+            rules.add(TrendRule.CROSSINGS);
+        }
+        return rules;
     }
 
     private boolean isRunTooLong() {

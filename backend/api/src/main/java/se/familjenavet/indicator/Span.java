@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.familjenavet.group.Term;
 
@@ -13,6 +16,8 @@ import se.familjenavet.group.Term;
  * @param code {@code 2026-10}, {@code 2026-AUTUMN} or {@code 2026}
  */
 record Span(PeriodKind kind, String code, LocalDate first, LocalDate last) {
+    private static final Pattern CODE =
+            Pattern.compile("(?<year>(19|20)[0-9]{2})(-(?<part>SPRING|AUTUMN|0[1-9]|1[0-2]))?");
 
     static Span month(YearMonth month) {
         return new Span(PeriodKind.MONTH, month.toString(), month.atDay(1), month.atEndOfMonth());
@@ -30,6 +35,23 @@ record Span(PeriodKind kind, String code, LocalDate first, LocalDate last) {
                 String.valueOf(day.getYear()),
                 day.withDayOfYear(1),
                 day.withDayOfYear(day.lengthOfYear()));
+    }
+
+    /** That of a code; nothing where it is none. */
+    static Optional<Span> ofCode(String code) {
+        Matcher found = CODE.matcher(code);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(found.group("year"));
+        String part = found.group("part");
+        return Optional.of(
+                switch (part) {
+                    case null -> year(LocalDate.of(year, Month.JANUARY, 1));
+                    case "SPRING" -> term(LocalDate.of(year, Month.JANUARY, 1));
+                    case "AUTUMN" -> term(LocalDate.of(year, Month.DECEMBER, 1));
+                    default -> month(YearMonth.of(year, Integer.parseInt(part)));
+                });
     }
 
     /** That of a day. */

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
-import se.familjenavet.access.Places;
 
 /** The targets that regions have set, read once a request. */
 @RequestScoped
@@ -27,15 +26,7 @@ class Targets {
 
     private final Map<String, Optional<Tuple>> read = new HashMap<>();
 
-    /** What a region wants of an indicator; null when it wants nothing of it, or when nobody says which region. */
-    TargetView of(Places places, String region, String indicator) {
-        String asked = region == null && places.regions().size() == 1
-                ? places.regions().iterator().next()
-                : region;
-        return asked == null || !places.regions().contains(asked) ? null : of(asked, indicator);
-    }
-
-    /** Likewise, in a region that the caller reaches. */
+    /** What a region that the caller reaches wants of an indicator that every region has; null when it wants nothing of it. */
     TargetView of(String region, String indicator) {
         String column = COLUMNS.get(indicator);
         return column == null

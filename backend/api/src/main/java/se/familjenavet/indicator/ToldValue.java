@@ -2,7 +2,6 @@ package se.familjenavet.indicator;
 
 import jakarta.persistence.Tuple;
 import se.familjenavet.disclosure.CellKey;
-import se.familjenavet.disclosure.Figure;
 import se.familjenavet.disclosure.Part;
 import se.familjenavet.disclosure.Share;
 import se.familjenavet.disclosure.Status;
@@ -18,17 +17,24 @@ record ToldValue(
         Integer numerator,
         Integer denominator) {
 
-    static ToldValue of(Divided divided, CellKey key, Figure figure) {
+    /**
+     * Of an indicator, of all or of a part.
+     *
+     * @param share null where it is not told, or where there is nobody to tell of
+     */
+    static ToldValue of(String indicator, CellKey key, Status figure, Share share) {
         Part part = key.part();
         boolean isOfStart = part.trait().equals(Breakdown.START.name());
-        Share share = figure.favourable().orElse(null);
+        String[] place = key.place().split(RegionTree.ZONE, 2);
+        Breakdown breakdown = place.length > 1 ? Breakdown.SIZE : Breakdown.NONE;
+        Status status = figure == Status.OK && share == null ? Status.MISSING : figure;
         return new ToldValue(
-                divided.indicator(),
-                isOfStart ? Breakdown.START : divided.breakdown(),
-                isOfStart ? part.category() : divided.category(),
-                key.place(),
+                indicator,
+                isOfStart ? Breakdown.START : breakdown,
+                isOfStart ? part.category() : place.length > 1 ? place[1] : "",
+                place[0],
                 isOfStart || part.equals(Part.ALL) ? ValueGender.ALL : ValueGender.valueOf(part.category()),
-                figure.status().name(),
+                status.name(),
                 share == null ? null : share.favourable(),
                 share == null ? null : share.answers());
     }
@@ -50,7 +56,8 @@ record ToldValue(
     }
 
     CellKey key() {
-        return new CellKey(divided().code(), path, part());
+        String place = breakdown == Breakdown.SIZE ? path + RegionTree.ZONE + category : path;
+        return new CellKey(divided().code(), place, part());
     }
 
     private Part part() {

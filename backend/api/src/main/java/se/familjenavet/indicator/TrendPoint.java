@@ -9,6 +9,7 @@ record TrendPoint(
         @Schema(required = true, maxLength = 11, examples = "2026-10")
         String period,
 
+        @Schema(required = true, examples = "2026-10-01") LocalDate firstDay,
         @Schema(required = true, examples = "2026-10-31") LocalDate lastDay,
         @Schema(required = true, examples = "OK") ValueStatus status,
 
@@ -36,6 +37,7 @@ record TrendPoint(
     static TrendPoint of(ValueView value, boolean unusual) {
         return new TrendPoint(
                 value.period(),
+                value.firstDay(),
                 value.lastDay(),
                 value.status(),
                 value.statusMark(),

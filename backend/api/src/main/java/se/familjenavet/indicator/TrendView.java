@@ -1,7 +1,6 @@
 package se.familjenavet.indicator;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A series of one indicator at one place, and what it does. */
@@ -23,37 +22,19 @@ record TrendView(
         @Schema(required = true, examples = "MONTH") PeriodKind periodKind,
         @Schema(required = true, maxItems = 400) List<TrendPoint> points,
 
-        @Schema(required = true, nullable = true, minimum = "0", maximum = "1", examples = "0.31")
-        Double median,
+        @Schema(
+                required = true,
+                minItems = 1,
+                maxItems = 400,
+                description = "One, or more where the baseline begins anew; the last speaks for the series."
+                        + " En, eller fler där baslinjen börjar om. Den sista talar för serien.")
+        List<TrendSegment> segments,
 
         @Schema(
                 required = true,
-                nullable = true,
-                maxLength = 11,
-                examples = "2024-12",
-                description = "The last period of the baseline. Baslinjens sista period.")
-        String baselineTo,
-
-        @Schema(required = true, minimum = "0", examples = "24", description = "Not on the median. Inte på medianen.")
-        int usefulPoints,
-
-        @Schema(required = true, minimum = "0", examples = "8")
-        int longestRun,
-
-        @Schema(required = true, nullable = true, examples = "8", description = "More is a signal. Fler är en signal.")
-        Integer longestRunMost,
-
-        @Schema(required = true, minimum = "0", examples = "9")
-        int crossings,
-
-        @Schema(
-                required = true,
-                nullable = true,
-                examples = "8",
-                description = "Fewer is a signal. Färre är en signal.")
-        Integer crossingsLeast,
-
-        @Schema(required = true, examples = "NONE") TrendSignal signal,
+                maxItems = TrendAnnotations.MOST_SHOWN,
+                description = "What happened, in order of time. Det som har hänt, i tidsordning.")
+        List<AnnotationView> annotations,
 
         @Schema(required = true, maxLength = 10, examples = "ANHOEJ")
         String ruleSet,
@@ -61,29 +42,26 @@ record TrendView(
         @Schema(required = true, nullable = true, minimum = "0", maximum = "1", examples = "0.9")
         Double target) {
 
-    /** Of values of one series, in order of time; at least one. */
-    static TrendView of(List<ValueView> values) {
+    /**
+     * Of values of one series and of what happened there, each in order of time.
+     *
+     * @param values at least one
+     */
+    static TrendView of(List<ValueView> values, List<AnnotationView> annotations) {
         ValueView last = values.getLast();
-        RunChart chart = new RunChart(values.stream().map(ValueView::share).toList());
-        boolean isEnough = chart.usefulPoints() >= RunChart.LEAST;
-        Integer end = chart.baselineEnd();
+        List<AnnotationView> shown = annotations.stream()
+                .filter(one -> one.isAbout(last.indicator()))
+                .toList();
+        List<Baselines.Part> parts = Baselines.of(values, shown);
         return new TrendView(
                 last.indicator(),
                 last.item(),
                 last.place(),
                 last.gender(),
                 last.periodKind(),
-                IntStream.range(0, values.size())
-                        .mapToObj(i -> TrendPoint.of(values.get(i), chart.isUnusual(i)))
-                        .toList(),
-                chart.median(),
-                end == null ? null : values.get(end).period(),
-                chart.usefulPoints(),
-                chart.longestRun(),
-                isEnough ? RunChart.longestRunMost(chart.usefulPoints()) : null,
-                chart.crossings(),
-                isEnough ? RunChart.leastCrossings(chart.usefulPoints()) : null,
-                chart.signal(),
+                parts.stream().flatMap(Baselines.Part::points).toList(),
+                parts.stream().map(Baselines.Part::segment).toList(),
+                shown,
                 "ANHOEJ",
                 last.target());
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.familjenavet.access.Access;
@@ -33,6 +34,9 @@ class TrendsResource {
     Values values;
 
     @Inject
+    TrendAnnotations annotations;
+
+    @Inject
     Access access;
 
     @GET
@@ -41,8 +45,8 @@ class TrendsResource {
             operationId = "listIndicatorTrends",
             summary = "Indikatorerna över tid",
             description =
-                    "Series at one place, each with its median and whether it has moved (Anhøj's rules); the list is"
-                            + " whole. Serier på en plats, var och en med median och om den har flyttat sig.")
+                    "Series at one place, each with its median, whether it has moved (Anhøj's rules) and what happened;"
+                            + " the list is whole. Serier på en plats, med median, om de har flyttat sig och vad som hände.")
     public Page<TrendView> list(@Valid @BeanParam TrendParameters asked) {
         ValueParameters of = new ValueParameters();
         of.indicator = asked.indicator;
@@ -52,13 +56,14 @@ class TrendsResource {
         of.gender = asked.gender;
         of.breakdown = Breakdown.NONE;
         of.latest = false;
+        List<AnnotationView> happened = annotations.at(access.places(), of.place);
         return new Page<>(
                 values.series(access.places(), of).stream()
                         .collect(groupingBy(
                                 one -> Arrays.asList(one.indicator(), one.item()), LinkedHashMap::new, toList()))
                         .values()
                         .stream()
-                        .map(TrendView::of)
+                        .map(series -> TrendView.of(series, happened))
                         .toList(),
                 null,
                 null);

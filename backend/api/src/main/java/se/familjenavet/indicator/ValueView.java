@@ -40,7 +40,8 @@ record ValueView(
                 nullable = true,
                 maxLength = 20,
                 examples = "EVENING",
-                description = "Of the breakdown: 1, 2 … or MORNING, AFTERNOON, EVENING. Vilken del av uppdelningen.")
+                description =
+                        "Of the breakdown: 1, 2 …; MORNING, AFTERNOON, EVENING; SMALL, LARGE. Vilken del av uppdelningen.")
         String category,
 
         @Schema(required = true, examples = "OK") ValueStatus status,
@@ -85,8 +86,9 @@ record ValueView(
         @Schema(required = true) Instant computedAt) {
     private static final double CONFIDENCE = 0.95;
 
-    static ValueView of(Tuple row, Definition definition, TargetView target) {
-        Measure measure = Measure.of(row, definition, target);
+    static ValueView of(Tuple row, Known known) {
+        Definition definition = known.definition();
+        Measure measure = Measure.of(row, known);
         ValueStatus status = ValueStatus.valueOf(row.get("status", String.class));
         return new ValueView(
                 definition.code(),
@@ -110,7 +112,7 @@ record ValueView(
                 CONFIDENCE,
                 row.get("invited", Integer.class),
                 rate(row.get("respondents", Integer.class), row.get("invited", Integer.class)),
-                target == null ? null : target.share(),
+                known.target() == null ? null : known.target().share(),
                 measure.verdict(),
                 row.get("computed_at", Instant.class));
     }

@@ -23,10 +23,11 @@ public class Values {
     /** Every indicator, each month for twelve years. */
     private static final int MOST_POINTS = 4_000;
 
+    /** As the values lie in their tables, so that a page is read without those before it. */
     private static final Sort IN_ORDER = new Sort(
             List.of(
-                    new Sort.Key("x.indicator", "text"),
                     new Sort.Key("x.path", "text"),
+                    new Sort.Key("x.indicator", "text"),
                     new Sort.Key("x.last_day", "date"),
                     new Sort.Key("x.source", "text"),
                     new Sort.Key("x.gender", "text"),
@@ -41,10 +42,7 @@ public class Values {
     Pager pager;
 
     @Inject
-    Definitions definitions;
-
-    @Inject
-    Targets targets;
+    KnownIndicators known;
 
     /** One page of them. */
     Page<ValueView> page(Places places, ValueParameters asked, PageParameters page) {
@@ -71,28 +69,29 @@ public class Values {
     private ListQuery narrowed(Places places, ValueParameters asked) {
         ListQuery query = new ListQuery(session, COLUMNS, "released_value x" + ValuePlace.JOINED)
                 .where("x.path = any (cast(:paths as text[]))")
-                .bind("paths", places.paths().toArray(String[]::new))
+                .bind("paths", paths(places, asked))
                 .whereIf(asked.indicator, "indicators", "x.indicator = any (string_to_array(:indicators, ','))")
-                .whereIf(asked.place, "place", "(x.path = :place or starts_with(x.path, :place || '/'))")
                 .whereIf(name(asked.periodKind), "periodKind", "x.period_kind = :periodKind")
                 .whereIf(asked.period, "period", "x.period = :period")
                 .whereIf(asked.from, "from", "x.last_day >= :from")
                 .whereIf(asked.to, "to", "x.last_day <= :to")
                 .whereIf(name(asked.gender), "gender", "x.gender = :gender")
                 .whereIf(name(asked.breakdown), "breakdown", "x.breakdown = :breakdown")
-                .whereIf(name(asked.sizeClass), "sizeClass", "ce.size_class = :sizeClass");
-        if (asked.placeKind != null) {
-            query.where("cardinality(string_to_array(x.path, '/')) = :parts").bind("parts", asked.placeKind.parts());
-        }
+                .whereIf(name(asked.sizeClass), "sizeClass", "named.size_class = :sizeClass");
         return asked.latest ? query.where("x.latest") : query;
     }
 
+    /** Those of the places that are asked for, named one by one: so the database looks nowhere else. */
+    private static String[] paths(Places places, ValueParameters asked) {
+        return places.paths().stream()
+                .filter(path -> asked.place == null || path.equals(asked.place) || path.startsWith(asked.place + "/"))
+                .filter(path -> asked.placeKind == null || ValuePlaceKind.of(path) == asked.placeKind)
+                .toArray(String[]::new);
+    }
+
     private ValueView view(Tuple row) {
-        String indicator = row.get("indicator", String.class);
-        return ValueView.of(
-                row,
-                definitions.byCode(indicator).orElseThrow(),
-                targets.of(row.get("path", String.class).substring(0, 2), indicator));
+        String region = row.get("path", String.class).substring(0, 2);
+        return ValueView.of(row, known.get(region, row.get("indicator", String.class)));
     }
 
     private static String name(Enum<?> asked) {

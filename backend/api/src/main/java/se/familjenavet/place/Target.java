@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Target",
         description = "Ett mål: andel, till när och i vilken takt. A target: share, by when, how fast.")
-record Target(
+public record Target(
         @NotNull
         @DecimalMin("0.01")
         @DecimalMax("1")

@@ -23,7 +23,12 @@ import se.familjenavet.testing.Cast;
 @ApiTest
 class RolesTest {
     /** What a second one who may can only take away when there is another. */
-    private static final Set<Content> DELETED = EnumSet.of(Content.CALENDAR_LINK, Content.RULE);
+    private static final Set<Content> DELETED = EnumSet.of(
+            Content.CALENDAR_LINK,
+            Content.RULE,
+            Content.ANNOTATION,
+            Content.REGION_INDICATOR,
+            Content.INDICATOR_IMPORT);
 
     /** Those of the cast who work for all of county 06, by their roles. */
     private static final Set<Role> FOR_THE_COUNTY = EnumSet.of(

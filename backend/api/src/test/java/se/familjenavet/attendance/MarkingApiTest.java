@@ -75,6 +75,22 @@ class MarkingApiTest {
     }
 
     @Test
+    void the_list_of_sessions_says_where_attendance_is_missing() {
+        listed(Cast.GUSTAV, false);
+        Attendance.marked(Cast.GUSTAV, session, parents.getFirst(), "ABSENT");
+        listed(Cast.GUSTAV, true);
+        listed(Cast.MAGDA, true);
+    }
+
+    private void listed(Cast person, boolean isTaken) {
+        person.calls()
+                .get("/sessions?limit=100&from=" + Groups.today() + "&to=" + Groups.today())
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == '" + session + "' }.attendanceTaken", equalTo(isTaken));
+    }
+
+    @Test
     void what_makes_no_sense_is_refused() {
         String parent = parents.getFirst();
         Attendance.mark(Cast.CILLA, session, parent, "ASLEEP", null).then().statusCode(400);

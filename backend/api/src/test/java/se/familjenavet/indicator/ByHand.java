@@ -32,6 +32,7 @@ final class ByHand {
     private final Map<String, List<Meeting>> over;
     private final List<Place> places;
     private final List<Mark> marks;
+    private final Map<String, String> sizes;
 
     ByHand(String county) {
         List<Meeting> meetings = rows("""
@@ -60,6 +61,14 @@ final class ByHand {
                 .filter(row -> THERE.contains(row[6]))
                 .map(row -> new Mark(row[0], row[1], row[2], row[3], row[4], row[5]))
                 .toList();
+        sizes = sizes(county);
+    }
+
+    /** Of each centre that has one, by its path. */
+    private static Map<String, String> sizes(String county) {
+        return rows("""
+                select p.path, c.size_class from centre c join place p on p.centre_id = c.id where p.region_code = ?
+                """, county).collect(Collectors.toMap(row -> row[0], row -> row[1]));
     }
 
     private static Meeting meeting(String... row) {
@@ -94,6 +103,12 @@ final class ByHand {
 
     /** All facts of an indicator, or of one category of it. */
     List<Fact> facts(String indicator, String breakdown, String category) {
+        return all(indicator, breakdown, category).stream()
+                .filter(fact -> !breakdown.equals("SIZE") || category.equals(sizes.get(fact.path())))
+                .toList();
+    }
+
+    private List<Fact> all(String indicator, String breakdown, String category) {
         return switch (indicator) {
             case "enrolled-of-asking" ->
                 families(one -> !Set.of("INVITED", "REQUESTED").contains(one.status()), Place::member);

@@ -74,7 +74,7 @@ class DemoFiguresTest {
         ByHand hand = new ByHand("06");
         told.stream().limit(CELLS).forEach(cell -> expect(hand, cell));
         assertTrue(told.size() > CELLS, () -> told.size() + " cells are told");
-        assertTrue(told.stream().map(cell -> cell[1]).distinct().count() == 3, "each breakdown is told");
+        assertTrue(told.stream().map(cell -> cell[1]).distinct().count() == 4, "each breakdown is told");
         expectWhatIsDerivedToBeWhole();
     }
 

@@ -27,6 +27,7 @@ class RunChartTest {
     void points_that_go_up_and_down_say_nothing() {
         RunChart chart = chart("0.4 0.6 0.4 0.6 0.4 0.6 0.4 0.6 0.4 0.6 0.4 0.6");
         assertEquals(TrendSignal.NONE, chart.signal());
+        assertEquals(List.of(), chart.signalBy());
         assertEquals(0.5, chart.median());
         assertEquals(1, chart.longestRun());
         assertEquals(11, chart.crossings());
@@ -37,6 +38,7 @@ class RunChartTest {
         RunChart chart = chart("0.4 0.6 0.4 0.6 0.4 0.6 0.4 0.6 0.4 0.6 0.4 0.6 0.7 0.7 0.7 0.7 0.7 0.7 0.7 0.7");
         assertEquals(9, chart.longestRun());
         assertEquals(TrendSignal.SHIFT, chart.signal());
+        assertEquals(List.of(TrendRule.RUN), chart.signalBy());
         assertFalse(chart.isUnusual(10));
         assertTrue(chart.isUnusual(11));
         assertTrue(chart.isUnusual(19));
@@ -48,6 +50,7 @@ class RunChartTest {
         assertEquals(6, chart.longestRun());
         assertEquals(1, chart.crossings());
         assertEquals(TrendSignal.SHIFT, chart.signal());
+        assertEquals(List.of(TrendRule.CROSSINGS), chart.signalBy());
         assertFalse(chart.isUnusual(3));
     }
 
@@ -55,7 +58,14 @@ class RunChartTest {
     void nothing_is_said_of_fewer_than_ten_useful_points() {
         RunChart chart = chart("0.4 0.4 0.4 0.4 0.4 0.6 0.6 0.6 0.6");
         assertEquals(TrendSignal.TOO_FEW, chart.signal());
+        assertEquals(List.of(), chart.signalBy());
         assertFalse(chart.isUnusual(0));
+    }
+
+    @Test
+    void both_rules_can_speak_at_once() {
+        RunChart chart = chart("0.4 0.4 0.4 0.4 0.4 0.4 0.6 0.6 0.6 0.6 0.6 0.6 0.6 0.6 0.6 0.6");
+        assertEquals(List.of(TrendRule.RUN, TrendRule.CROSSINGS), chart.signalBy());
     }
 
     @Test

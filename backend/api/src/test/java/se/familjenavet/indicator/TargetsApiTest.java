@@ -3,6 +3,8 @@ package se.familjenavet.indicator;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -24,6 +26,21 @@ class TargetsApiTest {
     private static final String HUSKVARNA = "06/0680/huskvarna";
     private static final String BANKERYD = "06/0680/bankeryd";
 
+    private static final String VALUE =
+            "concat_ws(' ', v.release_id, v.path, v.indicator, v.gender, v.status, v.numerator, v.denominator, v.latest)";
+
+    /** Read anew from the releases' results. */
+    private static final String TOLD = "select " + VALUE + """
+             from (select x.release_id, x.path,
+                          case x.indicator when 'SECURE_IN_PARENTHOOD' then 'parents-more-secure' else 'staff-confident' end as indicator,
+                          coalesce(x.gender, 'ALL') as gender, x.status, x.favourable as numerator, x.answers as denominator,
+                          row_number() over (partition by x.indicator, x.path, x.gender, r.period is null, length(r.period)
+                                             order by r.closed_on desc, r.number desc) = 1 as latest
+                   from survey_result x join survey_release r on r.id = x.release_id
+                   where r.status = 'CURRENT' and x.first_child is null
+                   and x.indicator in ('SECURE_IN_PARENTHOOD', 'CONFIDENT_IN_LEADING')) v order by 1
+            """;
+
     @Inject
     TestRounds rounds;
 
@@ -44,6 +61,30 @@ class TargetsApiTest {
                 .body("items.invited", hasItem(50))
                 .body("items.target", hasItem(0.9f))
                 .body("items.verdict", hasItem("NOT_REACHED"));
+    }
+
+    @Test
+    void r20_a_round_taken_back_is_told_no_more_and_the_one_before_it_is_the_newest_again() {
+        String newest = "?indicator=parents-more-secure&place=%s&periodKind=ROUND&gender=ALL".formatted(BANKERYD);
+        UUID first = rounds.closedAt(BANKERYD, 20);
+        UUID second = rounds.closedAt(BANKERYD, 25);
+        String taken = TestRounds.releaseOf(second);
+        values(Cast.REGINA, newest + "&latest=true").body("items.denominator", contains(25));
+
+        rounds.withdraw(second);
+
+        values(Cast.REGINA, newest + "&latest=true").body("items.denominator", contains(20));
+        assertEquals(List.of(), Database.read("select path from survey_value where release_id::text = ?", taken));
+        rounds.withdraw(first);
+    }
+
+    @Test
+    void r20_what_is_told_of_surveys_is_what_their_releases_say() {
+        rounds.withdraw(rounds.closedAt(BANKERYD, 20));
+        rounds.closedAt(BANKERYD, 25);
+        rounds.closedAt(HUSKVARNA, 20);
+        assertEquals(Database.read(TOLD), Database.read("select " + VALUE + " from survey_value v order by 1"));
+        assertFalse(Database.read(TOLD).isEmpty());
     }
 
     @Test
@@ -99,9 +140,11 @@ class TargetsApiTest {
                 .body("items.size()", equalTo(1))
                 .body("items[0].points.period[0]", equalTo("2016-01"))
                 .body("items[0].points.size()", equalTo(24))
-                .body("items[0].median", equalTo(0.35f))
-                .body("items[0].baselineTo", equalTo("2016-12"))
-                .body("items[0].signal", equalTo("SHIFT"))
+                .body("items[0].segments.size()", equalTo(1))
+                .body("items[0].segments[0].median", equalTo(0.35f))
+                .body("items[0].segments[0].baselineTo", equalTo("2016-12"))
+                .body("items[0].segments[0].signal", equalTo("SHIFT"))
+                .body("items[0].segments[0].signalBy", contains("RUN"))
                 .body("items[0].ruleSet", equalTo("ANHOEJ"))
                 .body("items[0].points.findAll { it.unusual }.size()", equalTo(13));
     }

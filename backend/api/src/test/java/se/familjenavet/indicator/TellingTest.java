@@ -25,17 +25,21 @@ class TellingTest {
             "came",
             Direction.MORE,
             false,
-            List.of(Breakdown.SESSION, Breakdown.START));
+            List.of(Breakdown.SESSION, Breakdown.START),
+            null,
+            null,
+            null);
 
     @Test
     void r21_a_time_of_day_with_few_is_not_left_over_when_the_others_are_told() {
         List<ToldValue> values = TELLING.values(
-                MEN,
+                List.of(MEN),
                 List.of(
                         count("START", "MORNING", 5, 10),
                         count("START", "AFTERNOON", 4, 8),
                         count("START", "EVENING", 1, 3)),
-                List.of());
+                List.of(),
+                Map.of());
         assertEquals("OK", status(values, Breakdown.NONE, ""));
         assertEquals("SUPPRESSED", status(values, Breakdown.START, "EVENING"));
         assertTrue(Stream.of("MORNING", "AFTERNOON")

@@ -33,6 +33,14 @@ public final class TestIndicators {
         return month;
     }
 
+    /** What asks for all that happened, as many as a page holds. */
+    public static AnnotationParameters everythingThatHappened() {
+        AnnotationParameters asked = new AnnotationParameters();
+        asked.limit = 100;
+        asked.total = true;
+        return asked;
+    }
+
     /** What asks for a centre's live figures of this term. */
     public static LiveParameters live(String centre) {
         LiveParameters asked = new LiveParameters();

@@ -27,9 +27,11 @@ public final class Groups {
         return version == null ? body : body.put("programmeVersion", version);
     }
 
-    /** Of a group outside the package that meets once, so and so many days from today. */
+    /** Of a group outside the package that meets once, so and so many days from today, for the children of the families made here. */
     public static ObjectNode meetingOnce(String host, int daysAhead) {
         ObjectNode body = body(host, null);
+        String due = Families.due().toString();
+        body.putObject("birthWindow").put("from", due).put("to", due);
         body.putArray("sessions")
                 .addObject()
                 .put("day", today().plusDays(daysAhead).toString())
@@ -84,11 +86,9 @@ public final class Groups {
         return opened(who, meetingToday(who));
     }
 
-    /** What plans it, for children due in a month that is the same on any day; fresh, to be bent at will. */
+    /** What plans it; fresh, to be bent at will. */
     public static ObjectNode meetingToday(Cast who) {
-        ObjectNode body = meetingOnce(centreOf(who), 0);
-        body.putObject("birthWindow").put("from", "2027-03").put("to", "2027-03");
-        return body;
+        return meetingOnce(centreOf(who), 0);
     }
 
     public static Response report(Cast who, String session) {
