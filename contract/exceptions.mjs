@@ -98,6 +98,14 @@ export default [
     reason: 'A file is sent as it is and read while it comes; in JSON it would be a third larger and held in memory.',
   },
   {
+    rule: 'AME.01',
+    at: [
+      '/paths/~1region-indicators~1{id}~1imports/post',
+      '/paths/~1region-indicators~1{id}~1import-checks/post',
+    ],
+    reason: 'Figures of others come as tables, and what is wrong is pointed at by line and column.',
+  },
+  {
     rule: 'FNS.05',
     at: ['/paths/~1toolbox-files/post', '/paths/~1programme-imports/post'],
     reason: 'The body is the file itself, so whose it is and what it is called have no other place.',

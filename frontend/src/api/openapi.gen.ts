@@ -1260,6 +1260,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indicator-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En inläst fil
+         * @description One that was taken in. En fil som har lästs in.
+         */
+        get: operations["getIndicatorImport"];
+        put?: never;
+        post?: never;
+        /**
+         * Ta tillbaka en inläst fil
+         * @description Takes away all that came with it. Tar bort allt som kom med filen.
+         */
+        delete: operations["withdrawIndicatorImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indicator-trends": {
         parameters: {
             query?: never;
@@ -1269,7 +1293,7 @@ export interface paths {
         };
         /**
          * Indikatorerna över tid
-         * @description Series at one place, each with its median and whether it has moved (Anhøj's rules); the list is whole. Serier på en plats, var och en med median och om den har flyttat sig.
+         * @description Series at one place, each with its median, whether it has moved (Anhøj's rules) and what happened; the list is whole. Serier på en plats, med median, om de har flyttat sig och vad som hände.
          */
         get: operations["listIndicatorTrends"];
         put?: never;
@@ -1349,7 +1373,7 @@ export interface paths {
         };
         /**
          * Indikatorer
-         * @description What is measured, how each is reckoned, and what a region wants of it; the list is whole. Det som mäts, hur det räknas och vad regionen vill. Listan är hel.
+         * @description What is measured, how each is reckoned, and what a region wants of it, its own last; the list is whole. Det som mäts, hur det räknas och vad regionen vill, de egna sist. Listan är hel.
          */
         get: operations["listIndicators"];
         put?: never;
@@ -2558,6 +2582,102 @@ export interface paths {
         get: operations["getPublicSurvey"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Egna indikatorer
+         * @description What your region measures beside what every region does, by code; the list is whole. Det som regionen mäter utöver det som alla mäter. Listan är hel.
+         */
+        get: operations["listRegionIndicators"];
+        put?: never;
+        /**
+         * Lägg till en egen indikator
+         * @description One that is reckoned from told counts has its values at once; another gets them from files. En som räknas fram har sina värden med en gång; en annan får dem från filer.
+         */
+        post: operations["createRegionIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En egen indikator
+         * @description One of them. En av dem.
+         */
+        get: operations["getRegionIndicator"];
+        /**
+         * Ändra en egen indikator
+         * @description Says it anew, whole; its values are told anew when they are reckoned another way. Skriver om den, hela. Värdena räknas om när de räknas på ett annat sätt.
+         */
+        put: operations["replaceRegionIndicator"];
+        post?: never;
+        /**
+         * Ta bort en egen indikator
+         * @description Takes it away with all its values. Tar bort den med alla dess värden.
+         */
+        delete: operations["deleteRegionIndicator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-indicators/{id}/import-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pröva en fil
+         * @description Tells what would be taken in, or what is wrong, and takes nothing in. Berättar vad som skulle läsas in, eller vad som är fel. Inget läses in.
+         */
+        post: operations["checkIndicatorValues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-indicators/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inlästa filer
+         * @description The files that were taken in, the newest first; the list is whole. Filerna som har lästs in, den nyaste först. Listan är hel.
+         */
+        get: operations["listIndicatorImports"];
+        put?: never;
+        /**
+         * Läs in en fil
+         * @description Takes a file in, whole or not at all. What is wrong is told by line and column; what tells of few is refused. Läser in en fil, hela eller inget. Felen pekas ut rad för rad, och det som visar få tas inte emot.
+         */
+        post: operations["importIndicatorValues"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4404,6 +4524,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/trend-annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Händelser i trender
+         * @description What happened at your places and around them, the newest first. Det som har hänt på dina platser och runt om dem, det senaste först.
+         */
+        get: operations["listTrendAnnotations"];
+        put?: never;
+        /**
+         * Lägg till en händelse
+         * @description Tells of something that happened, at its place and all beneath it. Berättar om något som har hänt, på platsen och allt inom den.
+         */
+        post: operations["createTrendAnnotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trend-annotations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En händelse
+         * @description One of them. En händelse.
+         */
+        get: operations["getTrendAnnotation"];
+        /**
+         * Ändra en händelse
+         * @description Says it anew, whole. Skriver om händelsen, hela.
+         */
+        put: operations["replaceTrendAnnotation"];
+        post?: never;
+        /**
+         * Ta bort en händelse
+         * @description Takes it away; a baseline that began there does so no longer. Tar bort händelsen. En baslinje som började där gör det inte längre.
+         */
+        delete: operations["deleteTrendAnnotation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4722,7 +4894,7 @@ export interface components {
          * @description Hur den delas upp vidare. How it is divided further.
          * @enum {string}
          */
-        Breakdown: "NONE" | "SESSION" | "START";
+        Breakdown: "NONE" | "SESSION" | "START" | "SIZE";
         /**
          * @description Vems träffar kalendern visar. Whose sessions a calendar shows.
          * @enum {string}
@@ -6278,6 +6450,11 @@ export interface components {
         Indicator: {
             /** @example men-attending */
             code: string;
+            /**
+             * @description Whose own it is; null where every region has it. Vilken regions egen.
+             * @example 06
+             */
+            region: string | null;
             name: components["schemas"]["LocalText"];
             /** @description In words. Med ord. */
             formula: components["schemas"]["LocalText"];
@@ -6293,7 +6470,40 @@ export interface components {
             byGender: boolean;
             /** @description How it is divided further. Hur den delas upp vidare. */
             breakdowns: components["schemas"]["Breakdown"][];
+            /** @description Codes of those of whose denominators its numerator is a part. Koder för dem vars nämnare dess täljare är en del av. */
+            partOf: string[];
             target: components["schemas"]["IndicatorTarget"] | null;
+        };
+        /** @description Det som finns i en fil med siffror. What a file of figures holds. */
+        IndicatorFile: {
+            /**
+             * Format: int32
+             * @description Figures. Siffror.
+             * @example 33
+             */
+            told: number;
+            /**
+             * Format: int32
+             * @description Secret ones. Dolda siffror.
+             * @example 4
+             */
+            hidden: number;
+            /** @example 2024-01-01 */
+            firstDay: components["schemas"]["LocalDate"];
+            /** @example 2025-12-31 */
+            lastDay: components["schemas"]["LocalDate"];
+        };
+        /** @description En fil som har lästs in. A file that was taken in. */
+        IndicatorImport: {
+            /** @example 019aa4f0-9999-7000-8000-000000000009 */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The region's indicator. Regionens indikator.
+             * @example 019aa4f0-9999-7000-8000-000000000008
+             */
+            indicator: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            file: components["schemas"]["IndicatorFile"];
         };
         /** @description Var värdet kommer från. Where a value is from. */
         IndicatorPlace: {
@@ -6317,11 +6527,18 @@ export interface components {
              */
             sizeClass: string | null;
         };
+        /** @description Ett tal ur en indikator som andel av ett tal ur en annan. One told count as a share of another. */
+        IndicatorRatio: {
+            /** @example stayed-of-came */
+            numeratorOf: string;
+            /** @example enrolled-of-asking */
+            denominatorOf: string;
+        };
         /**
          * @description Var siffrorna kommer från. Where the figures come from.
          * @enum {string}
          */
-        IndicatorSource: "SURVEY" | "OPERATIONAL";
+        IndicatorSource: "SURVEY" | "OPERATIONAL" | "IMPORTED";
         /** @description Målet för en indikator. The target of an indicator. */
         IndicatorTarget: {
             /**
@@ -6357,6 +6574,75 @@ export interface components {
             /** @example MONTH */
             periodKind: components["schemas"]["PeriodKind"];
             points: components["schemas"]["IndicatorTrendPoint"][];
+            /** @description One, or more where the baseline begins anew; the last speaks for the series. En, eller fler där baslinjen börjar om. Den sista talar för serien. */
+            segments: components["schemas"]["IndicatorTrendSegment"][];
+            /** @description What happened, in order of time. Det som har hänt, i tidsordning. */
+            annotations: components["schemas"]["TrendAnnotation"][];
+            /** @example ANHOEJ */
+            ruleSet: string;
+            /**
+             * Format: double
+             * @example 0.9
+             */
+            target: number | null;
+        };
+        /** @description En punkt i en serie. A point of a series. */
+        IndicatorTrendPoint: {
+            /** @example 2026-10 */
+            period: string;
+            /** @example 2026-10-01 */
+            firstDay: components["schemas"]["LocalDate"];
+            /** @example 2026-10-31 */
+            lastDay: components["schemas"]["LocalDate"];
+            /** @example OK */
+            status: components["schemas"]["ValueStatus"];
+            /** @example  */
+            statusMark: string;
+            /**
+             * Format: int32
+             * @example 33
+             */
+            numerator: number | null;
+            /**
+             * Format: int32
+             * @example 37
+             */
+            denominator: number | null;
+            /**
+             * Format: double
+             * @example 0.892
+             */
+            share: number | null;
+            /**
+             * Format: double
+             * @example 0.753
+             */
+            ciLow: number | null;
+            /**
+             * Format: double
+             * @example 0.957
+             */
+            ciHigh: number | null;
+            /** @description It is part of a run that is too long. Den är en del av signalen. */
+            unusual: boolean;
+        };
+        /** @description En del av en serie med egen baslinje. A part of a series with a baseline of its own. */
+        IndicatorTrendSegment: {
+            /**
+             * @description Its first. Dess första period.
+             * @example 2024-01
+             */
+            from: string;
+            /**
+             * @description Its last. Dess sista period.
+             * @example 2026-10
+             */
+            to: string;
+            /**
+             * @description Where the baseline begins anew by one. Händelsen som baslinjen börjar om vid.
+             * @example 019aa4f0-9999-7000-8000-000000000007
+             */
+            annotation: components["schemas"]["UUID"] | null;
             /**
              * Format: double
              * @example 0.31
@@ -6397,51 +6683,8 @@ export interface components {
             crossingsLeast: number | null;
             /** @example NONE */
             signal: components["schemas"]["TrendSignal"];
-            /** @example ANHOEJ */
-            ruleSet: string;
-            /**
-             * Format: double
-             * @example 0.9
-             */
-            target: number | null;
-        };
-        /** @description En punkt i en serie. A point of a series. */
-        IndicatorTrendPoint: {
-            /** @example 2026-10 */
-            period: string;
-            /** @example 2026-10-31 */
-            lastDay: components["schemas"]["LocalDate"];
-            /** @example OK */
-            status: components["schemas"]["ValueStatus"];
-            /** @example  */
-            statusMark: string;
-            /**
-             * Format: int32
-             * @example 33
-             */
-            numerator: number | null;
-            /**
-             * Format: int32
-             * @example 37
-             */
-            denominator: number | null;
-            /**
-             * Format: double
-             * @example 0.892
-             */
-            share: number | null;
-            /**
-             * Format: double
-             * @example 0.753
-             */
-            ciLow: number | null;
-            /**
-             * Format: double
-             * @example 0.957
-             */
-            ciHigh: number | null;
-            /** @description It is part of a run that is too long. Den är en del av signalen. */
-            unusual: boolean;
+            /** @description By which rules it has moved; none unless it has. De regler som säger det. */
+            signalBy: components["schemas"]["TrendRule"][];
         };
         /** @description Ett värde: en indikator på en plats under en period. One value. */
         IndicatorValue: {
@@ -6470,7 +6713,7 @@ export interface components {
             /** @example NONE */
             breakdown: components["schemas"]["Breakdown"];
             /**
-             * @description Of the breakdown: 1, 2 … or MORNING, AFTERNOON, EVENING. Vilken del av uppdelningen.
+             * @description Of the breakdown: 1, 2 …; MORNING, AFTERNOON, EVENING; SMALL, LARGE. Vilken del av uppdelningen.
              * @example EVENING
              */
             category: string | null;
@@ -7861,6 +8104,16 @@ export interface components {
             /** @description In order. I ordning. */
             guides: components["schemas"]["OfferedGuide"][];
         };
+        PageAnnotationView: {
+            items: components["schemas"]["TrendAnnotation"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PageAttendanceSummary: {
             items: components["schemas"]["AttendanceSummary"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
@@ -8001,6 +8254,16 @@ export interface components {
              */
             total?: number;
         };
+        PageImportView: {
+            items: components["schemas"]["IndicatorImport"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
         PageIndicatorView: {
             items: components["schemas"]["Indicator"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
@@ -8123,6 +8386,16 @@ export interface components {
         };
         PageQuoteView: {
             items: components["schemas"]["SurveyQuote"][];
+            /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Only with total=true. Bara med total=true.
+             */
+            total?: number;
+        };
+        PageRegionIndicatorView: {
+            items: components["schemas"]["RegionIndicator"][];
             /** @description Cursor of the next page, null on the last. Markör till nästa sida. */
             next: string | null;
             /**
@@ -8568,7 +8841,7 @@ export interface components {
          * @description Vad man får göra. What one may do.
          * @enum {string}
          */
-        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "MERGE_FAMILIES" | "MOVE_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES" | "READ_ROUNDS" | "EDIT_ROUNDS" | "HAND_OUT_SURVEY" | "ENTER_ANSWERS" | "ANSWER_SURVEY" | "LOOK_UP_FAMILIES" | "CORRECT_FAMILIES" | "ERASE_FAMILIES" | "HOLD_FAMILIES" | "READ_FAMILY_LOG" | "READ_PRIVACY_REGISTERS" | "READ_RETENTION" | "RUN_RETENTION" | "READ_SURVEYS" | "EDIT_SURVEYS" | "READ_RESULTS" | "READ_RESPONSES" | "MODERATE_TEXTS" | "READ_INDICATORS" | "READ_LIVE_FIGURES";
+        Permission: "READ_ABOUT" | "READ_ME" | "READ_PLACES" | "READ_CENTRES" | "EDIT_CENTRE" | "EDIT_VISITING_DETAILS" | "OPEN_CENTRE" | "CLOSE_CENTRE" | "REOPEN_CENTRE" | "READ_PUBLIC_CENTRES" | "READ_JOBS" | "RUN_JOB" | "READ_STAFF" | "EDIT_STAFF" | "READ_AUDIT" | "READ_EVENTS" | "READ_SETTINGS" | "EDIT_PROGRAMME_SETTINGS" | "EDIT_REGION_LIMITS" | "EDIT_RETENTION" | "READ_PROGRAMME" | "EDIT_PROGRAMME" | "READ_SHARED_PROGRAMMES" | "READ_OWN_TASKS" | "READ_GROUPS" | "EDIT_GROUPS" | "READ_GROUP_LEADERS" | "NAME_LEADERS" | "REPORT_SESSION" | "READ_PUBLIC_GROUPS" | "SHARE_CALENDAR" | "READ_CALENDARS" | "READ_FAMILIES" | "READ_CONTACT" | "EDIT_FAMILIES" | "MERGE_FAMILIES" | "MOVE_FAMILIES" | "READ_PARTICIPANTS" | "MARK_ATTENDANCE" | "SIGN_UP" | "USE_LINK" | "SEND_MESSAGES" | "READ_MESSAGES" | "RETRY_MESSAGE" | "READ_MESSAGE_TEMPLATES" | "EDIT_MESSAGE_TEMPLATES" | "READ_ROUNDS" | "EDIT_ROUNDS" | "HAND_OUT_SURVEY" | "ENTER_ANSWERS" | "ANSWER_SURVEY" | "LOOK_UP_FAMILIES" | "CORRECT_FAMILIES" | "ERASE_FAMILIES" | "HOLD_FAMILIES" | "READ_FAMILY_LOG" | "READ_PRIVACY_REGISTERS" | "READ_RETENTION" | "RUN_RETENTION" | "READ_SURVEYS" | "EDIT_SURVEYS" | "READ_RESULTS" | "READ_RESPONSES" | "MODERATE_TEXTS" | "READ_INDICATORS" | "READ_LIVE_FIGURES" | "EDIT_ANNOTATIONS" | "EDIT_INDICATORS";
         /**
          * @description Genomgående perspektiv. A perspective that runs through all sessions.
          * @enum {string}
@@ -9086,6 +9359,46 @@ export interface components {
          * @enum {string}
          */
         Recurrence: "GROUP_END" | "EACH_TERM" | "EACH_YEAR";
+        /** @description En egen indikator. An indicator of a region's own. */
+        RegionIndicator: {
+            /** @example 019aa4f0-9999-7000-8000-000000000008 */
+            id: components["schemas"]["UUID"];
+            /** @example 06 */
+            region: string;
+            /** @example stayed-of-asking */
+            code: string;
+            name: components["schemas"]["LocalText"];
+            formula: components["schemas"]["LocalText"];
+            numerator: components["schemas"]["LocalText"];
+            denominator: components["schemas"]["LocalText"];
+            /** @description Null: taken in from files. Null: läses in från filer. */
+            ratio: components["schemas"]["IndicatorRatio"] | null;
+            /** @example MORE */
+            direction: components["schemas"]["Direction"];
+            target: components["schemas"]["Target"] | null;
+        };
+        /** @description Det som sägs om en egen indikator. What a region says of an indicator of its own. */
+        RegionIndicatorDetails: {
+            /**
+             * @description Never changes. Ändras aldrig.
+             * @example 06
+             */
+            region: string;
+            /**
+             * @description Never changes. Ändras aldrig.
+             * @example stayed-of-asking
+             */
+            code: string;
+            name: components["schemas"]["LocalText"];
+            formula: components["schemas"]["LocalText"];
+            numerator: components["schemas"]["LocalText"];
+            denominator: components["schemas"]["LocalText"];
+            /** @description Null: taken in from files. Null: läses in från filer. Ändras aldrig. */
+            ratio?: components["schemas"]["IndicatorRatio"] | null;
+            /** @example MORE */
+            direction: components["schemas"]["Direction"];
+            target?: components["schemas"]["Target"] | null;
+        };
         /** @description Gränser som gäller i hela regionen. Limits that hold in the whole region. */
         RegionLimits: {
             /**
@@ -10021,6 +10334,11 @@ export interface components {
              * @example 2
              */
             leaders: number;
+            /**
+             * @description Whether it has been told that anyone came or not. Om det står vilka som kom eller inte kom.
+             * @example true
+             */
+            attendanceTaken: boolean;
         };
         /** @description Något att tänka på. Something to think of. */
         SessionWarning: {
@@ -11181,6 +11499,48 @@ export interface components {
         Transfers: {
             items: components["schemas"]["Transfer"][];
         };
+        /** @description En händelse, som visas på platsen och allt inom den. Shown at its place and all beneath it. */
+        TrendAnnotation: {
+            /** @example 019aa4f0-9999-7000-8000-000000000007 */
+            id: components["schemas"]["UUID"];
+            place: components["schemas"]["IndicatorPlace"];
+            /**
+             * @description Null: of all indicators. Null: alla indikatorer.
+             * @example men-attending
+             */
+            indicator: string | null;
+            /** @example 2026-03-02 */
+            day: components["schemas"]["LocalDate"];
+            /** @example Grupper på kvällstid började */
+            text: string;
+            /**
+             * @description The baseline begins anew with the first period that ends that day or later. Baslinjen börjar om med den period då det hände.
+             * @example true
+             */
+            newBaseline: boolean;
+            permittedActions: components["schemas"]["Permission"][];
+        };
+        /** @description Det som sägs om en händelse. What is said of an event. */
+        TrendAnnotationDetails: {
+            /** @example 06/0685 */
+            place: string;
+            /** @example men-attending */
+            indicator?: string | null;
+            /** @example 2026-03-02 */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * @description Plain text that points nobody out. Vanlig text som inte pekar ut någon.
+             * @example Grupper på kvällstid började
+             */
+            text: string;
+            /** @example true */
+            newBaseline: boolean;
+        };
+        /**
+         * @description Regeln som säger att serien har flyttat sig. The rule by which a series has moved.
+         * @enum {string}
+         */
+        TrendRule: "RUN" | "CROSSINGS";
         /**
          * @description Vad en serie gör. What a series does.
          * @enum {string}
@@ -20040,6 +20400,127 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    getIndicatorImport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,indicator
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En inläst fil */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "indicator": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "madeAt": "2026-11-24T12:00:00Z",
+                     *       "file": {
+                     *         "told": 2,
+                     *         "hidden": 0,
+                     *         "firstDay": "2024-01-01",
+                     *         "lastDay": "2024-12-31"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorImport"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    withdrawIndicatorImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. Filen är borta. */
+            204: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listIndicatorTrends: {
         parameters: {
             query?: {
@@ -20107,6 +20588,7 @@ export interface operations {
                      *           "points": [
                      *             {
                      *               "period": "2001-01",
+                     *               "firstDay": "2001-01-01",
                      *               "lastDay": "2001-01-31",
                      *               "status": "OK",
                      *               "statusMark": "",
@@ -20118,14 +20600,23 @@ export interface operations {
                      *               "unusual": false
                      *             }
                      *           ],
-                     *           "median": 0.9,
-                     *           "baselineTo": "2001-01",
-                     *           "usefulPoints": 0,
-                     *           "longestRun": 0,
-                     *           "longestRunMost": null,
-                     *           "crossings": 0,
-                     *           "crossingsLeast": null,
-                     *           "signal": "TOO_FEW",
+                     *           "segments": [
+                     *             {
+                     *               "from": "2001-01",
+                     *               "to": "2001-01",
+                     *               "annotation": null,
+                     *               "median": 0.9,
+                     *               "baselineTo": "2001-01",
+                     *               "usefulPoints": 0,
+                     *               "longestRun": 0,
+                     *               "longestRunMost": null,
+                     *               "crossings": 0,
+                     *               "crossingsLeast": null,
+                     *               "signal": "TOO_FEW",
+                     *               "signalBy": []
+                     *             }
+                     *           ],
+                     *           "annotations": [],
                      *           "ruleSet": "ANHOEJ",
                      *           "target": null
                      *         }
@@ -20626,13 +21117,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whose targets; yours, when you have one region. Vilken regions mål.
+                 * @description Whose targets and own; yours, when you have one region. Vilken regions mål och egna.
                  * @example 06
                  */
                 region?: string;
                 /**
                  * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
-                 * @example code,name
+                 * @example code,region
                  */
                 fields?: string;
             };
@@ -20667,6 +21158,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "code": "offers-base-package",
+                     *           "region": null,
                      *           "name": {
                      *             "sv": "Erbjuder hela grundpaketet",
                      *             "en": "Offers the whole base package"
@@ -20687,7 +21179,12 @@ export interface operations {
                      *           "direction": "MORE",
                      *           "wholePopulation": true,
                      *           "byGender": false,
-                     *           "breakdowns": [],
+                     *           "breakdowns": [
+                     *             "SIZE"
+                     *           ],
+                     *           "partOf": [
+                     *             "offers-base-package"
+                     *           ],
                      *           "target": {
                      *             "share": 1,
                      *             "by": null,
@@ -20696,6 +21193,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "code": "parents-more-secure",
+                     *           "region": null,
                      *           "name": {
                      *             "sv": "Tryggare i föräldraskapet",
                      *             "en": "More secure as a parent"
@@ -20716,7 +21214,10 @@ export interface operations {
                      *           "direction": "MORE",
                      *           "wholePopulation": false,
                      *           "byGender": true,
-                     *           "breakdowns": [],
+                     *           "breakdowns": [
+                     *             "SIZE"
+                     *           ],
+                     *           "partOf": [],
                      *           "target": {
                      *             "share": 0.9,
                      *             "by": null,
@@ -29340,6 +29841,709 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listRegionIndicators: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,region
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Egna indikatorer */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "region": "06",
+                     *           "code": "stayed-of-asking",
+                     *           "name": {
+                     *             "sv": "Kom till slutet av dem som bad om plats",
+                     *             "en": "Stayed, of those who asked"
+                     *           },
+                     *           "formula": {
+                     *             "sv": "Familjer som kom till slutet, av dem som bad om plats.",
+                     *             "en": "Families that stayed, of those that asked."
+                     *           },
+                     *           "numerator": {
+                     *             "sv": "familjer som kom till slutet",
+                     *             "en": "families that stayed"
+                     *           },
+                     *           "denominator": {
+                     *             "sv": "familjer som bad om plats",
+                     *             "en": "families that asked"
+                     *           },
+                     *           "ratio": {
+                     *             "numeratorOf": "stayed-of-came",
+                     *             "denominatorOf": "enrolled-of-asking"
+                     *           },
+                     *           "direction": "MORE",
+                     *           "target": {
+                     *             "share": 0.6,
+                     *             "by": "2028-12-31",
+                     *             "yearly": 0.05
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRegionIndicatorView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createRegionIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "region": "06",
+                 *       "code": "stayed-of-asking",
+                 *       "name": {
+                 *         "sv": "Kom till slutet av dem som bad om plats",
+                 *         "en": "Stayed, of those who asked"
+                 *       },
+                 *       "formula": {
+                 *         "sv": "Familjer som kom till slutet, av dem som bad om plats.",
+                 *         "en": "Families that stayed, of those that asked."
+                 *       },
+                 *       "numerator": {
+                 *         "sv": "familjer som kom till slutet",
+                 *         "en": "families that stayed"
+                 *       },
+                 *       "denominator": {
+                 *         "sv": "familjer som bad om plats",
+                 *         "en": "families that asked"
+                 *       },
+                 *       "ratio": {
+                 *         "numeratorOf": "stayed-of-came",
+                 *         "denominatorOf": "enrolled-of-asking"
+                 *       },
+                 *       "direction": "MORE",
+                 *       "target": {
+                 *         "share": 0.6,
+                 *         "by": "2028-12-31",
+                 *         "yearly": 0.05
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegionIndicatorDetails"];
+            };
+        };
+        responses: {
+            /** @description The new indicator. Den nya indikatorn. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "region": "06",
+                     *       "code": "stayed-of-asking",
+                     *       "name": {
+                     *         "sv": "Kom till slutet av dem som bad om plats",
+                     *         "en": "Stayed, of those who asked"
+                     *       },
+                     *       "formula": {
+                     *         "sv": "Familjer som kom till slutet, av dem som bad om plats.",
+                     *         "en": "Families that stayed, of those that asked."
+                     *       },
+                     *       "numerator": {
+                     *         "sv": "familjer som kom till slutet",
+                     *         "en": "families that stayed"
+                     *       },
+                     *       "denominator": {
+                     *         "sv": "familjer som bad om plats",
+                     *         "en": "families that asked"
+                     *       },
+                     *       "ratio": {
+                     *         "numeratorOf": "stayed-of-came",
+                     *         "denominatorOf": "enrolled-of-asking"
+                     *       },
+                     *       "direction": "MORE",
+                     *       "target": {
+                     *         "share": 0.6,
+                     *         "by": "2028-12-31",
+                     *         "yearly": 0.05
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegionIndicator"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getRegionIndicator: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,region
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En egen indikator */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "region": "06",
+                     *       "code": "stayed-of-asking",
+                     *       "name": {
+                     *         "sv": "Kom till slutet av dem som bad om plats",
+                     *         "en": "Stayed, of those who asked"
+                     *       },
+                     *       "formula": {
+                     *         "sv": "Familjer som kom till slutet, av dem som bad om plats.",
+                     *         "en": "Families that stayed, of those that asked."
+                     *       },
+                     *       "numerator": {
+                     *         "sv": "familjer som kom till slutet",
+                     *         "en": "families that stayed"
+                     *       },
+                     *       "denominator": {
+                     *         "sv": "familjer som bad om plats",
+                     *         "en": "families that asked"
+                     *       },
+                     *       "ratio": {
+                     *         "numeratorOf": "stayed-of-came",
+                     *         "denominatorOf": "enrolled-of-asking"
+                     *       },
+                     *       "direction": "MORE",
+                     *       "target": {
+                     *         "share": 0.6,
+                     *         "by": "2028-12-31",
+                     *         "yearly": 0.05
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegionIndicator"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    replaceRegionIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "region": "06",
+                 *       "code": "stayed-of-asking",
+                 *       "name": {
+                 *         "sv": "Kom till slutet av dem som bad om plats",
+                 *         "en": "Stayed, of those who asked"
+                 *       },
+                 *       "formula": {
+                 *         "sv": "Familjer som kom till slutet, av dem som bad om plats.",
+                 *         "en": "Families that stayed, of those that asked."
+                 *       },
+                 *       "numerator": {
+                 *         "sv": "familjer som kom till slutet",
+                 *         "en": "families that stayed"
+                 *       },
+                 *       "denominator": {
+                 *         "sv": "familjer som bad om plats",
+                 *         "en": "families that asked"
+                 *       },
+                 *       "ratio": {
+                 *         "numeratorOf": "stayed-of-came",
+                 *         "denominatorOf": "enrolled-of-asking"
+                 *       },
+                 *       "direction": "MORE",
+                 *       "target": {
+                 *         "share": 0.6,
+                 *         "by": "2028-12-31",
+                 *         "yearly": 0.05
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegionIndicatorDetails"];
+            };
+        };
+        responses: {
+            /** @description Ändra en egen indikator */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "region": "06",
+                     *       "code": "stayed-of-asking",
+                     *       "name": {
+                     *         "sv": "Kom till slutet av dem som bad om plats",
+                     *         "en": "Stayed, of those who asked"
+                     *       },
+                     *       "formula": {
+                     *         "sv": "Familjer som kom till slutet, av dem som bad om plats.",
+                     *         "en": "Families that stayed, of those that asked."
+                     *       },
+                     *       "numerator": {
+                     *         "sv": "familjer som kom till slutet",
+                     *         "en": "families that stayed"
+                     *       },
+                     *       "denominator": {
+                     *         "sv": "familjer som bad om plats",
+                     *         "en": "families that asked"
+                     *       },
+                     *       "ratio": {
+                     *         "numeratorOf": "stayed-of-came",
+                     *         "denominatorOf": "enrolled-of-asking"
+                     *       },
+                     *       "direction": "MORE",
+                     *       "target": {
+                     *         "share": 0.6,
+                     *         "by": "2028-12-31",
+                     *         "yearly": 0.05
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegionIndicator"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    deleteRegionIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    checkIndicatorValues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        /** @description CSV (RFC 4180, UTF-8) with the columns place, period, gender, numerator and denominator; .. for what is secret, - for nothing. CSV med kolumnerna place, period, gender, numerator och denominator; .. för dolt och - för inget. */
+        requestBody: {
+            content: {
+                /**
+                 * @example place,period,gender,numerator,denominator
+                 *     06,2024,ALL,300,1000
+                 *     0685,2024,ALL,50,200
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What the file holds. Det som finns i filen. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "told": 2,
+                     *       "hidden": 0,
+                     *       "firstDay": "2024-01-01",
+                     *       "lastDay": "2024-12-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorFile"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listIndicatorImports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,indicator
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inlästa filer */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageImportView"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    importIndicatorValues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        /** @description CSV (RFC 4180, UTF-8) with the columns place, period, gender, numerator and denominator; .. for what is secret, - for nothing. CSV med kolumnerna place, period, gender, numerator och denominator; .. för dolt och - för inget. */
+        requestBody: {
+            content: {
+                /**
+                 * @example place,period,gender,numerator,denominator
+                 *     06,2024,ALL,300,1000
+                 *     0685,2024,ALL,50,200
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What was taken in. Det som lästes in. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "indicator": "019aa4f0-1111-7000-8000-000000000002",
+                     *       "madeAt": "2026-11-24T12:00:00Z",
+                     *       "file": {
+                     *         "told": 2,
+                     *         "hidden": 0,
+                     *         "firstDay": "2024-01-01",
+                     *         "lastDay": "2024-12-31"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorImport"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
     listRegions: {
         parameters: {
             query?: {
@@ -31995,7 +33199,8 @@ export interface operations {
                      *             "bornFrom": "2027-01-06",
                      *             "bornTo": "2027-02-02"
                      *           },
-                     *           "leaders": 0
+                     *           "leaders": 0,
+                     *           "attendanceTaken": false
                      *         }
                      *       ],
                      *       "next": null
@@ -41213,6 +42418,412 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listTrendAnnotations: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before. Värdet next från sidan före. */
+                cursor?: string;
+                /**
+                 * @description Those shown with any of these indicators, with commas between. De som visas för någon av indikatorerna, med komma emellan.
+                 * @example men-attending,both-parents
+                 */
+                indicator?: string;
+                /**
+                 * @description How many at most, 1 to 100. Hur många som mest.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Those shown at this place: its own, and those of the places around it. De som visas på platsen: dess egna och de från platserna runt om.
+                 * @example 06/0685
+                 */
+                place?: string;
+                /**
+                 * @description Count them all too. Räkna alla också.
+                 * @example false
+                 */
+                total?: boolean;
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,place
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Händelser i trender */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *           "place": {
+                     *             "path": "06/0680/huskvarna",
+                     *             "name": "Familjecentralen Huskvarna",
+                     *             "kind": "CENTRE",
+                     *             "code": null,
+                     *             "sizeClass": "LARGE"
+                     *           },
+                     *           "indicator": null,
+                     *           "day": "2026-11-24",
+                     *           "text": "Grupper på kvällstid började",
+                     *           "newBaseline": true,
+                     *           "permittedActions": [
+                     *             "EDIT_ANNOTATIONS"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAnnotationView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createTrendAnnotation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Random, kept 24 h: repeat it to repeat safely. Slumpad; samma igen ger samma svar.
+                 * @example 0f6c2f0e-5b0e-4f43-a2a4-0a5b1f3d9c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "place": "06",
+                 *       "indicator": "men-attending",
+                 *       "day": "2026-03-02",
+                 *       "text": "Grupper på kvällstid började",
+                 *       "newBaseline": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrendAnnotationDetails"];
+            };
+        };
+        responses: {
+            /** @description The new annotation. Den nya händelsen. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "place": {
+                     *         "path": "06",
+                     *         "name": "Jönköpings län",
+                     *         "kind": "REGION",
+                     *         "code": "06",
+                     *         "sizeClass": null
+                     *       },
+                     *       "indicator": "men-attending",
+                     *       "day": "2026-03-02",
+                     *       "text": "Grupper på kvällstid började",
+                     *       "newBaseline": true,
+                     *       "permittedActions": [
+                     *         "EDIT_ANNOTATIONS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrendAnnotation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    getTrendAnnotation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these fields, as id,municipality.code, of each item in a list; all else is left out, also what is otherwise always there. Bara de här fälten, i en lista för varje post; allt annat utelämnas, även det som annars alltid finns.
+                 * @example id,place
+                 */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En händelse */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "place": {
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna",
+                     *         "kind": "CENTRE",
+                     *         "code": null,
+                     *         "sizeClass": "LARGE"
+                     *       },
+                     *       "indicator": null,
+                     *       "day": "2026-11-24",
+                     *       "text": "Grupper på kvällstid började",
+                     *       "newBaseline": true,
+                     *       "permittedActions": [
+                     *         "EDIT_ANNOTATIONS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrendAnnotation"];
+                };
+            };
+            /** @description Known already. Känt sedan tidigare. */
+            304: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    replaceTrendAnnotation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "place": "06/0680/huskvarna",
+                 *       "indicator": "men-attending",
+                 *       "day": "2026-03-02",
+                 *       "text": "Grupper på kvällstid började",
+                 *       "newBaseline": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrendAnnotationDetails"];
+            };
+        };
+        responses: {
+            /** @description Ändra en händelse */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa4f0-1111-7000-8000-000000000001",
+                     *       "place": {
+                     *         "path": "06/0680/huskvarna",
+                     *         "name": "Familjecentralen Huskvarna",
+                     *         "kind": "CENTRE",
+                     *         "code": null,
+                     *         "sizeClass": "LARGE"
+                     *       },
+                     *       "indicator": "men-attending",
+                     *       "day": "2026-03-02",
+                     *       "text": "Grupper på kvällstid började",
+                     *       "newBaseline": true,
+                     *       "permittedActions": [
+                     *         "EDIT_ANNOTATIONS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrendAnnotation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["Unsupported"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Other"];
+        };
+    };
+    deleteTrendAnnotation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you fetched. Den ETag du hämtade.
+                 * @example "3.Qm9sbGVu"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description sv or en. Språk: sv eller en.
+                 * @example sv
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Your call's trace (W3C Trace Context). Spåret som anropet hör till.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["TooLong"];
+            422: components["responses"]["AgainstRule"];
+            428: components["responses"]["WithoutVersion"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["Busy"];

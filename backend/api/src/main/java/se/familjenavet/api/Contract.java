@@ -148,6 +148,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                                     name = "indicators:read",
                                                     description = "Läsa indikatorer. Read indicators."),
                                             @OAuthScope(
+                                                    name = "indicators:write",
+                                                    description =
+                                                            "Skriva händelser i trender. Write what happened in trends."),
+                                            @OAuthScope(
                                                     name = "settings:read",
                                                     description =
                                                             "Läsa regionens inställningar. Read a region's settings."),

@@ -87,7 +87,8 @@ public class DemoGroups {
         Map<String, DemoCentre> centres = facts.centres(county);
         Curriculum.Version version = facts.version(county).orElse(null);
         DemoCast cast = new DemoCast(centres, version, holidays);
-        DemoLife life = new DemoLife(new DemoReports(decks, habits.notes()), habits.cancellations(), holidays, today);
+        DemoLife life =
+                new DemoLife(new DemoReports(decks, habits.notes(), today), habits.cancellations(), holidays, today);
         for (DemoHabits.Centre one : habits.centres()) {
             DemoCentre centre = centres.get(one.place());
             if (centre != null) {

@@ -14,6 +14,7 @@ import se.familjenavet.survey.SurveyContent;
 
 /** What people of the demo answer: most agree, some leave out, a few write something. */
 final class DemoAnswers {
+    private static final String BASE_PACKAGE = "base-package";
     private static final int LEFT_OUT = 4;
     private static final int DO_NOT_KNOW = 4;
     private static final int WRITES = 14;
@@ -73,13 +74,18 @@ final class DemoAnswers {
     private void plainly(Question question, ObjectNode answers, int agreeing) {
         switch (question.type()) {
             case LIKERT -> answers.put(question.key(), onFivePoints(question, agreeing));
-            case SINGLE ->
-                answers.put(question.key(), chance.oneOf(question.choices()).code());
+            case SINGLE -> answers.put(question.key(), one(question).code());
             case MULTIPLE -> answers.set(question.key(), several(question));
             case SCALE -> answers.put(question.key(), question.most() - chance.below(4));
             case NUMBER -> answers.put(question.key(), question.least() + chance.below(5));
             case SHORT_TEXT, LONG_TEXT -> write(question, answers);
         }
+    }
+
+    /** Most coordinators say of the base package that all of it is offered, and the others that parts are. */
+    private Choice one(Question question) {
+        List<Choice> choices = question.choices();
+        return question.key().equals(BASE_PACKAGE) ? choices.get(chance.is(75) ? 0 : 1) : chance.oneOf(choices);
     }
 
     private int onFivePoints(Question question, int agreeing) {

@@ -50,6 +50,8 @@ public record Call(
         REGION_WORDS,
         /** What a region owns, by the id in the path. */
         CONTENT_ITEM,
+        /** Likewise, which a table in CSV is sent to. */
+        CONTENT_TABLE,
         /** Those of it that one may see. */
         CONTENT_LIST,
         /** Those, as a file. */
@@ -137,7 +139,12 @@ public record Call(
         return new Call(Kind.CONTENT_ITEM, owner, body, success, OPEN, OPEN, List.of(), content);
     }
 
-    /** Likewise, named in the query. */
+    /** On something that a region owns, sending it a table. */
+    static Call contentTable(Cast owner, Content content, String csv, int success) {
+        return new Call(Kind.CONTENT_TABLE, owner, csv, success, OPEN, OPEN, List.of(), content);
+    }
+
+    /** On something that a region owns, named in the query. */
     static Call contentInQuery(Cast owner, Content content, String query) {
         return new Call(Kind.CONTENT_ITEM, owner, null, 200, OPEN, OPEN, List.of(query), content);
     }
@@ -209,6 +216,7 @@ public record Call(
         return switch (kind) {
             case CONTENT_UPLOAD -> "application/octet-stream";
             case CONTENT_ARCHIVE -> "application/zip";
+            case CONTENT_TABLE -> "text/csv";
             default -> "application/json";
         };
     }

@@ -3,12 +3,14 @@ package se.familjenavet.house;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.familjenavet.enrolment.TestLinks;
 import se.familjenavet.indicator.TestIndicators;
 import se.familjenavet.release.TestRounds;
+import se.familjenavet.testing.Annotations;
 import se.familjenavet.testing.Attendance;
 import se.familjenavet.testing.Calendars;
 import se.familjenavet.testing.Cast;
@@ -17,6 +19,7 @@ import se.familjenavet.testing.Families;
 import se.familjenavet.testing.Groups;
 import se.familjenavet.testing.Letters;
 import se.familjenavet.testing.LongWork;
+import se.familjenavet.testing.OwnIndicators;
 import se.familjenavet.testing.Pictures;
 import se.familjenavet.testing.Programmes;
 import se.familjenavet.testing.Retentions;
@@ -93,6 +96,11 @@ public enum Content {
     QUOTED_RELEASE(() -> TestRounds.get().quotedAtHuskvarna()),
     /** Of a month long past, at Huskvarna and around it; its id is the month. */
     COUNTED(() -> TestIndicators.releasedAt("06/0680/huskvarna")),
+    /** Something that happened at Huskvarna. */
+    ANNOTATION(() -> Annotations.at("06/0680/huskvarna")),
+    REGION_INDICATOR(() -> OwnIndicators.made(OwnIndicators.ratio())),
+    OUTSIDE_INDICATOR(() -> OwnIndicators.made(OwnIndicators.outside())),
+    INDICATOR_IMPORT(OwnIndicators::taken),
     SURVEY_TEXT(() -> TestRounds.get().writtenAtHuskvarna()),
     /** Begun by the lead; only those who write it know of it. */
     SURVEY(Surveys::begun),
@@ -132,7 +140,7 @@ public enum Content {
 
     /**
      * A body in which {@code {guide}} or {@code {session}} stands for the first one of the thing that has this id,
-     * {@code {version}} with {@code {itsGuide}} for one to plan on, {@code {leader}} for one at Huskvarna, {@code {openGroup}}
+     * {@code {version}} with {@code {itsGuide}} for one to plan on, {@code {leader}} for one at Huskvarna, {@code {newCode}} for the code of no indicator and {@code {itsIndicatorCode}} for its own, {@code {openGroup}}
      * for one that takes sign-ups where a family is registered, {@code {twin}} for another family that may be the same, {@code {elsewhere}}
      * for a centre that it can move to, {@code {participant}} for a parent who can come to a session, {@code {itsPlace}} for the
      * place of a round, and {@code {itsCode}} for the secret of the code that leads to a place.
@@ -147,6 +155,8 @@ public enum Content {
         filled = with(filled, "{elsewhere}", () -> Twins.elsewhere(Families.coordinatorOf(id), id));
         filled = with(filled, "{itsPlace}", () -> Rounds.place(id));
         filled = with(filled, "{itsCode}", () -> Rounds.codeAt(Cast.JONNA, id));
+        filled = with(filled, "{newCode}", OwnIndicators::newCode);
+        filled = with(filled, "{itsIndicatorCode}", () -> OwnIndicators.code(id));
         filled = with(filled, "{leader}", () -> Groups.staff(Cast.JONNA).toString());
         if (filled == null || !filled.contains("{version}")) {
             return filled;
@@ -198,6 +208,7 @@ public enum Content {
             case RELEASE, QUOTED_RELEASE -> TestRounds.get().releasedAt("06/0685/vetlanda");
             case MODERATED_RELEASE -> TestRounds.get().moderatedAt("06/0685/vetlanda");
             case COUNTED -> TestIndicators.releasedAt("06/0685/vetlanda");
+            case ANNOTATION -> Annotations.at("06/0685/vetlanda");
             default -> seenOfOneFamily();
         };
     }
@@ -227,7 +238,8 @@ public enum Content {
 
     /** Whether only those who work for the whole region see it, whatever becomes of it. */
     public boolean isForWholeRegionsAlone() {
-        return this == FILE || this == SURVEY_TEXT;
+        return EnumSet.of(FILE, SURVEY_TEXT, REGION_INDICATOR, OUTSIDE_INDICATOR, INDICATOR_IMPORT)
+                .contains(this);
     }
 
     /** Those for whom it does not exist. */

@@ -30,7 +30,7 @@ final class ContentSweep {
     static List<String> of(Operation operation, Call call) {
         ContentSweep sweep = new ContentSweep(operation, call);
         switch (call.kind()) {
-            case CONTENT_ITEM -> sweep.item();
+            case CONTENT_ITEM, CONTENT_TABLE -> sweep.item();
             case CONTENT_LIST, CONTENT_FILE -> sweep.list();
             case CONTENT_COUNT -> sweep.count();
             default -> sweep.creation();
@@ -97,12 +97,13 @@ final class ContentSweep {
 
     private Answer make(Cast who, String region) {
         String path = operation.path() + call.query().replace("{region}", region);
-        return answer(
-                who, path, Map.of("Content-Type", call.type()), call.body().replace("{region}", region));
+        String filled = Content.filled(call.body(), null).replace("{region}", region);
+        return answer(who, path, Map.of("Content-Type", call.type()), filled);
     }
 
     private Answer ask(Cast who, String id, String tag) {
-        Map<String, String> headers = operation.method().equals("GET") ? Map.of() : Map.of("If-Match", tag);
+        Map<String, String> headers =
+                operation.method().equals("GET") ? Map.of() : Map.of("If-Match", tag, "Content-Type", call.type());
         String path = (operation.path() + call.query())
                 .replace("{id}", id)
                 .replace("{secret}", id)

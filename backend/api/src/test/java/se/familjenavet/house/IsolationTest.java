@@ -26,7 +26,7 @@ class IsolationTest {
                         operation -> operation
                                 .path()
                                 .matches(
-                                        "/familjenavet/v1/(centres|staff|groups|sessions|calendar-links|messages|message-templates|survey-rounds|survey-rules|regions/\\{code}/settings)\\b.*"))
+                                        "/familjenavet/v1/(centres|staff|groups|sessions|calendar-links|messages|message-templates|survey-rounds|survey-rules|trend-annotations|regions/\\{code}/settings)\\b.*"))
                 .toList();
     }
 

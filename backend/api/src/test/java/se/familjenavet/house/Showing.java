@@ -49,7 +49,8 @@ final class Showing {
         answer.then().log().ifValidationFails().statusCode(call.success());
         ObjectNode example = JSON.createObjectNode();
         if (body != null) {
-            example.set("request", call.isUpload() ? TextNode.valueOf(body) : JSON.readTree(Usual.words(body)));
+            boolean isJson = call.type().equals("application/json");
+            example.set("request", isJson ? JSON.readTree(Usual.words(body)) : TextNode.valueOf(body));
         }
         boolean isMadeOfBytes =
                 answer.contentType() != null && answer.contentType().matches("(image|application/zip).*")

@@ -65,6 +65,7 @@ final class Sweep {
             case REGION -> sweep.leaks.addAll(RegionSweep.of(operation, call, OF_NO_REGION));
             case REGION_WORDS -> sweep.leaks.addAll(RegionSweep.of(operation, call, OF_OTHER_REGIONS));
             case CONTENT_ITEM,
+                    CONTENT_TABLE,
                     CONTENT_LIST,
                     CONTENT_FILE,
                     CONTENT_COUNT,

@@ -5,12 +5,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.familjenavet.testing.ApiTest;
 import se.familjenavet.testing.Cast;
 import se.familjenavet.testing.Database;
@@ -53,6 +58,20 @@ class JobsApiTest {
                 .body("next", nullValue())
                 .body("items[0].nextRun", nullValue())
                 .body("items[0].lastOutcome", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void the_web_app_names_every_job_and_says_what_it_does(String language) throws IOException {
+        String words = Files.readString(Path.of("..", "..", "frontend", "src", "i18n", language, "jobs.ts"));
+        List<String> names = Cast.ROOT.calls().get("/jobs").then().extract().path("items.name");
+        assertTrue(names.contains("waiting-lists"));
+        assertEquals(
+                List.of(),
+                names.stream()
+                        .filter(name -> !words.contains("'jobs.name." + name + "':")
+                                || !words.contains("'jobs.does." + name + "':"))
+                        .toList());
     }
 
     @Test

@@ -19,9 +19,9 @@ import se.familjenavet.testing.ApiTest;
 class MalformedInputTest {
     private static final Map<String, Times> TIMES = new TreeMap<>();
 
-    private static final Set<String> BYTES = Set.of("application/octet-stream", "application/zip");
+    private static final Set<String> BYTES = Set.of("application/octet-stream", "application/zip", "text/csv");
 
-    /** But those that take the bytes of a file, which have no fields. */
+    /** But those that take a file, which has no fields. */
     static List<Operation> operations() {
         return Operation.all().stream()
                 .filter(operation ->

@@ -27,7 +27,7 @@ final class WrongTexts {
             "uuid",
             List.of("", "nonsense", "1-1-1-1-1", "019aa4f0-1111-7000-8000-00000000000"),
             "email",
-            List.of("", "nobody", "@", "a@", "a b@c.example", "a@b@c.example"),
+            List.of("", "nobody", "@", "a@", "a b@c.example", "a@b@c.example", "alva@familj"),
             "uri",
             List.of("", "nonsense", "javascript:alert(1)", "https://"));
 

@@ -115,7 +115,8 @@ class MeApiTest {
                                 "READ_ROUNDS",
                                 "READ_SURVEYS",
                                 "READ_RESULTS",
-                                "READ_INDICATORS"))
+                                "READ_INDICATORS",
+                                "EDIT_ANNOTATIONS"))
                 .body("grants[1].permittedActions", contains(OF_A_LEADER));
     }
 
