@@ -1,7 +1,7 @@
 // Loads one operation of the running product and prints what it did as JSON.
-// usage: node load.mjs list|read|update|search|guide|groups|month|enrolments|attendance|sign_up|sign_ups|results|answer, with
-// BASE_URL, TOKEN, CENTRES and GROUPS (ids), GUIDE, SESSION and RELEASE (id), CONNECTIONS and SECONDS in the environment, and for
-// answer the tickets on standard input: a place and a secret on each line.
+// usage: node load.mjs list|read|update|search|guide|groups|month|enrolments|attendance|sign_up|sign_ups|results|answer|first_page|cell|table|trend,
+// with BASE_URL, TOKEN, CENTRES and GROUPS (ids), GUIDE, SESSION and RELEASE (id), CONNECTIONS and SECONDS in the environment, and for
+// answer the tickets on standard input: a place and a secret on each line; for figures what is asked, and what SQL says of the answer.
 import { text } from 'node:stream/consumers';
 import autocannon from 'autocannon';
 
@@ -94,7 +94,67 @@ async function answers() {
   };
 }
 
+/** What is asked of figures, and what the answer must come to: a path and, after a tab, what `sums` says of it; or `-`. */
+async function asked() {
+  return (await text(process.stdin)).trim().split('\n').map((line) => line.split('\t'));
+}
+
+/** How many values or points an answer has, and the sums of their numerators and denominators, as SQL writes them. */
+function sums(body) {
+  const values = JSON.parse(body).items.flatMap((item) => item.points ?? [item]);
+  const sum = (word) => values.reduce((all, value) => all + (value[word] ?? 0), 0);
+  return `${values.length} ${sum('numerator')} ${sum('denominator')}`;
+}
+
+/** One cell, table or trend after the other, whichever connection asks. */
+async function figures() {
+  const all = await asked();
+  let count = 0;
+  return {
+    url: root,
+    requests: [
+      {
+        setupRequest: (request, context) => {
+          const [path, wanted] = all[count++ % all.length];
+          context.wanted = wanted;
+          return { ...request, method: 'GET', path: `/familjenavet/v1${path}`, headers: { authorization } };
+        },
+        onResponse: (status, body, context) => {
+          if (status === 200 && sums(body) !== context.wanted) unchanged++;
+        },
+      },
+    ],
+  };
+}
+
+/** All that one page asks, one after the other over each connection; then the page anew. */
+async function page() {
+  const all = await asked();
+  const bodies = await Promise.all(all.map(async ([path]) => (await answer(path)).text()));
+  all.forEach(([path, wanted], at) => {
+    if (wanted !== '-' && sums(bodies[at]) !== wanted) throw new Error(`${path} has ${sums(bodies[at])}, not ${wanted}`);
+  });
+  return {
+    url: root,
+    requests: all.map(([path], at) => ({
+      setupRequest: (request, context) => {
+        if (at === 0) Object.assign(context, { begin: performance.now(), good: 0 });
+        return { ...request, method: 'GET', path: `/familjenavet/v1${path}`, headers: { authorization } };
+      },
+      onResponse: (status, body, context) => {
+        if (status === 200 && isSame(body, bodies[at])) context.good++;
+        else unchanged++;
+        if (at === all.length - 1 && context.good === all.length) pages.push(performance.now() - context.begin);
+      },
+    })),
+  };
+}
+
 const operations = {
+  first_page: page,
+  cell: figures,
+  table: figures,
+  trend: figures,
   answer: answers,
   /** What a region's page asks for: one question at all its places. */
   async results() {
@@ -194,14 +254,28 @@ const operations = {
 };
 
 let unchanged = 0;
+/** How long each whole page took, in milliseconds. */
+const pages = [];
 const wanted = await operations[process.argv[2]]();
 const done = await autocannon({ ...wanted, connections: Number(CONNECTIONS), duration: Number(SECONDS) });
+const failed = done.non2xx + done.errors + done.timeouts + done.mismatches + unchanged;
+const times = pages.toSorted((one, other) => one - other);
 console.log(
-  JSON.stringify({
-    perSecond: done['2xx'] / done.duration,
-    median: done.latency.p50,
-    slowest: done.latency.p99,
-    answered: done['2xx'],
-    failed: done.non2xx + done.errors + done.timeouts + done.mismatches + unchanged,
-  }),
+  JSON.stringify(
+    operations[process.argv[2]] === page
+      ? {
+          perSecond: times.length / done.duration,
+          median: times[Math.floor(times.length / 2)] ?? 0,
+          slowest: times[Math.floor(times.length * 0.99)] ?? 0,
+          answered: times.length,
+          failed,
+        }
+      : {
+          perSecond: done['2xx'] / done.duration,
+          median: done.latency.p50,
+          slowest: done.latency.p99,
+          answered: done['2xx'],
+          failed,
+        },
+  ),
 );

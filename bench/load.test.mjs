@@ -104,6 +104,48 @@ test('results with places missing end the run', async () => {
   await assert.rejects(load('results', () => ({ body: rows(66) })), /66 rows, not 67/);
 });
 
+const values = (...numerators) =>
+  JSON.stringify({ items: numerators.map((numerator) => ({ numerator, denominator: numerator && 10 })) });
+const lines = ['/indicator-values?place=06\t2 5 10', '/indicator-values?place=18\t2 5 10'].join('\n');
+
+test('a figure that SQL does not give is a failure', async () => {
+  const answer = (count) => ({ body: values(count === 5 ? 6 : 5, null) });
+  assert.ok((await load('cell', answer, lines)).failed > 0);
+});
+
+test('a figure that is missing, or hidden and told, is a failure', async () => {
+  assert.ok((await load('table', (count) => ({ body: count === 5 ? values(5) : values(5, null) }), lines)).failed > 0);
+  assert.ok((await load('table', (count) => ({ body: values(5, count === 5 ? 0 : null) }), lines)).failed === 0);
+  assert.ok((await load('cell', (count) => ({ body: values(5, count === 5 ? 1 : null) }), lines)).failed > 0);
+});
+
+test('the points of a trend are its figures', async () => {
+  const trend = JSON.stringify({ items: [{ points: JSON.parse(values(5, null)).items }] });
+  const done = await load('trend', () => ({ body: trend }), lines);
+  assert.equal(done.failed, 0);
+  assert.ok(done.answered > 1);
+  assert.ok((await load('trend', () => ({ body: trend }), lines.replaceAll('2 5', '3 5'))).failed > 0);
+});
+
+const asksFor = ['/indicator-values?place=06\t2 5 10', '/indicators\t-'].join('\n');
+
+test('a page is what all its requests are together', async () => {
+  const done = await load('first_page', () => ({ body: values(5, null) }), asksFor);
+  assert.equal(done.failed, 0);
+  assert.ok(done.answered > 0);
+  assert.ok(done.slowest >= done.median && done.median > 0);
+});
+
+test('a page of which one request fails or differs is a failure', async () => {
+  const answer = (count) => ({ status: count === 5 ? 503 : 200, body: values(5, null) });
+  assert.ok((await load('first_page', answer, asksFor)).failed > 0);
+  assert.ok((await load('first_page', (count) => ({ body: values(count === 5 ? 6 : 5, null) }), asksFor)).failed > 0);
+});
+
+test('a page that begins with other figures than SQL gives ends the run', async () => {
+  await assert.rejects(load('first_page', () => ({ body: values(6, null) }), asksFor), /has 2 6 10, not 2 5 10/);
+});
+
 test('a load that goes well has no failures, and tells of its tail', async () => {
   const done = await load('update', (_, sent) => ({ body: sent }));
   assert.equal(done.failed, 0);

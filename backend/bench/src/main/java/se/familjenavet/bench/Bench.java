@@ -79,20 +79,50 @@ final class Bench {
     private List<Measured> measure() throws IOException, InterruptedException, SQLException {
         product.fill(settings.centres());
         product.takeProgrammeIn();
+        List<Measured> all = new ArrayList<>();
+        List<Operation> ofCounty =
+                operations.stream().filter(one -> !one.isOfFigures()).toList();
+        if (!ofCounty.isEmpty()) {
+            fillCounty();
+            all.addAll(measure(ofCounty));
+        }
+        List<Operation> ofNation =
+                operations.stream().filter(Operation::isOfFigures).toList();
+        if (!ofNation.isEmpty()) {
+            Nation.fill(stack);
+            all.addAll(measure(ofNation));
+            once.add(FiguresFile.measure(stack, product));
+        }
+        return all;
+    }
+
+    private void fillCounty() throws IOException, InterruptedException, SQLException {
         Media.fill(stack, settings.media());
         Groups.fill(stack, settings.groups());
         Families.fill(stack, settings.enrolments());
         product.signUpFor(Families.groups(stack));
         product.comeTo(Families.session(stack));
         askParents();
-        for (Operation operation : operations) {
+    }
+
+    /** Warms all of them up before any is measured. */
+    private List<Measured> measure(List<Operation> some) throws IOException, InterruptedException, SQLException {
+        for (Operation operation : some) {
+            askFor(operation);
             product.load(operation, settings.connections(), settings.warmUpSeconds());
         }
         List<Measured> all = new ArrayList<>();
-        for (Operation operation : operations) {
+        for (Operation operation : some) {
+            askFor(operation);
             all.add(measure(operation));
         }
         return all;
+    }
+
+    private void askFor(Operation operation) throws SQLException {
+        if (operation.isOfFigures()) {
+            product.ask(Figures.of(stack, operation));
+        }
     }
 
     /** What is done once is measured before all else. */
@@ -121,7 +151,11 @@ final class Bench {
                 settings.connections(),
                 () -> product.load(operation, settings.connections(), settings.seconds()));
         double sent = recording.statements() / (double) load.answered();
-        Replay replay = new Replay(stack, operation, statements, product.centres(), product.turns(operation));
+        Turns turns = product.turns(operation);
+        if (operation.isOfFigures()) {
+            turns.check(statements);
+        }
+        Replay replay = new Replay(stack, operation, statements, product.centres(), turns);
         replay.load(settings.connections(), settings.warmUpSeconds() / 2);
         Load sql = counted(operation, 0, () -> replay.load(settings.connections(), settings.seconds()));
         return new Measured(operation, load, sql, sent);
@@ -130,11 +164,12 @@ final class Bench {
     /** A load, after which there are as many answers more as it was told were taken. */
     private Load counted(Operation operation, int atTheEnd, Loading loading)
             throws IOException, InterruptedException, SQLException {
+        if (operation != Operation.ANSWER) {
+            return loading.run();
+        }
         long before = tickets.taken();
         Load load = loading.run();
-        if (operation == Operation.ANSWER) {
-            Tickets.check(tickets.taken() - before, load.answered(), atTheEnd);
-        }
+        Tickets.check(tickets.taken() - before, load.answered(), atTheEnd);
         return load;
     }
 

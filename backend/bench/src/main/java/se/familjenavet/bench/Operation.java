@@ -19,10 +19,15 @@ enum Operation {
     SIGN_UP("POST /public/sign-ups, all for one group", 1),
     SIGN_UPS("POST /public/sign-ups, for a thousand groups", 1),
     RESULTS("GET /survey-results?release={id}&question=more-secure&gender=ALL&limit=100", 67),
-    ANSWER("POST /public/answers", 1);
+    ANSWER("POST /public/answers", 1),
+    FIRST_PAGE("a region's first page: its six requests", 240),
+    CELL("GET /indicator-values, one cell of any", 1),
+    TABLE("GET /indicator-values, any indicator and term at all 60 centres", 60),
+    TREND("GET /indicator-trends, any indicator and place", 1);
 
     private static final Set<Operation> OF_FAMILIES = EnumSet.of(ENROLMENTS, ATTENDANCE);
     private static final Set<Operation> OF_PARENTS = EnumSet.of(SIGN_UP, SIGN_UPS, ANSWER);
+    private static final Set<Operation> OF_FIGURES = EnumSet.of(FIRST_PAGE, CELL, TABLE, TREND);
 
     private final String request;
     private final int rows;
@@ -42,6 +47,11 @@ enum Operation {
         return OF_PARENTS.contains(this);
     }
 
+    /** Whether it asks for figures, which are there when the nation is filled in. */
+    boolean isOfFigures() {
+        return OF_FIGURES.contains(this);
+    }
+
     /** The status of an answer that did what was asked. */
     int success() {
         return switch (this) {
@@ -53,7 +63,7 @@ enum Operation {
 
     /** Whether each connection is about a centre of its own, and not all about the first. */
     boolean isOfEveryCentre() {
-        return !OF_FAMILIES.contains(this) && !OF_PARENTS.contains(this);
+        return !OF_FAMILIES.contains(this) && !OF_PARENTS.contains(this) && !isOfFigures();
     }
 
     /** What only statements of such a request contain. */
@@ -64,6 +74,7 @@ enum Operation {
             case SIGN_UP, SIGN_UPS -> "signed_up_before";
             case RESULTS -> "survey_result";
             case ANSWER -> "accept_answer";
+            case FIRST_PAGE, CELL, TABLE, TREND -> Asked.OF_VALUES;
             case LIST, READ, UPDATE, SEARCH, GUIDE, GROUPS, MONTH -> "centre";
         };
     }

@@ -45,6 +45,7 @@ final class Product implements AutoCloseable {
     private String release;
     private Tickets tickets;
     private Ticket used;
+    private List<Asked> asked = List.of();
 
     Product(LocalStack stack) {
         this.stack = stack;
@@ -70,8 +71,17 @@ final class Product implements AutoCloseable {
         tickets = wanted;
     }
 
+    /** What the next operation asks, when it asks for figures. */
+    void ask(List<Asked> wanted) {
+        asked = List.copyOf(wanted);
+    }
+
     /** What requests of an operation are about, from one to the next. */
     Turns turns(Operation operation) throws SQLException {
+        if (operation.isOfFigures()) {
+            return new Turns(
+                    asked.getFirst().values(), asked.stream().map(Asked::values).toList());
+        }
         if (operation == Operation.ANSWER) {
             return new Turns(
                     List.of(used.place(), used.hash()),
@@ -83,7 +93,9 @@ final class Product implements AutoCloseable {
     }
 
     private List<String> groups(Operation operation) {
-        return operation == Operation.SIGN_UPS ? List.copyOf(groups) : groups.subList(0, 1);
+        return operation == Operation.SIGN_UPS
+                ? List.copyOf(groups)
+                : groups.stream().limit(1).toList();
     }
 
     /** Opens centres through the API, as the regional lead would. */
@@ -115,6 +127,18 @@ final class Product implements AutoCloseable {
                 .build();
         JsonNode guides = JSON.readTree(ask(request, 201).body()).path("guides");
         guide = guides.get(guides.size() - 1).path("id").asText();
+    }
+
+    /** Sends one of what asks for figures. */
+    void sendOnce(Asked one) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri(one.path()))
+                .header("Authorization", "Bearer " + token(Operation.CELL))
+                .build();
+        ask(request, 200);
+    }
+
+    List<Asked> asked() {
+        return asked;
     }
 
     /** Sends the operation once, so that the database can tell which statements it is made of. */
@@ -155,6 +179,7 @@ final class Product implements AutoCloseable {
             case ANSWER -> "/public/answers";
             case RESULTS -> "/survey-results?release=" + release + "&question=more-secure&gender=ALL&limit=100";
             case SEARCH -> "/toolbox-media?q=" + URLEncoder.encode(Media.SOUGHT, StandardCharsets.UTF_8);
+            case FIRST_PAGE, CELL, TABLE, TREND -> asked.getFirst().path();
         };
     }
 
@@ -170,7 +195,7 @@ final class Product implements AutoCloseable {
                         "TOKEN", token(operation),
                         "CENTRES", String.join(",", centres),
                         "GROUPS", String.join(",", groups(operation)),
-                        "SESSION", session,
+                        "SESSION", String.valueOf(session),
                         "GUIDE", guide,
                         "RELEASE", String.valueOf(release),
                         "CONNECTIONS", String.valueOf(connections),
@@ -180,6 +205,11 @@ final class Product implements AutoCloseable {
             if (operation == Operation.ANSWER) {
                 for (Ticket ticket : tickets.make(TICKETS)) {
                     input.write(ticket.place() + " " + ticket.secret() + "\n");
+                }
+            }
+            if (operation.isOfFigures()) {
+                for (Asked one : asked) {
+                    input.write(one.line());
                 }
             }
         }
@@ -216,8 +246,17 @@ final class Product implements AutoCloseable {
 
     /** What the county's survey system gets, as it comes; to be closed. */
     InputStream pull(String path) throws IOException, InterruptedException {
+        return pull(path, token(SURVEY_SYSTEM));
+    }
+
+    /** Likewise what whoever asks for figures gets. */
+    InputStream pullFigures(String path) throws IOException, InterruptedException {
+        return pull(path, token(Operation.CELL));
+    }
+
+    private InputStream pull(String path, String token) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(uri(path))
-                .header("Authorization", "Bearer " + token(SURVEY_SYSTEM))
+                .header("Authorization", "Bearer " + token)
                 .build();
         HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
         if (answer.statusCode() != 200) {

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import se.familjenavet.local.LocalStack;
 import se.familjenavet.local.Trouble;
@@ -26,17 +27,40 @@ final class Recording {
     /** The statements of one request, without the transaction's begin and commit. */
     List<Sent> of(Operation operation, Product product, String centre)
             throws IOException, InterruptedException, SQLException {
+        if (operation == Operation.FIRST_PAGE) {
+            return ofPage(product);
+        }
         execute("update centre set version = " + VERSION + " where id = '" + centre + "'");
+        return of(operation.trait(), operation.request(), () -> product.sendOnce(operation, centre));
+    }
+
+    /** Of one request after the other, with a commit between. */
+    private List<Sent> ofPage(Product product) throws IOException, InterruptedException, SQLException {
+        List<Sent> all = new ArrayList<>();
+        for (Asked one : product.asked()) {
+            all.addAll(of(one.trait(), one.path(), () -> product.sendOnce(one)));
+            all.add(Sent.COMMIT);
+        }
+        return all;
+    }
+
+    private List<Sent> of(String trait, String request, Sending sending)
+            throws IOException, InterruptedException, SQLException {
         listen(true);
         long before = Files.size(log());
-        product.sendOnce(operation, centre);
+        sending.run();
         listen(false);
         return ServerLog.read(ServerLog.since(log(), before)).values().stream()
-                .filter(sent -> sent.stream().anyMatch(one -> one.sql().contains(operation.trait())))
+                .filter(sent -> sent.stream().anyMatch(one -> one.sql().contains(trait)))
                 .filter(sent -> sent.stream().anyMatch(one -> one.sql().contains("set_config('role'")))
                 .findFirst()
                 .map(sent -> sent.stream().filter(Recording::isOfTheRequest).toList())
-                .orElseThrow(() -> new Trouble("The database's log does not show " + operation.request() + "."));
+                .orElseThrow(() -> new Trouble("The database's log does not show " + request + "."));
+    }
+
+    @FunctionalInterface
+    private interface Sending {
+        void run() throws IOException, InterruptedException, SQLException;
     }
 
     /**

@@ -41,11 +41,10 @@ final class Replay {
     }
 
     Load load(int connections, int seconds) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
             List<Callable<long[]>> clients = IntStream.range(0, connections)
                     .<Callable<long[]>>mapToObj(
-                            number -> () -> repeat(centres.get(operation.isOfEveryCentre() ? number : 0), end))
+                            number -> () -> repeat(centres.get(operation.isOfEveryCentre() ? number : 0), seconds))
                     .toList();
             long[] times = threads.invokeAll(clients).stream()
                     .map(Replay::result)
@@ -57,7 +56,8 @@ final class Replay {
         }
     }
 
-    private long[] repeat(String centre, long end) throws SQLException {
+    /** As long as it was told to, from when it is connected. */
+    private long[] repeat(String centre, int seconds) throws SQLException {
         long[] times = new long[1 << 20];
         int count = 0;
         Map<String, String> environment = stack.apiEnvironment();
@@ -67,6 +67,7 @@ final class Replay {
                 environment.get("FAMILJENAVET_DATABASE_PASSWORD"))) {
             connection.setAutoCommit(false);
             Values values = new Values(statements, centres.getFirst(), centre, turns, versionOf(centre));
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
             while (System.nanoTime() < end && count < times.length) {
                 long begin = System.nanoTime();
                 transact(connection, values.next());

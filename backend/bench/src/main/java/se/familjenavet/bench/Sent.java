@@ -9,6 +9,8 @@ import java.util.List;
  * @param parameters in the order of the placeholders; null where NULL was bound
  */
 record Sent(String sql, List<String> parameters) {
+    static final Sent COMMIT = new Sent("COMMIT", List.of());
+
     /** Also by the function that takes an answer. */
     boolean isInsert() {
         return sql.stripLeading().regionMatches(true, 0, "insert", 0, 6) || sql.contains("accept_answer(");

@@ -2,8 +2,9 @@ package se.familjenavet.bench;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import se.familjenavet.local.Trouble;
 
-/** What requests are about, one after the other, whichever connection sends them: a group, or a ticket and where it leads. */
+/** What requests are about, one after the other, whichever connection sends them: a group, a ticket and where it leads, or a cell. */
 final class Turns {
     private final List<String> recorded;
     private final List<List<String>> all;
@@ -26,6 +27,15 @@ final class Turns {
 
     List<String> recorded() {
         return recorded;
+    }
+
+    /** Fails when the recorded statements do not hold what is to be put in the place of: the same would be asked again and again. */
+    void check(List<Sent> statements) {
+        for (String value : recorded) {
+            if (statements.stream().noneMatch(one -> one.parameters().contains(value))) {
+                throw new Trouble("The recorded statements do not hold " + value + ".");
+            }
+        }
     }
 
     List<String> next() {

@@ -66,6 +66,14 @@ class ReleaseChecksTest {
     }
 
     @Test
+    void a_file_of_figures_with_a_row_too_few_or_too_many_ends_the_run() {
+        assertThrows(Trouble.class, () -> FiguresFile.check(9, 9, 8));
+        assertThrows(Trouble.class, () -> FiguresFile.check(9, 10, 9));
+        assertThrows(Trouble.class, () -> FiguresFile.check(0, 0, 0));
+        assertDoesNotThrow(() -> FiguresFile.check(9, 9, 9));
+    }
+
+    @Test
     void the_first_figure_of_a_heap_is_that_of_the_whole() {
         assertEquals(
                 5_120, Heap.used("garbage-first heap   total 9K, used 5K [0x0]\n Metaspace used 7K, committed 8K"));

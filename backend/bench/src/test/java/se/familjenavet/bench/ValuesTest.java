@@ -1,10 +1,13 @@
 package se.familjenavet.bench;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.familjenavet.local.Trouble;
 
 class ValuesTest {
     private static final String RECORDED = "0198f5d2-0000-7000-8000-000000000001";
@@ -63,5 +66,25 @@ class ValuesTest {
                     first.get(2).parameters().get(at),
                     second.get(2).parameters().get(at));
         }
+    }
+
+    @Test
+    void statements_of_which_nothing_would_be_put_in_the_place_of_end_the_run() {
+        Turns cells =
+                new Turns(List.of("{06}", "2026"), List.of(List.of("{06}", "2026"), List.of("{06/0685}", "2025")));
+
+        assertThrows(Trouble.class, () -> cells.check(List.of(new Sent("select ?", List.of("{06}")))));
+        assertDoesNotThrow(() -> cells.check(List.of(new Sent("select ?, ?", List.of("2026", "{06}")))));
+    }
+
+    @Test
+    void every_cell_is_the_next_and_a_commit_stays_one() {
+        Turns cells = new Turns(List.of("{06}"), List.of(List.of("{06}"), List.of("{06/0685}")));
+        Values figures =
+                new Values(List.of(new Sent("select ?", List.of("{06}")), Sent.COMMIT), RECORDED, MINE, cells, 0);
+
+        assertEquals(List.of("{06}"), figures.next().getFirst().parameters());
+        assertEquals(List.of("{06/0685}"), figures.next().getFirst().parameters());
+        assertEquals(Sent.COMMIT, figures.next().getLast());
     }
 }
