@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { pagesIn } from './pdf';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
 
 const share = /^\d+(,\d)? %$/;
@@ -64,6 +65,33 @@ test('the address holds the whole look, so that a shared link shows the same', a
   await expect(shown(magda).getByRole('table')).toBeVisible();
 });
 
+test('a term of the county is told of its small and its large centres', async ({ as }) => {
+  const page = await as('regina');
+  await page.goto('/figures/explore?indicator=other-language&breakdown=SIZE');
+  const table = page.getByRole('table');
+  for (const size of ['Små centraler', 'Stora centraler']) {
+    await expect(table.getByRole('row', { name: size })).toContainText(/\d %|\.\./);
+  }
+  await page.goto('/figures/explore?indicator=other-language&breakdown=SIZE&gender=WOMAN');
+  await expect(table.getByRole('row', { name: 'Stora centraler' })).toContainText(/\d %|\.\./);
+  await page.getByRole('group', { name: 'Räknat per' }).getByRole('button', { name: 'År' }).click();
+  await expect(table.getByRole('row', { name: 'Stora centraler' })).toHaveCount(0);
+});
+
+test('what parents answered is told of small and large centres, which make up the county', async ({ as }) => {
+  const page = await as('regina');
+  await page.goto('/figures/explore?indicator=parents-more-secure&periodKind=ROUND');
+  await page.getByRole('combobox', { name: 'Per plats' }).selectOption('SIZE');
+  await expect(shown(page).getByRole('row', { name: 'Små centraler' })).toBeVisible();
+  await expect(shown(page).getByRole('row', { name: 'Stora centraler' })).toBeVisible();
+  const cells = (await column(page, 'Antal')).map((cell) => /^([\d\s]+) av ([\d\s]+)$/.exec(cell)?.slice(1) ?? []);
+  const told = (await shown(page).textContent()) ?? '';
+  const sums = [0, 1].map((part) => cells.reduce((sum, cell) => sum + Number(cell[part]?.replaceAll(/\s/g, '')), 0));
+  if (cells.every((cell) => cell.length > 0))
+    expect(told.replaceAll(/\s/g, '')).toContain(`${sums[0]}av${sums[1]}föräldrar`);
+  else expect(await column(page, 'Antal')).toContain('..');
+});
+
 test('a funnel is drawn where the places are large enough, else it is said why not', async ({ as }) => {
   const page = await as('regina');
   await page.goto('/figures/explore?indicator=men-attending&periodKind=YEAR&view=funnel');
@@ -123,8 +151,27 @@ for (const [person, path, heading] of [
     await expectAccessible(page);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('button')).toHaveCount(0);
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
+    await expectOneSheet(page);
   });
+}
+
+/** Whether the browser keeps to the page's own margins or to its usual ones; and what is uncertain is seen on it. */
+async function expectOneSheet(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  const usual = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
+  for (const preferCSSPageSize of [true, false]) {
+    expect(pagesIn(await page.pdf({ format: 'A4', margin: usual, preferCSSPageSize })), page.url()).toBe(1);
+  }
+  await page.emulateMedia({ media: 'print' });
+  for (const interval of await page.locator('.interval-bar i').all()) {
+    await expect(interval).toHaveCSS('border-top-style', 'solid');
+  }
+  for (const track of await page.locator('.dial .track, .share-bar .track').all()) {
+    await expect(track).toHaveCSS('stroke', 'rgb(221, 221, 221)');
+  }
+  await page.emulateMedia({ media: 'screen' });
 }
 
 test('who writes the next version sees what is used, what is not, and where one leader stands alone', async ({
@@ -133,7 +180,8 @@ test('who writes the next version sees what is used, what is not, and where one 
   const page = await as('regina');
   await page.goto('/programme/use');
   await expect(page.getByRole('heading', { name: 'Så används programmet', level: 1 })).toBeVisible();
-  await expect(page.getByText(/dialogkort har (aldrig )?använts\./)).toBeVisible();
+  await expect(page.getByText(/(Ett|\d+) av \d+ dialogkort har aldrig använts\./)).toBeVisible();
+  await expect(page.getByText('En vägledning har bara en utbildad ledare: träff 10.')).toBeVisible();
   const cards = page.getByRole('region', { name: 'Dialogkorten' });
   await cards.getByRole('button', { name: /^Träffar där det använts/ }).click();
   await expect(page).toHaveURL(/cards=used/);

@@ -5,7 +5,10 @@ const verdicts = /Målet (inte )?nått|Går inte att avgöra|Dolt, så att ingen
 
 async function openOwn(page: Page, name: string): Promise<void> {
   await page.goto('/');
-  await page.getByRole('navigation', { name: 'Läget och det som ligger bakom' }).getByRole('link', { name }).click();
+  await page
+    .getByRole('navigation', { name: 'Siffrorna och det som ligger bakom' })
+    .getByRole('link', { name })
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
@@ -90,6 +93,10 @@ test('where fathers do not come, and when they do; second parents apart from the
   const hours = page.getByRole('region', { name: 'När de kommer' });
   await expect(hours.getByRole('heading', { name: 'Tid på dagen' })).toBeVisible();
   await expect(hours.getByRole('row', { name: /Förmiddag|Eftermiddag|Kväll/ }).first()).toBeVisible();
+  await expect(where).toContainText(/Jönköpings län har \d+ %, (våren|hösten) \d{4}\./);
+  await page.getByRole('group', { name: 'Räknat över' }).getByRole('button', { name: 'Senaste året' }).click();
+  await expect(where).toContainText(/Jönköpings län har \d+ %, \d{4}\./);
+  await expect(hours.getByRole('heading', { name: 'Träff för träff' })).toHaveCount(0);
   await page.getByRole('group', { name: 'Vilka som räknas' }).getByRole('button').last().click();
   await expect(page).toHaveURL(/of=second-parents-attending/);
   await expectAccessible(page);
@@ -99,7 +106,7 @@ test('cilla sees how it goes for her centre, and what is true right now', async 
   const page = await as('cilla');
   await page.goto('/figures/offering');
   await page
-    .getByRole('navigation', { name: 'Läget och det som ligger bakom' })
+    .getByRole('navigation', { name: 'Siffrorna och det som ligger bakom' })
     .getByRole('link', { name: 'Hur går det för oss?' })
     .click();
   await expect(page.getByRole('heading', { name: 'Hur går det för oss?', level: 1 })).toBeVisible();
@@ -127,14 +134,51 @@ test('a stranger finds nothing of the places', async ({ as }) => {
   }
 });
 
+/** What one may open on the page, all at once: a table that is folded away is to fit a phone too. */
+async function unfoldAll(page: Page): Promise<void> {
+  await page.locator('main').evaluate((main) => {
+    for (const details of main.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** A name that shares its line with figures gets a letter or two a line. */
+async function expectNamesAboveFigures(page: Page): Promise<void> {
+  for (const row of await page
+    .getByRole('row')
+    .filter({ has: page.locator('.interval-bar') })
+    .all()) {
+    const [name, bar] = [row.getByRole('rowheader'), row.locator('.interval-bar')];
+    const [nameBox, barBox] = [await name.boundingBox(), await bar.boundingBox()];
+    expect(nameBox?.width, `${page.url()} ${await name.textContent()}`).toBeGreaterThan(240);
+    expect(nameBox!.y + nameBox!.height).toBeLessThanOrEqual(barBox!.y);
+  }
+}
+
+const pagesOfFigures = [
+  '/',
+  '/figures/offering?show=all',
+  '/figures/fathers',
+  '/figures/fathers?by=CENTRE',
+  '/figures/change',
+  '/figures/places/06',
+  '/figures/places/06/0685',
+  '/figures/places/06/0685/vetlanda',
+  '/figures/explore?indicator=men-attending&view=ranked',
+  '/figures/trend?indicator=men-attending&view=table',
+  '/figures/report/06',
+  '/programme/use',
+];
+
 test('the pages of figures fit a phone, in the dark too, and print without what is for the screen', async ({ as }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const page = await as('regina', { viewport: { width: 320, height: 700 }, colorScheme: 'dark' });
-  for (const path of ['/', '/figures/offering', '/figures/fathers', '/figures/change', '/figures/places/06/0685']) {
+  for (const path of pagesOfFigures) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.waitForLoadState('networkidle');
+    await unfoldAll(page);
     await expectNoSidewaysScroll(page);
+    await expectNamesAboveFigures(page);
     await expectAccessible(page);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('navigation')).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatTime, isDate, today } from './dates';
+import { formatDate, formatTime, isDate, monthBefore, today } from './dates';
 
 describe('dates', () => {
   it('leave the year out when it is this one', () => {
@@ -26,5 +26,10 @@ describe('dates', () => {
   it('write the time with a dot in Swedish', () => {
     expect(formatTime('08:00', 'sv')).toBe('08.00');
     expect(formatTime('08:00:00', 'en')).toBe('08:00');
+  });
+
+  it('know the month before', () => {
+    expect(monthBefore('2026-11-30')).toBe('2026-10');
+    expect(monthBefore('2027-01-31')).toBe('2026-12');
   });
 });

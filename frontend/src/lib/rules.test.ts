@@ -30,6 +30,8 @@ describe('what is typed', () => {
     expect(fits('phone', 'ring oss')).toBe(false);
     expect(fits('email', 'familjecentralen@vetlanda.example')).toBe(true);
     expect(fits('email', 'familjecentralen')).toBe(false);
+    expect(fits('email', 'alva@familj')).toBe(false);
+    expect(fits('email', 'alva@familj.')).toBe(false);
     expect(fits('hsa', 'SE2321000016-1A2B')).toBe(true);
     expect(fits('hsa', '1A2B')).toBe(false);
   });

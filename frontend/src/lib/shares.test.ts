@@ -15,12 +15,21 @@ function share(more: Partial<Share>): Share {
 }
 
 describe('a share', () => {
-  it('is cut off and never rounded up', () => {
-    expect(percentOf(0.8996)).toBe(89.9);
-    expect(percentOf(0.8996, 0)).toBe(89);
+  it('is rounded as a reader would', () => {
+    expect(percentOf(7 / 15)).toBe(46.7);
+    expect(percentOf(8 / 9, 0)).toBe(89);
+    expect(percentOf(3 / 8, 0)).toBe(38);
     expect(percentOf(0.29)).toBe(29);
-    expect(percentOf(0.9)).toBe(90);
-    expect(percentOf(1)).toBe(100);
+    expect(percentOf(0.8996)).toBe(90);
+  });
+
+  it('is never rounded up to its target, nor to all', () => {
+    expect(percentOf(0.8996, 1, 0.9)).toBe(89.9);
+    expect(percentOf(0.896, 0, 0.9)).toBe(89);
+    expect(percentOf(0.9, 0, 0.9)).toBe(90);
+    expect(percentOf(0.926, 0, 0.9)).toBe(93);
+    expect(percentOf(312 / 313, 0)).toBe(99);
+    expect(percentOf(1, 0)).toBe(100);
   });
 
   it('has an interval, but not where all are counted or it is hidden', () => {

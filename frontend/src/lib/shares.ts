@@ -6,6 +6,8 @@ export interface Share {
   ciHigh: number | null;
   numerator: number | null;
   denominator: number | null;
+  /** What is aimed at; null or absent where nothing is. */
+  target?: number | null;
   /** How the interval is reckoned; there is none where all there is has been counted. */
   method: 'WILSON' | 'NONE';
 }
@@ -15,10 +17,15 @@ export function isWhole({ method }: Pick<Share, 'method'>): boolean {
   return method === 'NONE';
 }
 
-/** A share in per cent, cut off after so many decimals and never rounded up: 89.96 is not 90. */
-export function percentOf(share: number, decimals = 1): number {
+/**
+ * A share in per cent with so many decimals, rounded; but never up to its target nor to all, since 89.96 is not 90 (`10-measurement`).
+ */
+export function percentOf(share: number, decimals = 1, target?: number | null): number {
   const whole = 10 ** decimals;
-  return Math.floor(share * 100 * whole + 1e-9) / whole;
+  const exact = share * 100 * whole;
+  const rounded = Math.round(exact + 1e-9);
+  const isShort = [target, 1].some((aim) => aim != null && share < aim && rounded >= aim * 100 * whole);
+  return (isShort ? Math.floor(exact + 1e-9) : rounded) / whole;
 }
 
 /** The interval to draw, from low to high; none where all are counted or nothing may be shown. */

@@ -1,4 +1,13 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { useT } from '../i18n/LanguageProvider';
 import { Button, IconButton } from './Button';
 
@@ -8,23 +17,43 @@ interface ToastContent {
 }
 
 type Show = (toast: ToastContent) => void;
-const ToastContext = createContext<Show>(() => undefined);
+interface Toasts {
+  show: Show;
+  leave: () => void;
+}
+const ToastContext = createContext<Toasts>({ show: () => undefined, leave: () => undefined });
 const shownFor = 8000;
+/** What leads to a page tells of it at once; what has been told longer than this belongs to the page that one leaves. */
+const leadsOn = 500;
 
 /** Tells what was just done, one thing at a time, with a way back where there is one. */
 export function useToast(): Show {
-  return useContext(ToastContext);
+  return useContext(ToastContext).show;
+}
+
+/** To be called as one leaves a page: what was told there stays there. */
+export function useLeaveToast(): () => void {
+  return useContext(ToastContext).leave;
 }
 
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toast, setToast] = useState<(ToastContent & { number: number }) | null>(null);
-  const show = useCallback<Show>(
-    (content) => setToast((previous) => ({ ...content, number: (previous?.number ?? 0) + 1 })),
+  const [toast, setToast] = useState<(ToastContent & { number: number; since: number }) | null>(null);
+  const hide = useCallback(() => setToast(null), []);
+  const toasts = useMemo<Toasts>(
+    () => ({
+      show: (content) => {
+        const since = Date.now();
+        setToast((previous) => ({ ...content, since, number: (previous?.number ?? 0) + 1 }));
+      },
+      leave: () => {
+        const fresh = Date.now() - leadsOn;
+        setToast((previous) => (previous && previous.since >= fresh ? previous : null));
+      },
+    }),
     [],
   );
-  const hide = useCallback(() => setToast(null), []);
   return (
-    <ToastContext value={show}>
+    <ToastContext value={toasts}>
       {children}
       <div className="toasts" role="status">
         {toast && <ToastBar key={toast.number} toast={toast} onClose={hide} />}
@@ -33,6 +62,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   );
 }
 
+/** It waits for whoever has the mouse or the focus on it; a finger that has touched it is gone. */
 function useLingering(onClose: () => void) {
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
@@ -42,8 +72,8 @@ function useLingering(onClose: () => void) {
   }, [isHeld, onClose]);
   return useMemo(
     () => ({
-      onMouseEnter: () => setHeld(true),
-      onMouseLeave: () => setHeld(false),
+      onPointerEnter: ({ pointerType }: PointerEvent) => setHeld(pointerType === 'mouse'),
+      onPointerLeave: () => setHeld(false),
       onFocus: () => setHeld(true),
       onBlur: () => setHeld(false),
     }),

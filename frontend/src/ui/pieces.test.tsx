@@ -10,7 +10,7 @@ import { ErrorState } from './ErrorState';
 import { PlaceSwitcher } from './PlaceSwitcher';
 import { RadioList } from './RadioList';
 import { SeatRing } from './SeatRing';
-import { ToastProvider, useToast } from './Toast';
+import { ToastProvider, useLeaveToast, useToast } from './Toast';
 
 function show(piece: React.ReactNode) {
   return render(<LanguageProvider catalog={sv}>{piece}</LanguageProvider>);
@@ -149,7 +149,13 @@ describe('the ring', () => {
 
 function Receipt({ onUndo }: { onUndo: () => void }) {
   const tell = useToast();
-  return <Button onPress={() => tell({ text: 'Sparat.', onUndo })}>Spara</Button>;
+  const leave = useLeaveToast();
+  return (
+    <>
+      <Button onPress={() => tell({ text: 'Sparat.', onUndo })}>Spara</Button>
+      <Button onPress={leave}>Gå</Button>
+    </>
+  );
 }
 
 describe('a receipt', () => {
@@ -165,5 +171,22 @@ describe('a receipt', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Ångra' }));
     expect(onUndo).toHaveBeenCalledTimes(1);
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('goes with the page that it was told on, and comes along to the page that it leads to', async () => {
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(10_000);
+    show(
+      <ToastProvider>
+        <Receipt onUndo={vi.fn()} />
+      </ToastProvider>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Spara' }));
+    clock.mockReturnValue(10_050);
+    await userEvent.click(screen.getByRole('button', { name: 'Gå' }));
+    expect(screen.getByRole('status')).toHaveTextContent('Sparat.');
+    clock.mockReturnValue(11_000);
+    await userEvent.click(screen.getByRole('button', { name: 'Gå' }));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    clock.mockRestore();
   });
 });

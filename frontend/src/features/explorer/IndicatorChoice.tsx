@@ -1,7 +1,7 @@
 import type { Indicator } from '../../api/schema';
-import { useText } from '../../content/contentLanguage';
 import { useT } from '../../i18n/LanguageProvider';
 import { BareSelect } from '../../ui/Field';
+import { useIndicatorName } from '../figures/useIndicatorName';
 
 interface Props {
   indicators: Indicator[];
@@ -12,12 +12,12 @@ interface Props {
 /** All that is counted, by name as the API lists them. */
 export function IndicatorChoice({ indicators, chosen, onChoose }: Props) {
   const t = useT();
-  const text = useText();
+  const nameOf = useIndicatorName();
   return (
     <BareSelect
       aria-label={t('explorer.indicator')}
       value={chosen}
-      choices={indicators.map(({ code, name }) => ({ value: code, text: text(name) }))}
+      choices={indicators.map((one) => ({ value: one.code, text: nameOf(one) }))}
       onValue={onChoose}
     />
   );

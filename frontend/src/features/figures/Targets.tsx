@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { indicatorsQuery, indicatorValuesQuery } from '../../api/indicators';
+import { indicatorValuesQuery, useIndicators } from '../../api/indicators';
 import type { Indicator, IndicatorValue } from '../../api/schema';
 import { useText } from '../../content/contentLanguage';
 import { useT } from '../../i18n/LanguageProvider';
 import { TargetFigure } from '../../ui/figures/TargetFigure';
 import { Awaited } from './Awaited';
+import { Behind } from './Behind';
 import { kindOf, targetCodes, valueAt } from './values';
 
 /** The newest of each target at one place. */
@@ -22,7 +23,7 @@ function targetValuesQuery(path: string) {
 /** What the county has decided on, as it stands at one place: as dials, at a centre as straight bars. */
 export function Targets({ path }: { path: string }) {
   const t = useT();
-  const indicators = useQuery(indicatorsQuery);
+  const indicators = useIndicators();
   const values = useQuery(targetValuesQuery(path));
   return (
     <div className="targets" role="group" aria-label={t('figures.targets')}>
@@ -34,6 +35,11 @@ export function Targets({ path }: { path: string }) {
             </Awaited>
           )}
         </Awaited>
+      </div>
+      <div>
+        <div className="wrap">
+          <Behind values={values.data ?? []} />
+        </div>
       </div>
     </div>
   );

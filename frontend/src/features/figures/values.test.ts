@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hidden, value } from './sample';
-import { kindOf, pathsTo, valueAt, valuesOf } from './values';
+import { fullestTimeOf, kindOf, pathsTo, timeOf, valueAt, valuesOf } from './values';
 
 const code = 'men-attending';
 const year = { periodKind: 'YEAR', period: '2026', lastDay: '2026-12-31' } as const;
@@ -35,5 +35,35 @@ describe('the figure to show of a place', () => {
     });
     expect(valueAt([centre], code, '06/0685')).toBeUndefined();
     expect(valuesOf([value(), value(year), centre], code, 'MUNICIPALITY')).toHaveLength(1);
+  });
+});
+
+describe('figures beside each other', () => {
+  const place = { path: '06/0682', name: 'Nässjö', kind: 'MUNICIPALITY', code: '0682', sizeClass: null } as const;
+
+  it('are all of the same time, also where one of them is hidden then and shown over the year', () => {
+    const found = [value(), value(year), hidden({ place }), value({ place, ...year })];
+    expect(valuesOf(found, code, 'MUNICIPALITY').map(({ period, status }) => [period, status])).toEqual([
+      ['2026-SPRING', 'OK'],
+      ['2026-SPRING', 'SUPPRESSED'],
+    ]);
+  });
+
+  it('are of the year where nothing is shown of the term', () => {
+    expect(timeOf([hidden(), value(year)])).toBe('2026');
+    expect(timeOf([hidden(), hidden(year)])).toBe('2026-SPRING');
+    expect(timeOf([])).toBeUndefined();
+  });
+
+  it('are of the round that most places had', () => {
+    const round = (day: string, path: string) =>
+      value({ periodKind: 'ROUND', period: day, lastDay: day, place: { ...place, path } });
+    const found = [round('2026-06-10', '06/0680'), round('2026-06-10', '06/0682'), round('2026-11-02', '06/0685')];
+    expect(timeOf(found)).toBe('2026-06-10');
+  });
+
+  it('are of the time of which most is shown, where they are steps of one way', () => {
+    const steps = [value(), hidden({ indicator: 'stayed' }), value(year), value({ ...year, indicator: 'stayed' })];
+    expect(fullestTimeOf(steps)).toBe('2026');
   });
 });

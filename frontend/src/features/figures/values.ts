@@ -1,4 +1,4 @@
-import type { FigurePlace, IndicatorValue, PeriodKind, PlaceKind } from '../../api/schema';
+import type { IndicatorValue, PeriodKind, PlaceKind } from '../../api/schema';
 
 /** What the county has decided on (`02-domain`), in the order of its decision. */
 export const targetCodes = ['offers-base-package', 'parents-more-secure', 'staff-confident'];
@@ -41,9 +41,40 @@ export function valueAt(values: IndicatorValue[], indicator: string, path: strin
   return newest(values.filter((one) => one.indicator === indicator && one.place.path === path && isWhole(one)));
 }
 
-/** The same of every place of a kind, each once. */
+/** How many of the figures over one time are shown. */
+function shownOver(values: IndicatorValue[], period: string): number {
+  return values.filter((one) => one.period === period && one.status === 'OK').length;
+}
+
+/** The times that figures are of, those that say most first; of rounds that which tells most, since places have their own. */
+function timesOf(values: IndicatorValue[]): string[] {
+  const order = values[0]?.method === 'NONE' ? newestFirst : preference;
+  return order.flatMap((kind) => {
+    const periods = new Map<string, string>();
+    for (const one of values) if (one.periodKind === kind) periods.set(one.period, one.lastDay);
+    return [...periods]
+      .toSorted(
+        ([one, last], [other, otherLast]) =>
+          (kind === 'ROUND' ? shownOver(values, other) - shownOver(values, one) : 0) || otherLast.localeCompare(last),
+      )
+      .map(([period]) => period);
+  });
+}
+
+/** The one time over which figures are set beside each other: the first of which anything is shown. */
+export function timeOf(values: IndicatorValue[]): string | undefined {
+  const times = timesOf(values);
+  return times.find((period) => shownOver(values, period) > 0) ?? times[0];
+}
+
+/** The one time of which most is shown, of steps that are read together. */
+export function fullestTimeOf(values: IndicatorValue[]): string | undefined {
+  return timesOf(values).toSorted((one, other) => shownOver(values, other) - shownOver(values, one))[0];
+}
+
+/** Places of a kind beside each other, each over the same time. */
 export function valuesOf(values: IndicatorValue[], indicator: string, kind: PlaceKind): IndicatorValue[] {
-  const places = new Map<string, FigurePlace>();
-  for (const { place } of values) if (place.kind === kind) places.set(place.path, place);
-  return [...places.keys()].flatMap((path) => valueAt(values, indicator, path) ?? []);
+  const own = values.filter((one) => one.indicator === indicator && one.place.kind === kind);
+  const period = timeOf(own);
+  return own.filter((one) => one.period === period);
 }

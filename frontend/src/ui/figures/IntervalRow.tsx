@@ -16,12 +16,15 @@ interface TableProps {
   children: ReactNode;
 }
 
-/** Shares beside each other with how sure they are; it is the picture and its table in one. */
+/**
+ * Shares beside each other with how sure they are; it is the picture and its table in one. On a phone each name stands
+ * above its figures.
+ */
 export function IntervalTable({ caption, title, counted, whole, children }: TableProps) {
   const t = useT();
   const { number } = useFormat();
   return (
-    <table className="interval-table">
+    <table className="interval-table stacked">
       <caption className="sr">{caption}</caption>
       <thead>
         <tr>

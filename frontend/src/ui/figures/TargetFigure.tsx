@@ -62,15 +62,16 @@ function Basis({ value, target, counted }: Pick<Props, 'value' | 'target' | 'cou
   const t = useT();
   const { number, date } = useFormat();
   const { period } = useShareWords();
-  const { numerator, denominator, responseRate } = value;
+  const { numerator, denominator, responseRate, status } = value;
+  const rate = status === 'MISSING' ? null : responseRate;
   const count = { numerator: number(numerator ?? 0), denominator: number(denominator ?? 0) };
   return (
     <p className="small muted">
       {value.share === null
         ? `${period(value.period)}. `
         : `${t('indicator.count', { ...count, counted, period: period(value.period) })} `}
-      {responseRate !== null && `${t('indicator.rate', { percent: number(percentOf(responseRate, 0)) })} `}
-      {responseRate !== null && responseRate < 0.5 && `${t('indicator.rate.low')} `}
+      {rate !== null && `${t('indicator.rate', { percent: number(percentOf(rate, 0)) })} `}
+      {rate !== null && rate < 0.5 && `${t('indicator.rate.low')} `}
       {target.by && t('indicator.target.by', { by: date(target.by) })}
     </p>
   );

@@ -7,12 +7,15 @@ import { intervalOf, isWhole, percentOf, type Share } from '../../lib/shares';
 export function useShareWords() {
   const { t, language } = useSpeech();
   const { number, date } = useFormat();
-  const figure = (share: number, decimals: number) => number(percentOf(share, decimals), decimals);
+  const figure = (share: number, decimals: number, target?: number | null) =>
+    number(percentOf(share, decimals, target), decimals);
   return {
-    percent: (share: number, decimals = 1) => t('indicator.percent', { percent: figure(share, decimals) }),
+    /** "46,7 %"; one below its target never looks as if it were there. */
+    percent: (share: number, decimals = 1, target?: number | null) =>
+      t('indicator.percent', { percent: figure(share, decimals, target) }),
     /** "88,0–93,2 %". */
-    range: ([low, high]: [number, number], decimals = 1) =>
-      t('indicator.range', { low: figure(low, decimals), high: figure(high, decimals) }),
+    range: ([low, high]: [number, number], decimals = 1, target?: number | null) =>
+      t('indicator.range', { low: figure(low, decimals, target), high: figure(high, decimals, target) }),
     /** "okt 2026", "våren 2026", "2026", or the day that a round closed. */
     period: (code: string) => {
       if (isDate(code)) return date(code);
@@ -27,7 +30,7 @@ export function useShareWords() {
 export function ShareFigure({ value, decimals = 1 }: { value: Share; decimals?: number }): ReactNode {
   const { t } = useSpeech();
   const { percent } = useShareWords();
-  if (value.share !== null) return percent(value.share, decimals);
+  if (value.share !== null) return percent(value.share, decimals, value.target);
   if (value.status === 'OK') return null;
   return <abbr title={t(`indicator.status.${value.status}`)}>{value.status === 'SUPPRESSED' ? '..' : '–'}</abbr>;
 }
@@ -35,6 +38,7 @@ export function ShareFigure({ value, decimals = 1 }: { value: Share; decimals?: 
 /** What to draw of a share: a count of all as "13 av 17", any other in per cent with its interval. */
 export function useDrawn(value: Share, target?: number | null) {
   const { t } = useSpeech();
+  const { number } = useFormat();
   const { percent, range } = useShareWords();
   const { share, numerator, denominator, status } = value;
   const isAll = isWhole(value);
@@ -49,9 +53,9 @@ export function useDrawn(value: Share, target?: number | null) {
       ? { value: status === 'SUPPRESSED' ? '..' : '–', below: '' }
       : isAll
         ? {
-            value: t('indicator.share', { numerator: numerator ?? 0, denominator: denominator ?? 0 }),
+            value: t('indicator.share', { numerator: number(numerator ?? 0), denominator: number(denominator ?? 0) }),
             below: t('indicator.countedAll', { percent: percentOf(share, 0) }),
           }
-        : { value: percent(share), below: interval ? range(interval) : '' }),
+        : { value: percent(share, 1, target), below: interval ? range(interval, 1, target) : '' }),
   };
 }

@@ -2,11 +2,12 @@ import type { Indicator } from '../../../api/schema';
 import { Said } from '../../../content/Said';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { percentOf } from '../../../lib/shares';
+import { Mark } from '../../../ui/Mark';
 
 /** What a figure is, in words: how it is counted, of what, and what is aimed at. */
 export function About({ indicator }: { indicator: Indicator }) {
   const t = useT();
-  const { formula, numerator, denominator, source, target } = indicator;
+  const { formula, numerator, denominator, source, target, region } = indicator;
   const facts = { formula, numerator, denominator };
   return (
     <section className="section" aria-labelledby="about">
@@ -22,7 +23,9 @@ export function About({ indicator }: { indicator: Indicator }) {
         ))}
         <div>
           <dt>{t('explorer.about.source')}</dt>
-          <dd>{t(`explorer.source.${source}`)}</dd>
+          <dd>
+            {t(`explorer.source.${source}`)} {region && <Mark tone="line">{t('indicator.own')}</Mark>}
+          </dd>
         </div>
         {target && <TargetFact target={target} />}
       </dl>

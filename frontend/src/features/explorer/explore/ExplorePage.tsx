@@ -23,10 +23,12 @@ export function ExplorePage() {
 
 function Explorer() {
   const t = useT();
-  const { look, indicators } = useLook();
+  const { look, indicators, isWaiting } = useLook();
   return (
     <div className="explorer">
-      <Awaited query={indicators}>{() => (look ? <Looking look={look} /> : <p>{t('explorer.none')}</p>)}</Awaited>
+      <Awaited query={indicators}>
+        {() => (look ? !isWaiting && <Looking look={look} /> : <p>{t('explorer.none')}</p>)}
+      </Awaited>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { countAxis, shareAxis } from '../axis';
 import { Chart } from '../Chart';
 import { line } from '../path';
 import { ShareTicks } from '../ShareTicks';
-import { curveOf, limitsAt, standingOf, widths, type FunnelPoint } from './funnel';
+import { curveOf, limitsAt, spotBeside, standingOf, widths, type FunnelPoint } from './funnel';
 import type { Look } from './look';
 
 interface Props {
@@ -25,14 +25,20 @@ export function FunnelPlot({ look, points, share, name }: Props) {
   const text = useText();
   const { percent } = useShareWords();
   const axes = useAxes(points, share);
+  const whole = `${name} ${percent(share, 0)}`;
   return (
     <figure>
       <Chart height={348} title={t('explorer.funnel.title', { name: text(look.indicator.name), count: points.length })}>
         <ShareTicks axis={axes.y} from={left} to={right} />
         <CountTicks axis={axes.x} counted={text(look.indicator.denominator)} />
         <Limits {...{ axes, points, share }} />
-        <text className="strong" x={right} y={axes.y(share) - 6} textAnchor="end">
-          {name} {percent(share, 0)}
+        <text
+          className="strong"
+          {...spotBeside(points, axes, { words: whole, share, right })}
+          textAnchor="end"
+          dy="0.35em"
+        >
+          {whole}
         </text>
         {points.map((point) => (
           <Point key={point.value.place.path} {...{ axes, point, share }} />

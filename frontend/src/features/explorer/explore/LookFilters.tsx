@@ -5,9 +5,9 @@ import { useShareWords } from '../../../ui/figures/useShareWords';
 import { kindOf } from '../../figures/values';
 import { GenderChoice } from '../GenderChoice';
 import { IndicatorChoice } from '../IndicatorChoice';
-import { periodKindsOf } from '../periodKinds';
+import { KindChoice } from '../KindChoice';
 import { PlaceChoice } from '../PlaceChoice';
-import { parts, sizeClasses, type Look, type LookSearch } from './look';
+import { breakdownsOf, parts, sizeClasses, type Look, type LookSearch } from './look';
 import { useLook } from './useLook';
 
 interface Props {
@@ -42,12 +42,10 @@ function PeriodChoice({ look, periods }: Props) {
   const t = useT();
   const { change } = useLook();
   const words = useShareWords();
-  const kinds = periodKindsOf(look.indicator).map((value) => ({ value, text: t(`explorer.periodKind.${value}`) }));
   return (
     <>
-      <FilterChips
-        label={t('explorer.periodKind')}
-        chips={kinds}
+      <KindChoice
+        kinds={look.kinds}
         chosen={look.periodKind}
         onChoose={(periodKind) => change({ periodKind, period: undefined })}
       />
@@ -64,14 +62,12 @@ function PeriodChoice({ look, periods }: Props) {
 function Whose({ look }: { look: Look }) {
   const t = useT();
   const { change } = useLook();
-  const { at, indicator, gender, breakdown } = look;
-  const ways = indicator.breakdowns
-    .filter((way) => way !== 'NONE')
-    .filter((way) => way === 'START' || kindOf(at) === 'REGION');
+  const { indicator, gender, breakdown } = look;
+  const ways = breakdownsOf(look);
   return (
     <>
       {indicator.byGender && <GenderChoice chosen={gender} onChoose={(value) => change({ gender: value })} />}
-      {indicator.breakdowns.length > 0 && (
+      {ways.length > 0 && (
         <Filter
           name="breakdown"
           label={t('explorer.byPlace')}

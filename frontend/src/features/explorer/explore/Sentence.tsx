@@ -52,7 +52,7 @@ function Whole({ look: { indicator }, whole }: { look: Look; whole: IndicatorVal
   return (
     <p>
       <b>
-        {place.name}: {percent(share)}
+        {place.name}: {percent(share, 1, whole.target)}
       </b>
       , {t('indicator.count', { ...counts, counted: text(indicator.denominator), period: period(whole.period) })}{' '}
       {interval && t('explorer.interval', { range: range(interval) })}

@@ -27,12 +27,11 @@ export function Shown({ look, looked }: Props) {
   const words = useShareWords();
   const { values, period } = looked;
   const name = text(look.indicator.name);
+  const newest = look.periodKind === 'ROUND' ? t('explorer.shown.newest', { name }) : name;
   return (
     <section className="section" aria-labelledby="shown">
       <div className="section-head">
-        <h2 id="shown">
-          {period ? t('explorer.shown', { name, period: words.period(period) }) : t('explorer.shown.newest', { name })}
-        </h2>
+        <h2 id="shown">{period ? t('explorer.shown', { name, period: words.period(period) }) : newest}</h2>
         <ViewChoice look={look} />
       </div>
       {values?.length === 0 ? (

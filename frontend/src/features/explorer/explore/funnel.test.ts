@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorValue } from '../../../api/schema';
-import { curveOf, funnelOf, leastCount, limitsAt, standingOf, widths } from './funnel';
+import { curveOf, funnelOf, leastCount, limitsAt, spotBeside, standingOf, widths } from './funnel';
 
 function value(name: string, numerator: number | null, denominator: number | null): IndicatorValue {
   const share = numerator === null || denominator === null ? null : numerator / denominator;
@@ -52,5 +52,22 @@ describe('the places of the funnel', () => {
     expect(standingOf(low!, 0.3)).toBe('below');
     expect(standingOf(near!, 0.3)).toBe('within');
     expect(standingOf(high!, 0.3)).toBe('above');
+  });
+});
+
+describe('the words about the whole', () => {
+  const axes = { x: (count: number) => count, y: (share: number) => share * 100 };
+  const at = (x: number, y: number) => ({ value: value('one', 1, 2), count: x, share: y / 100 });
+  const words = { words: 'Länet 50 %', share: 0.5, right: 600 };
+
+  it('end at the right above the line', () => {
+    expect(spotBeside([], axes, words)).toEqual({ x: 600, y: 36 });
+  });
+
+  it('go below it, or aside, where places lie', () => {
+    expect(spotBeside([at(580, 36)], axes, words)).toEqual({ x: 600, y: 64 });
+    const aside = spotBeside([at(580, 36), at(580, 64)], axes, words);
+    expect(aside.x).toBeLessThan(573);
+    expect(aside.y).toBe(36);
   });
 });

@@ -1,4 +1,5 @@
 import type { IndicatorValue } from '../../../api/schema';
+import { widthOf } from '../trend/labels';
 
 /** Standard deviations that 95 % and 99.8 % of all samples lie within (Spiegelhalter 2005, funnel plots). */
 export const widths = { inner: 1.959964, outer: 3.090232 } as const;
@@ -63,4 +64,29 @@ export function curveOf(
     const count = 1 / (first + ((last - first) * step) / steps) ** 2;
     return { count, limits: limitsAt(whole, count, width) };
   });
+}
+
+interface Words {
+  words: string;
+  /** At the height of which line, as a share, and where it ends. */
+  share: number;
+  right: number;
+}
+
+/** Where words about the line of the whole end: as far to the right as they can, above it or below, where no place lies. */
+export function spotBeside(
+  points: FunnelPoint[],
+  axes: { x: (count: number) => number; y: (share: number) => number },
+  { words, share, right }: Words,
+): { x: number; y: number } {
+  const [width, height, air] = [widthOf(words), 14, 8];
+  const dots = points.map((point) => [axes.x(point.count), axes.y(point.share)] as const);
+  const isFree = (end: number, middle: number) =>
+    dots.every(([x, y]) => x < end - width - air || x > end + air || Math.abs(y - middle) > height / 2 + air);
+  const sides = [axes.y(share) - height, axes.y(share) + height];
+  for (let end = right; end > right / 2; end -= height) {
+    const middle = sides.find((side) => isFree(end, side));
+    if (middle !== undefined) return { x: end, y: middle };
+  }
+  return { x: right, y: sides[0] ?? 0 };
 }

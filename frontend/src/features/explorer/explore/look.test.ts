@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../api/schema';
-import { lookOf, periodOf, valuesFilter, wholeFilter, type Look, type LookSearch } from './look';
+import { breakdownsOf, lookOf, periodOf, valuesFilter, wholeFilter, type Look, type LookSearch } from './look';
 
 const words = { sv: 'ord' };
 const men: Indicator = {
   code: 'men-attending',
+  region: null,
   name: words,
   formula: words,
   numerator: words,
@@ -13,10 +14,11 @@ const men: Indicator = {
   direction: 'NONE',
   wholePopulation: false,
   byGender: false,
-  breakdowns: ['SESSION', 'START'],
+  breakdowns: ['SESSION', 'START', 'SIZE'],
+  partOf: [],
   target: null,
 };
-const secure: Indicator = { ...men, code: 'secure', byGender: true, breakdowns: [], source: 'SURVEY' };
+const secure: Indicator = { ...men, code: 'secure', byGender: true, breakdowns: ['SIZE'], source: 'SURVEY' };
 
 function look(search: LookSearch, home = '06'): Look {
   return lookOf(search, [men, secure], home)!;
@@ -37,6 +39,15 @@ describe('the address of the explorer', () => {
     expect(lookOf({}, [], '06')).toBeUndefined();
   });
 
+  it('tells what was taken in over the length that it has', () => {
+    const others: Indicator = { ...men, code: 'preschool', region: '06', source: 'IMPORTED' };
+    expect(lookOf({ periodKind: 'TERM' }, [others], '06', 'YEAR')).toMatchObject({
+      kinds: ['YEAR'],
+      periodKind: 'YEAR',
+    });
+    expect(lookOf({}, [others], '06')).toMatchObject({ kinds: ['MONTH', 'TERM', 'YEAR'], periodKind: 'TERM' });
+  });
+
   it('leaves out what the indicator does not have', () => {
     expect(look({ indicator: 'men-attending', gender: 'MAN', periodKind: 'ROUND' })).toMatchObject({
       gender: 'ALL',
@@ -45,7 +56,7 @@ describe('the address of the explorer', () => {
     expect(look({ indicator: 'secure', gender: 'MAN', breakdown: 'SESSION' })).toMatchObject({
       gender: 'MAN',
       breakdown: 'NONE',
-      periodKind: 'TERM',
+      periodKind: 'ROUND',
     });
   });
 
@@ -53,6 +64,22 @@ describe('the address of the explorer', () => {
     expect(look({ sizeClass: 'SMALL' })).toMatchObject({ part: 'CENTRE', sizeClass: 'SMALL' });
     expect(look({ at: '06/0685' }).part).toBe('CENTRE');
     expect(look({ at: '06/0685/vetlanda', sizeClass: 'SMALL' }).sizeClass).toBeUndefined();
+  });
+
+  it('divides a region over a term by session and by size of centre, and all else by hour only', () => {
+    expect(breakdownsOf(look({}))).toEqual(['SESSION', 'START', 'SIZE']);
+    expect(breakdownsOf(look({ at: '06/0685' }))).toEqual(['START']);
+    expect(look({ periodKind: 'YEAR', breakdown: 'SIZE' }).breakdown).toBe('NONE');
+  });
+
+  it('begins with the newest rounds of what is asked in surveys', () => {
+    expect(look({ indicator: 'secure' })).toMatchObject({ periodKind: 'ROUND', period: undefined });
+  });
+
+  it('divides what a survey tells of a region by size over whatever time', () => {
+    const ofRounds = { indicator: 'secure', periodKind: 'ROUND', breakdown: 'SIZE' };
+    expect(look(ofRounds)).toMatchObject({ periodKind: 'ROUND', breakdown: 'SIZE' });
+    expect(look({ ...ofRounds, at: '06/0685' }).breakdown).toBe('NONE');
   });
 
   it('draws no funnel of sessions', () => {

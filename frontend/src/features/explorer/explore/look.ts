@@ -1,4 +1,5 @@
 import type { Breakdown, FigureGender, Indicator, PeriodKind, PlaceKind, ValueFilter } from '../../../api/schema';
+import { askedFor } from '../askedFor';
 import { genders } from '../genders';
 import { periodKindsOf } from '../periodKinds';
 import { kindOf } from '../../figures/values';
@@ -31,6 +32,8 @@ export interface Look {
   /** The path of the place; what is compared lies in it. */
   at: string;
   part: Part;
+  /** What it is told over. */
+  kinds: PeriodKind[];
   periodKind: PeriodKind;
   /** Undefined for the newest. */
   period: string | undefined;
@@ -47,13 +50,21 @@ function oneOf<Value extends string>(known: readonly Value[], value: string | un
 
 /**
  * What an address means: what it leaves out is filled in, and what the indicator does not have is left out. A county
- * speaks of terms.
+ * speaks of terms, but of surveys by their rounds, which every survey has; what was taken in is told over its `length`.
  */
-export function lookOf(search: LookSearch, indicators: Indicator[], home: string): Look | undefined {
-  const indicator = indicators.find(({ code }) => code === search.indicator) ?? indicators[0];
+export function lookOf(
+  search: LookSearch,
+  indicators: Indicator[],
+  home: string,
+  length?: PeriodKind,
+): Look | undefined {
+  const indicator = askedFor(search, indicators);
   if (!indicator) return undefined;
   const at = search.at ?? home;
-  const breakdown = oneOf(indicator.breakdowns, search.breakdown) ?? 'NONE';
+  const kinds = periodKindsOf(indicator, length);
+  const usual = indicator.source === 'SURVEY' ? 'ROUND' : 'TERM';
+  const periodKind = oneOf(kinds, search.periodKind) ?? length ?? usual;
+  const breakdown = oneOf(breakdownsOf({ indicator, at, periodKind }), search.breakdown) ?? 'NONE';
   const sizeClass = breakdown === 'NONE' && kindOf(at) !== 'CENTRE' ? oneOf(sizeClasses, search.sizeClass) : undefined;
   const view = oneOf(views, search.view) ?? 'table';
   return {
@@ -62,12 +73,24 @@ export function lookOf(search: LookSearch, indicators: Indicator[], home: string
     breakdown,
     sizeClass,
     part: sizeClass || kindOf(at) !== 'REGION' ? 'CENTRE' : (oneOf(parts, search.part) ?? 'MUNICIPALITY'),
-    periodKind: oneOf(periodKindsOf(indicator), search.periodKind) ?? 'TERM',
+    kinds,
+    periodKind,
     period: search.period,
     gender: indicator.byGender ? (oneOf(genders, search.gender) ?? 'ALL') : 'ALL',
     view: view === 'funnel' && breakdown !== 'NONE' ? 'ranked' : view,
     sort: search.sort ?? orderOf(indicator, breakdown),
   };
+}
+
+type Division = Exclude<Breakdown, 'NONE'>;
+
+/**
+ * How an indicator is divided there: sessions and sizes of centres are told of a whole region over a term, sizes also over
+ * whatever a survey is told over.
+ */
+export function breakdownsOf({ indicator, at, periodKind }: Pick<Look, 'indicator' | 'at' | 'periodKind'>): Division[] {
+  const isOfRegion = kindOf(at) === 'REGION' && (periodKind === 'TERM' || indicator.source === 'SURVEY');
+  return indicator.breakdowns.filter((way) => way !== 'NONE').filter((way) => way === 'START' || isOfRegion);
 }
 
 /** The best first where one direction is better; sessions and hours as they come. */

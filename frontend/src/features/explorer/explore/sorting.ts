@@ -6,11 +6,11 @@ type Figure = 'share' | 'denominator' | 'responseRate';
 /** The columns that values can be ordered by; a "-" before one turns it. */
 const figures: Record<string, Figure> = { share: 'share', count: 'denominator', rate: 'responseRate' };
 
-const hours = ['MORNING', 'AFTERNOON', 'EVENING'];
+const inOrder = ['MORNING', 'AFTERNOON', 'EVENING', 'SMALL', 'LARGE'];
 
-/** Sessions by their number, hours through the day. */
-function placeInDay({ category }: IndicatorValue): number {
-  return hours.includes(category ?? '') ? hours.indexOf(category ?? '') : Number(category);
+/** Sessions by their number, hours through the day, the small before the large. */
+function ownPlace({ category }: IndicatorValue): number {
+  return inOrder.includes(category ?? '') ? inOrder.indexOf(category ?? '') : Number(category);
 }
 
 /**
@@ -25,7 +25,7 @@ export function sorted(values: IndicatorValue[], sort: string): IndicatorValue[]
     return ranked(values, { share, name, lowestFirst: !sort.startsWith('-') });
   }
   if (values.some(({ category }) => category !== null)) {
-    return values.toSorted((one, other) => placeInDay(one) - placeInDay(other));
+    return values.toSorted((one, other) => ownPlace(one) - ownPlace(other));
   }
   const byName = ranked(values, { share: ({ share }) => (share === null ? null : 0), name });
   if (!sort.startsWith('-')) return byName;

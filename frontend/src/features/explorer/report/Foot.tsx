@@ -15,7 +15,7 @@ export function Foot({ report }: { report: Report }) {
   const periods = [...new Set(shown.map((value) => period(value.period)))];
   const counts = report.lines('targets').flatMap(({ indicator, value }) => {
     const count = value?.share === null ? null : value?.denominator;
-    return count ? [`${number(count)} ${text(indicator.denominator)}`] : [];
+    return count ? [t('explorer.report.count', { counted: text(indicator.denominator), count: number(count) })] : [];
   });
   const computed = report.values
     .map(({ computedAt }) => computedAt)

@@ -31,10 +31,14 @@ export function Reach({ report, part }: Props) {
   );
 }
 
-/** The first of them as one says it, "Av hundra …"; nothing where it may not be shown. */
+/** The first of them as one says it, of a hundred or of the few there are; nothing where it may not be shown. */
 function InWords({ value, part }: { value: Share | undefined; part: Props['part'] }) {
   const t = useT();
   const { number } = useFormat();
-  if (!value || value.share === null) return null;
-  return <p>{t(`explorer.report.${part}.words`, { hundred: number(percentOf(value.share, 0)) })}</p>;
+  const { share, numerator, denominator } = value ?? {};
+  if (share == null || numerator == null || denominator == null) return null;
+  const isFew = denominator < 100;
+  const of = isFew ? denominator : 100;
+  const got = number(isFew ? numerator : percentOf(share, 0));
+  return <p>{t(`explorer.report.${part}.words`, { of: String(of), got })}</p>;
 }

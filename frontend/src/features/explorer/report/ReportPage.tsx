@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Icon } from '../../../ui/Icon';
 import { usePageTitle } from '../../../ui/usePageTitle';
+import { Behind } from '../../figures/Behind';
 import { kindOf } from '../../figures/values';
 import '../explorer.css';
 import { Failed } from '../Failed';
@@ -49,6 +50,7 @@ function Sheet({ report }: { report: Report }) {
   return (
     <article className="explorer-report">
       <Head report={report} />
+      <Behind values={report.values} />
       <TargetsPart report={report} />
       <div className="two-columns">
         <div>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { indicatorsQuery, indicatorValuesQuery, packageOfferingsQuery } from '../../../api/indicators';
+import { indicatorValuesQuery, packageOfferingsQuery, useIndicators } from '../../../api/indicators';
 import type { Indicator, IndicatorValue, PackageOffering } from '../../../api/schema';
 import { kindOf, reachCodes, targetCodes, valueAt } from '../../figures/values';
 
@@ -28,7 +28,7 @@ export interface Report {
 
 /** What a report needs, all of it at once: half a report is not printed. */
 export function useReport(path: string) {
-  const indicators = useQuery(indicatorsQuery);
+  const indicators = useIndicators();
   const values = useQuery(
     indicatorValuesQuery({
       indicator: Object.values(codes).flat().join(','),

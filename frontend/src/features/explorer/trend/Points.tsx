@@ -2,7 +2,7 @@ import type { IndicatorTrend, TrendPoint } from '../../../api/schema';
 import { useShareWords } from '../../../ui/figures/useShareWords';
 import { line } from '../path';
 import { bottom, type Axes } from './frame';
-import { isMarked, linesOf } from './series';
+import { linesOf } from './series';
 
 interface Props {
   axes: Axes;
@@ -22,20 +22,13 @@ export function SeriesLine({ axes: { at, y }, trend: { points } }: Props) {
 
 /** A dot for each time, larger and outlined where it is part of the signal; a mark where there is no figure. */
 export function Points({ axes, trend }: Props) {
-  const marks = isMarked(trend);
   return trend.points.map((point, index) =>
     point.share === null ? (
       <text key={point.period} x={axes.at(index)} y={bottom - 8} textAnchor="middle">
         {point.status === 'SUPPRESSED' ? '..' : '–'}
       </text>
     ) : (
-      <Dot
-        key={point.period}
-        x={axes.at(index)}
-        y={axes.y(point.share)}
-        {...{ point }}
-        isUnusual={marks && point.unusual}
-      />
+      <Dot key={point.period} x={axes.at(index)} y={axes.y(point.share)} {...{ point }} isUnusual={point.unusual} />
     ),
   );
 }

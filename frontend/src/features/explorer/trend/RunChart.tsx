@@ -6,8 +6,9 @@ import { shareAxis } from '../axis';
 import { AxisNote } from '../AxisNote';
 import { Chart } from '../Chart';
 import { ShareTicks } from '../ShareTicks';
+import { EventMarks } from './EventMarks';
 import { bottom, left, right, top, type Axes } from './frame';
-import { MedianLine, TargetLine } from './Lines';
+import { MedianLines, TargetLine } from './Lines';
 import { Points, SeriesLine } from './Points';
 import { Zones } from './Zones';
 
@@ -23,11 +24,12 @@ export function RunChart({ trend, title }: Props) {
   if (!axes) return null;
   return (
     <figure>
-      <Chart height={272} title={title} startsAtEnd>
+      <Chart height={298} title={title} startsAtEnd>
         <Zones {...{ axes, trend }} />
         <ShareTicks axis={axes.y} from={left} to={right} />
         <Times {...{ axes, trend }} />
-        <MedianLine {...{ axes, trend }} />
+        <EventMarks {...{ axes, trend }} />
+        <MedianLines {...{ axes, trend }} />
         <TargetLine {...{ axes, trend }} />
         <SeriesLine {...{ axes, trend }} />
         <Points {...{ axes, trend }} />
@@ -40,19 +42,23 @@ export function RunChart({ trend, title }: Props) {
 }
 
 /** Nothing where no point may be shown. */
-function axesOf({ points, median, target }: IndicatorTrend): Axes | undefined {
+function axesOf({ points, segments, target }: IndicatorTrend): Axes | undefined {
   const shown = points.flatMap(({ share }) => (share === null ? [] : [share]));
   if (shown.length === 0) return undefined;
-  const lines = [median, target].filter((share) => share !== null);
+  const lines = [...segments.map(({ median }) => median), target].filter((share) => share !== null);
   const x = scalePoint<number>(points.keys(), [left, right]);
   return { at: (point) => x(point) ?? left, step: x.step(), y: shareAxis([...shown, ...lines], [bottom, top]) };
 }
 
-/** What the marks are that stand for a time without a figure, where there is one. */
-function Key({ trend: { points } }: { trend: IndicatorTrend }) {
+/** What the marks are that stand for a time without a figure or for something that happened, where there is any. */
+function Key({ trend: { points, annotations } }: { trend: IndicatorTrend }) {
   const t = useT();
   const has = (...wanted: string[]) => points.some(({ status }) => wanted.includes(status));
-  return [has('SUPPRESSED') && t('explorer.trend.key.hidden'), has('MISSING') && t('explorer.trend.key.missing')]
+  return [
+    annotations.length > 0 && t('explorer.event.key'),
+    has('SUPPRESSED') && t('explorer.trend.key.hidden'),
+    has('MISSING') && t('explorer.trend.key.missing'),
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -64,7 +70,7 @@ function Times({ axes, trend: { points } }: { axes: Axes; trend: IndicatorTrend 
   return points.map((point, at) => {
     if ((points.length - 1 - at) % every > 0) return null;
     return (
-      <text key={point.period} x={axes.at(at)} y={bottom + 34} textAnchor={at === points.length - 1 ? 'end' : 'middle'}>
+      <text key={point.period} x={axes.at(at)} y={bottom + 34} textAnchor="middle">
         {period(point.period)}
       </text>
     );

@@ -3,14 +3,14 @@ import { indicatorTrendsQuery } from '../../../api/indicators';
 import type { IndicatorTrend } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { EmptyState } from '../../../ui/EmptyState';
-import { FilterChips } from '../../../ui/FilterChips';
 import { Awaited } from '../../figures/Awaited';
 import { FiguresPage } from '../../figures/FiguresPage';
 import '../explorer.css';
 import { GenderChoice } from '../GenderChoice';
 import { IndicatorChoice } from '../IndicatorChoice';
-import { periodKindsOf } from '../periodKinds';
+import { KindChoice } from '../KindChoice';
 import { PlaceChoice } from '../PlaceChoice';
+import { Happened } from './Happened';
 import { trendFilter, type TrendLook } from './look';
 import { Series } from './Series';
 import { useTrendLook } from './useTrendLook';
@@ -27,10 +27,12 @@ export function TrendPage() {
 
 function Following() {
   const t = useT();
-  const { look, indicators } = useTrendLook();
+  const { look, indicators, isWaiting } = useTrendLook();
   return (
     <div className="explorer">
-      <Awaited query={indicators}>{() => (look ? <Followed look={look} /> : <p>{t('explorer.none')}</p>)}</Awaited>
+      <Awaited query={indicators}>
+        {() => (look ? !isWaiting && <Followed look={look} /> : <p>{t('explorer.none')}</p>)}
+      </Awaited>
     </div>
   );
 }
@@ -52,13 +54,19 @@ function AllSeries({ look, found }: { look: TrendLook; found: IndicatorTrend[] }
   if (series.length === 0) {
     return <EmptyState title={t('explorer.trend.empty.title')} sentence={t('explorer.trend.empty')} />;
   }
-  return series.map((trend) => <Series key={trend.item} {...{ look, trend }} isOneOf={series.length} />);
+  const newest = series.at(-1);
+  return (
+    <>
+      {series.map((trend) => (
+        <Series key={trend.item} {...{ look, trend }} isOneOf={series.length} />
+      ))}
+      {newest && <Happened look={look} trend={newest} />}
+    </>
+  );
 }
 
-function TrendFilters({ look: { indicator, at, gender, periodKind } }: { look: TrendLook }) {
-  const t = useT();
+function TrendFilters({ look: { indicator, at, gender, kinds, periodKind } }: { look: TrendLook }) {
   const { indicators, change } = useTrendLook();
-  const kinds = periodKindsOf(indicator).map((value) => ({ value, text: t(`explorer.periodKind.${value}`) }));
   return (
     <div className="filters no-print">
       <IndicatorChoice
@@ -67,12 +75,7 @@ function TrendFilters({ look: { indicator, at, gender, periodKind } }: { look: T
         onChoose={(code) => change({ indicator: code })}
       />
       <PlaceChoice at={at} onChoose={(path) => change({ at: path })} />
-      <FilterChips
-        label={t('explorer.periodKind')}
-        chips={kinds}
-        chosen={periodKind}
-        onChoose={(value) => change({ periodKind: value })}
-      />
+      <KindChoice {...{ kinds }} chosen={periodKind} onChoose={(value) => change({ periodKind: value })} />
       {indicator.byGender && <GenderChoice chosen={gender} onChoose={(value) => change({ gender: value })} />}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 
-/** The edges of the plot in the drawing. */
-export const [left, right, top, bottom] = [56, 620, 18, 222] as const;
+/** The edges of the plot in the drawing; right of it there is room for words. */
+export const [left, right, top, bottom] = [56, 544, 44, 248] as const;
 
 /** Where a point of a series and a share stand in the drawing. */
 export interface Axes {

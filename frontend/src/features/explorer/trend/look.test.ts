@@ -14,6 +14,12 @@ describe('the address of a trend', () => {
     expect(trendLookOf({}, [], '06')).toBeUndefined();
   });
 
+  it('follows what was taken in over the length that it has', () => {
+    const others = { code: 'preschool', source: 'IMPORTED', byGender: true } as Indicator;
+    expect(trendLookOf({ periodKind: 'MONTH' }, [others], '06', 'YEAR')?.periodKind).toBe('YEAR');
+    expect(trendLookOf({}, [others], '06')?.periodKind).toBe('MONTH');
+  });
+
   it('tells women and men apart only where the indicator does', () => {
     expect(trendLookOf({ gender: 'MAN' }, [men], '06')?.gender).toBe('ALL');
     expect(trendFilter(trendLookOf({ gender: 'MAN', at: '06/0685' }, [secure], '06')!)).toEqual({

@@ -1,6 +1,7 @@
 import type { FigureGender, Indicator, PeriodKind, TrendFilter } from '../../../api/schema';
+import { askedFor } from '../askedFor';
 import { genders } from '../genders';
-import { periodKindsOf } from '../periodKinds';
+import { oftenOf, periodKindsOf } from '../periodKinds';
 
 /** What the address holds of what is followed. */
 export interface TrendSearch {
@@ -15,27 +16,31 @@ export interface TrendSearch {
 export interface TrendLook {
   indicator: Indicator;
   at: string;
+  /** What it is told over. */
+  kinds: PeriodKind[];
   periodKind: PeriodKind;
   gender: FigureGender;
   isTable: boolean;
 }
 
-export function trendLookOf(search: TrendSearch, indicators: Indicator[], home: string): TrendLook | undefined {
-  const indicator = indicators.find(({ code }) => code === search.indicator) ?? indicators[0];
+/** `length`: of the periods of a series that was taken in. */
+export function trendLookOf(
+  search: TrendSearch,
+  indicators: Indicator[],
+  home: string,
+  length?: PeriodKind,
+): TrendLook | undefined {
+  const indicator = askedFor(search, indicators);
   if (!indicator) return undefined;
-  const kinds = periodKindsOf(indicator);
+  const kinds = periodKindsOf(indicator, length);
   return {
     indicator,
     at: search.at ?? home,
-    periodKind: kinds.find((kind) => kind === search.periodKind) ?? oftenOf(indicator),
+    kinds,
+    periodKind: kinds.find((kind) => kind === search.periodKind) ?? oftenOf(indicator, length),
     gender: (indicator.byGender && genders.find((one) => one === search.gender)) || 'ALL',
     isTable: search.view === 'table',
   };
-}
-
-/** As often as it is counted: a change shows sooner by month than by term. */
-export function oftenOf(indicator: Indicator): PeriodKind {
-  return periodKindsOf(indicator)[0] ?? 'TERM';
 }
 
 export function trendFilter({ indicator, at, periodKind, gender }: TrendLook): TrendFilter {

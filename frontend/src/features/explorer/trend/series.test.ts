@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorTrend, TrendPoint } from '../../../api/schema';
-import { baselineEnd, endsOf, isMarked, linesOf, rulesOf, sideOf, zonesOf } from './series';
+import type { IndicatorTrend, TrendPoint, TrendSegment } from '../../../api/schema';
+import { baselineEnd, endsOf, isMarked, linesOf, newestOf, partsOf, sideOf, zonesOf } from './series';
 
 /** Shares in per cent; null is hidden, and one in a list is part of the signal. */
 function points(...shares: (number | null | [number])[]): TrendPoint[] {
@@ -11,10 +11,16 @@ function points(...shares: (number | null | [number])[]): TrendPoint[] {
   });
 }
 
-function trend(shares: TrendPoint[], more: Partial<IndicatorTrend> = {}): IndicatorTrend {
-  const told = { points: shares, median: 0.3, usefulPoints: 12, signal: 'SHIFT', baselineTo: null } as const;
-  return { ...told, longestRun: 8, longestRunMost: 7, crossings: 4, crossingsLeast: 3, ...more } as IndicatorTrend;
+/** One that is judged as a whole, unless it says where other parts of it begin. */
+function trend(shares: TrendPoint[], ...segments: Partial<TrendSegment>[]): IndicatorTrend {
+  const [from, to] = [shares[0]?.period, shares.at(-1)?.period];
+  const told = { from, to, median: 0.3, usefulPoints: 12, signal: 'SHIFT', signalBy: ['RUN'], baselineTo: null };
+  const like = (segment: Partial<TrendSegment>) => Object.assign({}, told, segment);
+  const all = segments.length > 0 ? segments : [{}];
+  return { points: shares, segments: all.map(like) } as IndicatorTrend;
 }
+
+const whole = (...told: Parameters<typeof trend>) => newestOf(trend(...told))!;
 
 describe('the line', () => {
   it('is broken where a month is hidden or missing', () => {
@@ -33,36 +39,45 @@ describe('the line', () => {
 
 describe('the signal', () => {
   it('is one zone over a hidden month, from its first point to its last', () => {
-    expect(zonesOf(trend(points(null, 29, null, [35], null, [36], null, 28, [39])))).toEqual([
+    expect(zonesOf(whole(points(null, 29, null, [35], null, [36], null, 28, [39])))).toEqual([
       { from: 3, to: 5 },
       { from: 8, to: 8 },
     ]);
   });
 
-  it.each([
-    ['TOO_FEW', 12],
-    ['NONE', 12],
-    ['SHIFT', 9],
-  ] as const)('is not marked when it is %s of %i points', (signal, usefulPoints) => {
-    const few = trend(points([35], [36]), { signal, usefulPoints });
-    expect(isMarked(few)).toBe(false);
+  it.each(['TOO_FEW', 'NONE'] as const)('is not marked when it is %s', (signal) => {
+    const few = whole(points([35], [36]), { signal });
+    expect(isMarked(few.segment)).toBe(false);
     expect(zonesOf(few)).toEqual([]);
-    expect(rulesOf(few)).toEqual({ run: false, crossings: false });
   });
 
-  it('tells which rule speaks, and on which side', () => {
-    expect(rulesOf(trend(points([35])))).toEqual({ run: true, crossings: false });
-    expect(rulesOf(trend([], { longestRun: 7, crossings: 2, signal: 'SHIFT' }))).toEqual({
-      run: false,
-      crossings: true,
-    });
-    expect(sideOf(trend(points(20, [35], [36])))).toBe('above');
-    expect(sideOf(trend(points(40, [25])))).toBe('below');
-    expect(sideOf(trend(points([25], [35])))).toBeUndefined();
+  it('lies on one side of the median, or on both', () => {
+    expect(sideOf(whole(points(20, [35], [36])))).toBe('above');
+    expect(sideOf(whole(points(40, [25])))).toBe('below');
+    expect(sideOf(whole(points([25], [35])))).toBeUndefined();
+  });
+});
+
+describe('where the baseline begins anew', () => {
+  const shares = points(20, [35], [36], null, 40, [50], [51]);
+  const anew = trend(shares, { to: '2003' }, { from: '2004', median: 0.4, baselineTo: '2005' });
+
+  it('each part has its own points, and the newest speaks for the series', () => {
+    expect(partsOf(anew).map(({ from, to }) => [from, to])).toEqual([
+      [0, 3],
+      [4, 6],
+    ]);
+    expect(newestOf(anew)?.points).toEqual(shares.slice(4));
+    expect(newestOf(anew)?.segment.median).toBe(0.4);
+  });
+
+  it('zones and the baseline of a part stand at their places in the series', () => {
+    expect(partsOf(anew).map(zonesOf)).toEqual([[{ from: 1, to: 2 }], [{ from: 5, to: 6 }]]);
+    expect(partsOf(anew).map(baselineEnd)).toEqual([3, 5]);
   });
 });
 
 it('knows where the baseline ends', () => {
-  expect(baselineEnd(trend(points(30, 31, 32), { baselineTo: '2001' }))).toBe(1);
-  expect(baselineEnd(trend(points(30, 31, 32)))).toBe(2);
+  expect(baselineEnd(whole(points(30, 31, 32), { baselineTo: '2001' }))).toBe(1);
+  expect(baselineEnd(whole(points(30, 31, 32)))).toBe(2);
 });

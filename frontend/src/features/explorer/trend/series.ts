@@ -1,7 +1,4 @@
-import type { IndicatorTrend, TrendPoint } from '../../../api/schema';
-
-/** Under so many useful points nothing is marked (`10-measurement`: from about ten points). */
-const leastUseful = 10;
+import type { IndicatorTrend, TrendPoint, TrendSegment } from '../../../api/schema';
 
 /** From one point to another of a series, both included. */
 export interface Stretch {
@@ -9,52 +6,66 @@ export interface Stretch {
   to: number;
 }
 
+/** A part of a series that is judged by itself: its baseline begins anew. */
+export interface Part extends Stretch {
+  segment: TrendSegment;
+  points: TrendPoint[];
+}
+
+/** In order of time; there is always one. */
+export function partsOf({ points, segments }: Pick<IndicatorTrend, 'points' | 'segments'>): Part[] {
+  return segments.map((segment) => {
+    const from = points.findIndex(({ period }) => period === segment.from);
+    const to = points.findLastIndex(({ period }) => period === segment.to);
+    return { segment, from, to, points: points.slice(from, to + 1) };
+  });
+}
+
+/** The part that speaks for the series: what holds since the baseline last began anew. */
+export function newestOf(trend: IndicatorTrend): Part | undefined {
+  return partsOf(trend).at(-1);
+}
+
 /** Where the line can be drawn: from point to point, broken where one is hidden or missing. */
 export function linesOf(points: TrendPoint[]): Stretch[] {
   return stretches(points, ({ share }) => share !== null);
 }
 
-/** Whether the signal is told of: there is one, and enough points to know. */
-export function isMarked({ signal, usefulPoints }: IndicatorTrend): boolean {
-  return usefulPoints >= leastUseful && signal === 'SHIFT';
+/** Whether the signal is told of. */
+export function isMarked({ signal }: TrendSegment): boolean {
+  return signal === 'SHIFT';
 }
 
-/** What stands out; a hidden month in the middle does not part it. */
-export function zonesOf(trend: IndicatorTrend): Stretch[] {
-  if (!isMarked(trend)) return [];
-  const { points } = trend;
+/** Whether there are too few measurements to say anything of how it goes now. */
+export function isTooFew({ segments }: IndicatorTrend): boolean {
+  return segments.at(-1)?.signal === 'TOO_FEW';
+}
+
+/** What stands out in a part; a hidden month in the middle does not divide it. */
+export function zonesOf({ segment, points, from: begin }: Part): Stretch[] {
+  if (!isMarked(segment)) return [];
   const found = stretches(points, ({ share, unusual }) => share === null || unusual);
   return found.flatMap(({ from, to }) => {
     const first = points.findIndex(({ unusual }, at) => at >= from && at <= to && unusual);
     const last = points.findLastIndex(({ unusual }, at) => at >= from && at <= to && unusual);
-    return first < 0 ? [] : [{ from: first, to: last }];
+    return first < 0 ? [] : [{ from: begin + first, to: begin + last }];
   });
 }
 
-/** The last point of the baseline that the median is of; all of them where it says nothing else. */
-export function baselineEnd({ points, baselineTo }: IndicatorTrend): number {
-  const end = points.findLastIndex(({ period }) => period === baselineTo);
-  return end < 0 ? points.length - 1 : end;
+/** The last point of the baseline that the median of a part is of; its last where it says nothing else. */
+export function baselineEnd({ segment, points, from, to }: Part): number {
+  const end = points.findLastIndex(({ period }) => period === segment.baselineTo);
+  return end < 0 ? to : from + end;
 }
 
 export type Side = 'above' | 'below';
 
 /** Which side of the median the marked points lie on; undefined where they lie on both. */
-export function sideOf({ points, median }: IndicatorTrend): Side | undefined {
+export function sideOf({ segment: { median }, points }: Part): Side | undefined {
   const marked = points.flatMap(({ share, unusual }) => (unusual && share !== null ? [share] : []));
   if (median === null || marked.length === 0) return undefined;
   if (marked.every((share) => share >= median)) return 'above';
   return marked.every((share) => share <= median) ? 'below' : undefined;
-}
-
-/** The rules that speak: a run that is longer than chance makes, the median crossed more seldom than chance does. */
-export function rulesOf(trend: IndicatorTrend): { run: boolean; crossings: boolean } {
-  const { longestRun, longestRunMost, crossings, crossingsLeast } = trend;
-  const isKnown = isMarked(trend);
-  return {
-    run: isKnown && longestRun !== null && longestRunMost !== null && longestRun > longestRunMost,
-    crossings: isKnown && crossings !== null && crossingsLeast !== null && crossings < crossingsLeast,
-  };
 }
 
 /** The first and the last point that are shown; nothing where there are none. */

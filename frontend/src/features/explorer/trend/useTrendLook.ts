@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { indicatorsQuery } from '../../../api/indicators';
+import { useIndicators } from '../../../api/indicators';
 import { useWorkPlace } from '../../../api/workPlace';
+import { askedFor } from '../askedFor';
+import { useSeriesLength } from '../useSeriesLength';
 import { trendLookOf, type TrendSearch } from './look';
 
 const route = getRouteApi('/signed-in/figures/trend');
@@ -11,10 +12,13 @@ export function useTrendLook() {
   const search: TrendSearch = route.useSearch();
   const navigate = useNavigate({ from: '/figures/trend' });
   const home = useWorkPlace()?.path ?? '';
-  const indicators = useQuery(indicatorsQuery);
+  const indicators = useIndicators();
+  const { isKnown, length } = useSeriesLength(askedFor(search, indicators.data ?? []), search.at ?? home);
   return {
     indicators,
-    look: indicators.data && trendLookOf(search, indicators.data, home),
+    /** Not before it is known what it is told over. */
+    isWaiting: !isKnown,
+    look: indicators.data && trendLookOf(search, indicators.data, home, length),
     change: (part: TrendSearch) =>
       void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false, replace: true }),
   };

@@ -1,7 +1,7 @@
 import { renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
-import type { IndicatorTrend, TrendPoint } from '../../../api/schema';
+import type { IndicatorTrend, TrendAnnotation, TrendPoint, TrendSegment } from '../../../api/schema';
 import { LanguageProvider } from '../../../i18n/LanguageProvider';
 import sv from '../../../i18n/sv';
 import explorer from '../../../i18n/sv/explorer';
@@ -14,6 +14,7 @@ function Swedish({ children }: { children: ReactNode }) {
 
 const months: TrendPoint[] = [0.27, null, 0.28, 0.39].map((share, at) => ({
   period: `2026-0${at + 1}`,
+  firstDay: `2026-0${at + 1}-01`,
   lastDay: `2026-0${at + 1}-28`,
   status: share === null ? 'SUPPRESSED' : 'OK',
   statusMark: share === null ? '..' : '',
@@ -25,13 +26,10 @@ const months: TrendPoint[] = [0.27, null, 0.28, 0.39].map((share, at) => ({
   unusual: share === 0.39,
 }));
 
-const shifted: IndicatorTrend = {
-  indicator: 'men-attending',
-  item: null,
-  place: { path: '06', name: 'Jönköpings län', kind: 'REGION', code: '06', sizeClass: null },
-  gender: 'ALL',
-  periodKind: 'MONTH',
-  points: months,
+const whole: TrendSegment = {
+  from: '2026-01',
+  to: '2026-04',
+  annotation: null,
   median: 0.28,
   baselineTo: null,
   usefulPoints: 16,
@@ -40,12 +38,28 @@ const shifted: IndicatorTrend = {
   crossings: 5,
   crossingsLeast: 4,
   signal: 'SHIFT',
+  signalBy: ['RUN'],
+};
+
+const jonkoping = { path: '06', name: 'Jönköpings län', kind: 'REGION', code: '06', sizeClass: null } as const;
+
+const shifted: IndicatorTrend = {
+  indicator: 'men-attending',
+  item: null,
+  place: jonkoping,
+  gender: 'ALL',
+  periodKind: 'MONTH',
+  points: months,
+  segments: [whole],
+  annotations: [],
   ruleSet: 'ANHOEJ',
   target: null,
 };
 
-const said = (trend: Partial<IndicatorTrend>) =>
+const saidOf = (trend: Partial<IndicatorTrend>) =>
   renderHook(() => useTrendWords({ ...shifted, ...trend }), { wrapper: Swedish }).result.current;
+
+const said = (segment: Partial<TrendSegment>) => saidOf({ segments: [{ ...whole, ...segment }] });
 
 describe('what is said of a series', () => {
   it('is from where to where, its median, and the rule that speaks with its number', () => {
@@ -58,7 +72,7 @@ describe('what is said of a series', () => {
   });
 
   it('tells that the line crosses the median too seldom', () => {
-    expect(said({ signal: 'SHIFT', longestRun: 7, crossings: 1 }).signal).toBe(
+    expect(said({ signalBy: ['CROSSINGS'], longestRun: 7, crossings: 1 }).signal).toBe(
       'Linjen korsar medianen en gång (regel: färre än 4). Så blir det sällan av en slump.',
     );
   });
@@ -68,15 +82,42 @@ describe('what is said of a series', () => {
   });
 
   it('says nothing of chance where there is too little', () => {
-    expect(said({ signal: 'NONE' })).toMatchObject({
+    expect(said({ signal: 'NONE', signalBy: [] })).toMatchObject({
       finding: 'ingen säker förändring',
       signal: 'Inget tyder på annat än vanlig variation.',
     });
-    const few = said({ usefulPoints: 9, signal: 'TOO_FEW' });
+    const few = said({ usefulPoints: 9, signal: 'TOO_FEW', signalBy: [] });
     expect(few.finding).toBe('för få mätningar för att säga något');
     expect(few.signal).toContain('Här finns 9.');
-    expect(said({ points: months.slice(1, 2), median: null, usefulPoints: 0, signal: 'TOO_FEW' }).ends).toBe(
+    const hidden = { from: '2026-02', to: '2026-02', median: null, usefulPoints: 0, signal: 'TOO_FEW' } as const;
+    expect(saidOf({ points: months.slice(1, 2), segments: [{ ...whole, ...hidden, signalBy: [] }] }).ends).toBe(
       'Ingen mätning kan visas här än.',
     );
+  });
+
+  it('tells where the baseline began anew and why, and what the median was before', () => {
+    const evenings: TrendAnnotation = {
+      id: 'evenings',
+      place: jonkoping,
+      indicator: null,
+      day: '2026-03-02',
+      text: 'Kvällsgrupper började',
+      newBaseline: true,
+      permittedActions: [],
+    };
+    const anew = { ...whole, from: '2026-03', annotation: 'evenings', median: 0.335, usefulPoints: 2 };
+    const segments = [
+      { ...whole, to: '2026-02' },
+      { ...anew, signal: 'TOO_FEW' as const, signalBy: [] },
+    ];
+    expect(saidOf({ segments, annotations: [evenings] })).toMatchObject({
+      finding: 'för få mätningar för att säga något',
+      anew: 'Ny baslinje från mars 2026: Kvällsgrupper började.',
+      sentences:
+        'Från 27 % (jan 2026) till 39 % (apr 2026). Ny baslinje från mars 2026: Kvällsgrupper började. ' +
+        'Medianen är 33,5 %. Före den nya baslinjen var den 28 %. ' +
+        'Det behövs minst tio mätningar vid sidan av medianen för att säga något. Här finns 2.',
+    });
+    expect(saidOf({ annotations: [evenings] }).anew).toBe('');
   });
 });

@@ -1,27 +1,31 @@
 import type { IndicatorTrend } from '../../../api/schema';
 import { useT } from '../../../i18n/LanguageProvider';
 import { useShareWords } from '../../../ui/figures/useShareWords';
-import { baselineEnd, endsOf, isMarked, rulesOf, sideOf } from './series';
+import { baselineEnd, endsOf, isMarked, newestOf, partsOf, sideOf, type Part } from './series';
 
-/** What a series says: in a few words for a heading, and in sentences. */
+/** What a series says: in a few words for a heading, and in sentences. What holds is what its newest part says. */
 export function useTrendWords(trend: IndicatorTrend) {
   const t = useT();
   const ends = useEnds()(trend);
+  const anew = useAnew()(trend);
   const median = useMedian()(trend);
-  const signal = useSignal()(trend);
+  const sayOf = useSignal();
+  const newest = newestOf(trend);
+  const signal = newest ? sayOf(newest) : '';
   return {
-    finding: t('explorer.trend.finding', { finding: findingOf(trend) }),
+    finding: t('explorer.trend.finding', { finding: newest ? findingOf(newest) : 'few' }),
     ends,
+    anew,
     signal,
-    sentences: [ends, median, signal].filter(Boolean).join(' '),
+    sentences: [ends, anew, median, signal].filter(Boolean).join(' '),
   };
 }
 
 type Finding = 'above' | 'below' | 'drift' | 'none' | 'few';
 
-function findingOf(trend: IndicatorTrend): Finding {
-  if (isMarked(trend)) return sideOf(trend) ?? 'drift';
-  return trend.signal === 'NONE' ? 'none' : 'few';
+function findingOf(part: Part): Finding {
+  if (isMarked(part.segment)) return sideOf(part) ?? 'drift';
+  return part.segment.signal === 'NONE' ? 'none' : 'few';
 }
 
 function useEnds(): (trend: IndicatorTrend) => string {
@@ -37,32 +41,53 @@ function useEnds(): (trend: IndicatorTrend) => string {
   };
 }
 
+/** Where the baseline last began anew, and what happened there. */
+function useAnew(): (trend: IndicatorTrend) => string {
+  const t = useT();
+  const { period } = useShareWords();
+  return (trend) => {
+    const newest = newestOf(trend)?.segment;
+    const event = trend.annotations.find(({ id }) => id === newest?.annotation);
+    return newest && event ? t('explorer.trend.anew', { from: period(newest.from), text: sentence(event.text) }) : '';
+  };
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
 function useMedian(): (trend: IndicatorTrend) => string {
   const t = useT();
   const { percent, period } = useShareWords();
   return (trend) => {
-    const { median, points } = trend;
-    if (median === null) return '';
-    const end = baselineEnd(trend);
-    const told = { median: percent(median) };
-    if (end === points.length - 1) return t('explorer.trend.median', told);
-    return t('explorer.trend.baseline', { ...told, until: period(points[end]?.period ?? '') });
+    const [newest, before] = partsOf(trend).toReversed();
+    if (!newest || newest.segment.median === null) return '';
+    const end = baselineEnd(newest);
+    const told = { median: percent(newest.segment.median) };
+    const earlier = before?.segment.median ?? null;
+    return [
+      end === newest.to
+        ? t('explorer.trend.median', told)
+        : t('explorer.trend.baseline', { ...told, until: period(trend.points[end]?.period ?? '') }),
+      earlier !== null && t('explorer.trend.medianBefore', { median: percent(earlier) }),
+    ]
+      .filter(Boolean)
+      .join(' ');
   };
 }
 
 /** Which rule speaks, with its numbers; or that none does, or that there is too little to know. */
-function useSignal(): (trend: IndicatorTrend) => string {
+function useSignal(): (part: Part) => string {
   const t = useT();
-  return (trend) => {
-    const { usefulPoints, longestRun, longestRunMost, crossings, crossingsLeast } = trend;
-    if (!isMarked(trend)) {
-      return trend.signal === 'NONE' ? t('explorer.trend.noSignal') : t('explorer.trend.few', { count: usefulPoints });
+  return (part) => {
+    const { signal, signalBy, usefulPoints, longestRun, longestRunMost, crossings, crossingsLeast } = part.segment;
+    if (!isMarked(part.segment)) {
+      return signal === 'NONE' ? t('explorer.trend.noSignal') : t('explorer.trend.few', { count: usefulPoints });
     }
-    const speaks = rulesOf(trend);
-    const side = sideOf(trend) ?? 'same';
+    const side = sideOf(part) ?? 'same';
     return [
-      speaks.run && t('explorer.trend.run', { count: longestRun ?? 0, most: longestRunMost ?? 0, side }),
-      speaks.crossings && t('explorer.trend.crossings', { count: crossings ?? 0, least: crossingsLeast ?? 0 }),
+      signalBy.includes('RUN') && t('explorer.trend.run', { count: longestRun, most: longestRunMost ?? 0, side }),
+      signalBy.includes('CROSSINGS') && t('explorer.trend.crossings', { count: crossings, least: crossingsLeast ?? 0 }),
       t('explorer.trend.seldom'),
     ]
       .filter(Boolean)

@@ -39,7 +39,8 @@ function useColumns(): Column<GuideLine>[] {
     place: 'labelled',
     cell: (line) => <span className="num">{cell(line)}</span>,
   });
-  const used = (numerator: number, all: unknown[]) => t('indicator.share', { numerator, denominator: all.length });
+  const used = (numerator: number, all: unknown[]) =>
+    t('indicator.share', { numerator: number(numerator), denominator: number(all.length) });
   return [
     {
       id: 'guide',

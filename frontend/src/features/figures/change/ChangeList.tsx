@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '../../../content/contentLanguage';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Icon } from '../../../ui/Icon';
-import { isChange } from './changes';
+import { isChange, wayOf } from './changes';
 import type { NamedChange } from './useChanges';
 import { useChangeWords } from './useChangeWords';
 
@@ -20,9 +20,10 @@ export function ChangeList({ changes }: { changes: NamedChange[] }) {
 function Row({ change }: { change: NamedChange }) {
   const t = useT();
   const text = useText();
-  const { moved, sure } = useChangeWords();
+  const { moved, sure, happened } = useChangeWords();
   const { indicator, trend } = change;
   const isReal = isChange(change);
+  const way = wayOf(change);
   return (
     <li>
       <Icon name={!isReal ? 'balance' : change.points > 0 ? 'up' : 'down'} />
@@ -31,7 +32,10 @@ function Row({ change }: { change: NamedChange }) {
           {text(indicator.name)}
         </Link>
         <p>{moved(change)}</p>
-        <p className="muted small">{sure(change)}</p>
+        <p className="muted small">
+          {way && <b>{t(`figures.change.${way}`)} </b>}
+          {[sure(change), happened(change)].filter(Boolean).join(' ')}
+        </p>
         <span className="sr">{t(isReal ? 'figures.change.real' : 'figures.change.notReal')}</span>
       </div>
     </li>

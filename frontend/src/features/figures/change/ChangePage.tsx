@@ -6,7 +6,7 @@ import { useShareWords } from '../../../ui/figures/useShareWords';
 import { FiguresPage } from '../FiguresPage';
 import { SidewaysTable } from '../SidewaysTable';
 import { ChangeList } from './ChangeList';
-import { isChange } from './changes';
+import { isChange, isSame } from './changes';
 import { useChanges, type NamedChange } from './useChanges';
 
 /** What has changed since the pilot, the surest first, and what may as well be chance apart from it. */
@@ -25,12 +25,14 @@ function Changes({ path }: { path: string }) {
   if (error) return <ErrorState {...tell(error, t)} title={t('figures.failed')} onRetry={again} />;
   if (isWaiting) return <p className="slow" role="status" />;
   const real = changes.filter(isChange);
-  const open = changes.filter((change) => !isChange(change));
+  const same = changes.filter(isSame);
+  const open = changes.filter((change) => !isChange(change) && !isSame(change));
   return (
     <>
       <p className="figure-say">{t('figures.change.say', { real: real.length, all: changes.length })}</p>
       <Part id="real" title={t('figures.change.realOnes')} changes={real} />
       <Part id="open" title={t('figures.change.openOnes')} changes={open} />
+      <Part id="same" title={t('figures.change.sameOnes')} changes={same} />
       {changes.length > 0 && <ChangeTable changes={changes} />}
     </>
   );
@@ -75,7 +77,7 @@ function ChangeTable({ changes }: { changes: NamedChange[] }) {
   );
 }
 
-function TableRow({ change: { indicator, first, last, points } }: { change: NamedChange }) {
+function TableRow({ change: { indicator, trend, first, last, points } }: { change: NamedChange }) {
   const text = useText();
   const { number } = useFormat();
   const { percent, period } = useShareWords();
@@ -84,7 +86,7 @@ function TableRow({ change: { indicator, first, last, points } }: { change: Name
       <th scope="row">{text(indicator.name)}</th>
       {[first, last].map((point) => (
         <td key={point.period} className="n num">
-          {percent(point.share)} <small className="muted">{period(point.period)}</small>
+          {percent(point.share, 1, trend.target)} <small className="muted">{period(point.period)}</small>
         </td>
       ))}
       <td className="n num">{`${points > 0 ? '+' : points < 0 ? '−' : ''}${number(Math.abs(points), 1)}`}</td>

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorTrend, TrendPoint } from '../../../api/schema';
-import { changeOf, isChange, surestFirst } from './changes';
+import type { IndicatorTrend, TrendPoint, TrendSegment } from '../../../api/schema';
+import { changeOf, isChange, isSame, surestFirst, wayOf } from './changes';
+
+type TrendSignal = TrendSegment['signal'];
 
 function point(period: string, share: number | null, more: Partial<TrendPoint> = {}): TrendPoint {
   const interval = share === null ? null : 0.05;
   return {
     period,
+    firstDay: `${period}-01`,
     lastDay: `${period}-28`,
     status: share === null ? 'SUPPRESSED' : 'OK',
     statusMark: share === null ? '..' : '',
@@ -19,7 +22,7 @@ function point(period: string, share: number | null, more: Partial<TrendPoint> =
   };
 }
 
-function trend(points: TrendPoint[], more: Partial<IndicatorTrend> = {}): IndicatorTrend {
+function trend(points: TrendPoint[], ...signals: TrendSignal[]): IndicatorTrend {
   return {
     indicator: 'men-attending',
     item: null,
@@ -27,17 +30,10 @@ function trend(points: TrendPoint[], more: Partial<IndicatorTrend> = {}): Indica
     gender: 'ALL',
     periodKind: 'MONTH',
     points,
-    median: null,
-    baselineTo: null,
-    usefulPoints: points.length,
-    longestRun: 0,
-    longestRunMost: null,
-    crossings: 0,
-    crossingsLeast: null,
-    signal: 'TOO_FEW',
+    segments: (signals.length > 0 ? signals : (['TOO_FEW'] as const)).map((signal) => ({ signal }) as TrendSegment),
+    annotations: [],
     ruleSet: 'ANHOEJ',
     target: null,
-    ...more,
   };
 }
 
@@ -55,8 +51,14 @@ describe('a change', () => {
   });
 
   it('is spoken of when the rules of run charts say so, and not when they do not', () => {
-    expect(changeOf(trend(clear, { signal: 'SHIFT' }))?.certainty).toBe('signal');
-    expect(changeOf(trend(clear, { signal: 'NONE' }))?.certainty).toBe('noSignal');
+    expect(changeOf(trend(clear, 'SHIFT'))?.certainty).toBe('signal');
+    expect(changeOf(trend(clear, 'NONE'))?.certainty).toBe('noSignal');
+  });
+
+  it('is told by the intervals over a new baseline, unless there is a signal after it', () => {
+    expect(changeOf(trend(clear, 'NONE', 'NONE'))?.certainty).toBe('apart');
+    expect(changeOf(trend(clear, 'NONE', 'TOO_FEW'))?.certainty).toBe('apart');
+    expect(changeOf(trend(clear, 'NONE', 'SHIFT'))?.certainty).toBe('signal');
   });
 
   it('is told by the intervals where there are too few points', () => {
@@ -70,15 +72,28 @@ describe('a change', () => {
     expect(change?.certainty).toBe('counted');
     expect(change && isChange(change)).toBe(true);
     const same = changeOf(trend([point('2025-01', 0.5, counted), point('2026-10', 0.5, counted)]));
-    expect(same && isChange(same)).toBe(false);
+    expect(same && [isChange(same), isSame(same)]).toEqual([false, true]);
   });
+});
+
+it('is better or worse by the way that is wished for, and neither where it may be chance', () => {
+  const wayWith = (direction: 'MORE' | 'LESS' | 'NONE', signal: TrendSignal = 'SHIFT') => {
+    const change = changeOf(trend(clear, signal));
+    return change && wayOf({ ...change, indicator: { direction } });
+  };
+  expect([wayWith('MORE'), wayWith('LESS'), wayWith('NONE'), wayWith('MORE', 'NONE')]).toEqual([
+    'better',
+    'worse',
+    undefined,
+    undefined,
+  ]);
 });
 
 it('puts the surest first, and of those the largest', () => {
   const changes = [
     trend([point('2025-01', 0.28), point('2026-10', 0.3)]),
     trend([point('2025-01', 0.28), point('2026-10', 0.5)]),
-    trend(clear, { signal: 'SHIFT' }),
+    trend(clear, 'SHIFT'),
     trend([point('2025-01', 0.28), point('2026-10', 0.9)]),
   ].flatMap((one) => changeOf(one) ?? []);
   expect(surestFirst(changes).map(({ points }) => points)).toEqual([11, 62, 22, 2]);

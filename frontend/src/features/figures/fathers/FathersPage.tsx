@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { indicatorsQuery, indicatorValuesQuery } from '../../../api/indicators';
+import { indicatorValuesQuery, useIndicators } from '../../../api/indicators';
 import type { Indicator, IndicatorValue } from '../../../api/schema';
 import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
-import { percentOf } from '../../../lib/shares';
+import { percentOf, ranked } from '../../../lib/shares';
 import { FilterChips } from '../../../ui/FilterChips';
 import { useShareWords } from '../../../ui/figures/useShareWords';
 import { Awaited } from '../Awaited';
@@ -11,7 +11,7 @@ import { FiguresPage } from '../FiguresPage';
 import { PlaceTable } from '../map/PlaceTable';
 import { valueAt, valuesOf } from '../values';
 import { Hours } from './Hours';
-import { codes, levels, useFathersSearch } from './useFathersSearch';
+import { codes, lengths, levels, useFathersSearch } from './useFathersSearch';
 
 /** Where fathers do not come, and at what hours they do: men and second parents among those who came. */
 export function FathersPage() {
@@ -24,10 +24,17 @@ export function FathersPage() {
 }
 
 function Fathers({ home }: { home: string }) {
-  const { code } = useFathersSearch(home);
-  const indicator = useQuery(indicatorsQuery).data?.find((one) => one.code === code);
+  const { code, over } = useFathersSearch(home);
+  const indicator = useIndicators().data?.find((one) => one.code === code);
   const values = useQuery(
-    indicatorValuesQuery({ indicator: code, place: home, gender: 'ALL', breakdown: 'NONE', latest: true }),
+    indicatorValuesQuery({
+      indicator: code,
+      place: home,
+      periodKind: over,
+      gender: 'ALL',
+      breakdown: 'NONE',
+      latest: true,
+    }),
   );
   return (
     <>
@@ -49,7 +56,7 @@ function Fathers({ home }: { home: string }) {
 function Filters({ home }: { home: string }) {
   const t = useT();
   const text = useText();
-  const known = useQuery(indicatorsQuery).data ?? [];
+  const known = useIndicators().data ?? [];
   const { code, level, change } = useFathersSearch(home);
   return (
     <div className="filters no-print">
@@ -69,7 +76,21 @@ function Filters({ home }: { home: string }) {
           onChoose={(by) => change({ by })}
         />
       )}
+      <Over home={home} />
     </div>
+  );
+}
+
+function Over({ home }: { home: string }) {
+  const t = useT();
+  const { over, change } = useFathersSearch(home);
+  return (
+    <FilterChips
+      label={t('figures.fathers.over')}
+      chips={lengths.map((value) => ({ value, text: t(`figures.fathers.over.${value}`) }))}
+      chosen={over}
+      onChoose={(length) => change({ over: length })}
+    />
   );
 }
 
@@ -89,28 +110,36 @@ function Where({ home, indicator, values }: WhereProps) {
       <h2 id="where">{t('figures.fathers.where')}</h2>
       <Lowest rows={rows} around={valueAt(values, indicator.code, home)} />
       <PlaceTable {...{ indicator, values }} whole={home} kind={level} />
-      <p className="muted small">{t('figures.ranked.note')}</p>
+      <p className="muted small">
+        {rows.some(({ status }) => status === 'SUPPRESSED') && `${t('figures.ranked.hidden')} `}
+        {t('figures.ranked.note')}
+      </p>
     </section>
   );
 }
 
-/** The finding in words: the lowest of those that are shown, and the whole. */
+/** The finding in words: the whole, and which place lies surely below it; a small one that may do so by chance is not named. */
 function Lowest({ rows, around }: { rows: IndicatorValue[]; around: IndicatorValue | undefined }) {
   const t = useT();
   const { number } = useFormat();
   const { period } = useShareWords();
-  const shown = rows.flatMap(({ place, share }) => (share === null ? [] : [{ name: place.name, share }]));
-  const lowest = shown.toSorted((one, other) => one.share - other.share)[0];
-  if (!lowest) return <p className="figure-say">{t('figures.fathers.hidden')}</p>;
+  if (rows.every(({ share }) => share === null)) return <p className="figure-say">{t('figures.fathers.hidden')}</p>;
+  const surely = rows.filter(({ ciHigh }) => ciHigh !== null && ciHigh < (around?.share ?? 0));
+  const lowest = ranked(surely, {
+    share: ({ share }) => share,
+    name: ({ place }) => place.name,
+    lowestFirst: true,
+  })[0];
+  const whole = around?.share != null && {
+    name: around.place.name,
+    percent: number(percentOf(around.share, 0)),
+    period: period(around.period),
+  };
   return (
     <p className="figure-say">
-      {t('figures.fathers.lowest', { name: lowest.name, percent: number(percentOf(lowest.share, 0)) })}{' '}
-      {around?.share != null &&
-        t('figures.fathers.whole', {
-          name: around.place.name,
-          percent: number(percentOf(around.share, 0)),
-          period: period(around.period),
-        })}
+      {lowest?.share != null &&
+        t('figures.fathers.lowest', { name: lowest.place.name, percent: number(percentOf(lowest.share, 0)) })}{' '}
+      {whole && t('figures.fathers.whole', whole)} {whole && !lowest && t('figures.fathers.chance')}
     </p>
   );
 }

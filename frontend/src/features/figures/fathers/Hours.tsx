@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { indicatorValuesQuery } from '../../../api/indicators';
-import type { Indicator, IndicatorValue } from '../../../api/schema';
+import type { Indicator, IndicatorValue, PeriodKind } from '../../../api/schema';
 import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { percentOf } from '../../../lib/shares';
@@ -8,7 +8,7 @@ import { BareSelect } from '../../../ui/Field';
 import { IntervalRow, IntervalTable } from '../../../ui/figures/IntervalRow';
 import { Awaited } from '../Awaited';
 import { kindOf, valueAt } from '../values';
-import { inOrder, type Categorised } from './hours';
+import { highestOf, inOrder, type Categorised } from './hours';
 import { useFathersSearch } from './useFathersSearch';
 
 interface Props {
@@ -21,17 +21,17 @@ interface Props {
 /** At what hours they come at one place; to which sessions is told of the whole county. */
 export function Hours({ home, indicator, values }: Props) {
   const t = useT();
-  const { at } = useFathersSearch(home);
+  const { at, over } = useFathersSearch(home);
   const around = valueAt(values, indicator.code, at);
   return (
     <section className="section" aria-labelledby="hours">
       <h2 id="hours">{t('figures.fathers.hours')}</h2>
       <PlaceChoice home={home} values={values} />
       {(['START', 'SESSION'] as const)
-        .filter((breakdown) => breakdown === 'START' || kindOf(at) === 'REGION')
+        .filter((breakdown) => breakdown === 'START' || (kindOf(at) === 'REGION' && over === 'TERM'))
         .filter((breakdown) => indicator.breakdowns.includes(breakdown))
         .map((breakdown) => (
-          <ByBreakdown key={breakdown} {...{ breakdown, indicator, around, at }} />
+          <ByBreakdown key={breakdown} {...{ breakdown, indicator, around, at, over }} />
         ))}
     </section>
   );
@@ -62,15 +62,23 @@ interface ByProps {
   indicator: Indicator;
   around: IndicatorValue | undefined;
   at: string;
+  over: PeriodKind;
 }
 
-function ByBreakdown({ breakdown, indicator, around, at }: ByProps) {
+function ByBreakdown({ breakdown, indicator, around, at, over }: ByProps) {
   const values = useQuery(
-    indicatorValuesQuery({ indicator: indicator.code, place: at, gender: 'ALL', breakdown, latest: true }),
+    indicatorValuesQuery({
+      indicator: indicator.code,
+      place: at,
+      periodKind: over,
+      gender: 'ALL',
+      breakdown,
+      latest: true,
+    }),
   );
   return (
     <Awaited query={values}>
-      {(found) => <Shown rows={inOrder(found, at)} {...{ breakdown, indicator, around }} />}
+      {(found) => <Shown rows={inOrder(found, at)} {...{ breakdown, indicator, around, over }} />}
     </Awaited>
   );
 }
@@ -79,17 +87,18 @@ interface ShownProps extends Omit<ByProps, 'at'> {
   rows: Categorised[];
 }
 
-function Shown({ rows, breakdown, indicator, around }: ShownProps) {
+function Shown({ rows, breakdown, indicator, around, over }: ShownProps) {
   const t = useT();
   const text = useText();
   const nameOf = useCategoryNames();
-  const line = around?.share == null ? undefined : { name: around.place.name, share: around.share };
+  const isPart = breakdown === 'START' && around?.period === rows[0]?.period;
+  const line = isPart && around?.share != null ? { name: around.place.name, share: around.share } : undefined;
   const title = t(`figures.fathers.by.${breakdown}`);
   return (
     <div className="hours">
       <h3>{title}</h3>
       {rows.length === 0 && <p>{t('indicator.status.MISSING')}</p>}
-      <Highest rows={rows} />
+      <Highest {...{ rows, over }} />
       {rows.length > 0 && (
         <IntervalTable caption={title} title={title} counted={text(indicator.denominator)} whole={line}>
           {rows.map((row) => (
@@ -113,17 +122,18 @@ function startOf(category: string) {
   return starts.find((known) => known === category) ?? 'MORNING';
 }
 
-/** Where the share is highest, of what is shown. */
-function Highest({ rows }: { rows: Categorised[] }) {
+/** Where the share is highest, of what is shown; or that too little is, and where there is more. */
+function Highest({ rows, over }: { rows: Categorised[]; over: PeriodKind }) {
   const t = useT();
   const { number } = useFormat();
   const nameOf = useCategoryNames();
-  const shown = rows.flatMap((row) => (row.share === null ? [] : [{ name: nameOf(row), share: row.share }]));
-  const highest = shown.toSorted((one, other) => other.share - one.share)[0];
-  if (!highest || shown.length < 2) return null;
+  if (rows.length === 0) return null;
+  const highest = highestOf(rows);
   return (
     <p className="figure-say">
-      {t('figures.fathers.highest', { name: highest.name, percent: number(percentOf(highest.share, 0)) })}
+      {highest
+        ? t('figures.fathers.highest', { name: nameOf(highest), percent: number(percentOf(highest.share, 0)) })
+        : t('figures.fathers.tooFew', { over })}
     </p>
   );
 }

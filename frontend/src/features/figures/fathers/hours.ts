@@ -1,5 +1,5 @@
 import type { IndicatorValue } from '../../../api/schema';
-import { valueAt } from '../values';
+import { timeOf } from '../values';
 
 export type Categorised = IndicatorValue & { category: string };
 
@@ -9,14 +9,17 @@ function orderOf(category: string): number {
   return starts.includes(category) ? starts.indexOf(category) : Number(category);
 }
 
-/** The newest figure of each hour of the day, or of each session, at just one place, in their own order. */
+/** The hours of the day, or the sessions, at just one place over one time, in their own order. */
 export function inOrder(values: IndicatorValue[], path: string): Categorised[] {
-  const categories = new Set(values.flatMap(({ category }) => category ?? []));
-  return [...categories]
-    .toSorted((one, other) => orderOf(one) - orderOf(other))
-    .flatMap((category) => {
-      const own = values.filter((value) => value.category === category);
-      const value = valueAt(own, own[0]?.indicator ?? '', path);
-      return value ? [{ ...value, category }] : [];
-    });
+  const own = values.filter(({ place }) => place.path === path);
+  const period = timeOf(own);
+  return own
+    .flatMap((value) => (value.period === period && value.category ? [{ ...value, category: value.category }] : []))
+    .toSorted((one, other) => orderOf(one.category) - orderOf(other.category));
+}
+
+/** The one with the highest share of those that are shown; nothing where there are not two to tell apart. */
+export function highestOf(rows: Categorised[]): (Categorised & { share: number }) | undefined {
+  const shown = rows.flatMap((row) => (row.share === null ? [] : [{ ...row, share: row.share }]));
+  return shown.length < 2 ? undefined : shown.toSorted((one, other) => other.share - one.share)[0];
 }

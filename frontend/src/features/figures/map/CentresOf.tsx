@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Awaited } from '../Awaited';
-import { targetCodes } from '../values';
+import type { IndicatorValue } from '../../../api/schema';
+import { useShareWords } from '../../../ui/figures/useShareWords';
+import { targetCodes, valuesOf } from '../values';
 import { IndicatorChoice } from './IndicatorChoice';
 import { PlaceTable } from './PlaceTable';
 import { useValuesIn } from './useValuesIn';
@@ -16,8 +18,23 @@ export function CentresOf({ municipality }: { municipality: string }) {
       <h2 id="centres">{t('figures.centres')}</h2>
       <IndicatorChoice value={code} onValue={setCode} />
       <Awaited query={values}>
-        {(found) => indicator && <PlaceTable {...{ indicator }} values={found} whole={municipality} kind="CENTRE" />}
+        {(found) =>
+          indicator && (
+            <>
+              <Over values={found} indicator={indicator.code} />
+              <PlaceTable {...{ indicator }} values={found} whole={municipality} kind="CENTRE" />
+            </>
+          )
+        }
       </Awaited>
     </section>
   );
+}
+
+/** The time that all of them are of. */
+function Over({ values, indicator }: { values: IndicatorValue[]; indicator: string }) {
+  const t = useT();
+  const { period } = useShareWords();
+  const over = valuesOf(values, indicator, 'CENTRE')[0]?.period;
+  return over ? <p className="section-lead muted">{t('figures.over', { period: period(over) })}</p> : null;
 }

@@ -1,20 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
-import { indicatorsQuery } from '../../../api/indicators';
-import { useText } from '../../../content/contentLanguage';
+import { useIndicators } from '../../../api/indicators';
 import { useT } from '../../../i18n/LanguageProvider';
 import { BareSelect } from '../../../ui/Field';
+import { useIndicatorName } from '../useIndicatorName';
 
 /** Which indicator is shown, of all that there are. */
 export function IndicatorChoice({ value, onValue }: { value: string; onValue: (code: string) => void }) {
   const t = useT();
-  const text = useText();
-  const indicators = useQuery(indicatorsQuery).data ?? [];
+  const nameOf = useIndicatorName();
+  const indicators = useIndicators().data ?? [];
   return (
     <div className="filters no-print">
       <BareSelect
         aria-label={t('figures.indicator')}
         value={value}
-        choices={indicators.map(({ code, name }) => ({ value: code, text: text(name) }))}
+        choices={indicators.map((one) => ({ value: one.code, text: nameOf(one) }))}
         onValue={onValue}
       />
     </div>

@@ -4,7 +4,7 @@ import { useText } from '../../../content/contentLanguage';
 import { useT } from '../../../i18n/LanguageProvider';
 import { ranked } from '../../../lib/shares';
 import { IntervalRow, IntervalTable } from '../../../ui/figures/IntervalRow';
-import { valueAt, valuesOf } from '../values';
+import { valuesOf } from '../values';
 
 interface Props {
   indicator: Indicator;
@@ -14,13 +14,14 @@ interface Props {
   kind: PlaceKind;
 }
 
-/** The places of a kind beside each other, the lowest first. */
+/** The places of a kind beside each other over the same time, the lowest first. */
 export function PlaceTable({ indicator, values, whole, kind }: Props) {
   const t = useT();
   const text = useText();
-  const around = valueAt(values, indicator.code, whole);
+  const places = valuesOf(values, indicator.code, kind);
+  const around = values.find(({ place, period }) => place.path === whole && period === places[0]?.period);
   const line = around?.share == null ? undefined : { name: around.place.name, share: around.share };
-  const rows = ranked(valuesOf(values, indicator.code, kind), {
+  const rows = ranked(places, {
     share: ({ share }) => share,
     name: ({ place }) => place.name,
     lowestFirst: true,

@@ -6,9 +6,10 @@ import type { Indicator, IndicatorValue, PackageOffering } from '../../../api/sc
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
 import { percentOf } from '../../../lib/shares';
 import { Button } from '../../../ui/Button';
+import { useShareWords } from '../../../ui/figures/useShareWords';
 import { Awaited } from '../Awaited';
 import { isComing } from '../offering/offering';
-import { targetCodes, valueAt } from '../values';
+import { targetCodes, valuesOf } from '../values';
 import { IndicatorChoice } from './IndicatorChoice';
 import { PlaceTable } from './PlaceTable';
 import { Tiles, type Tile } from './Tiles';
@@ -47,11 +48,12 @@ interface ShownProps {
 function Shown({ region, indicator, values, isTable }: ShownProps) {
   const lacking = useQuery(packageOfferingsQuery({ place: region, missing: true })).data ?? [];
   const municipalities = useQuery(municipalitiesQuery(region)).data?.items ?? [];
-  const tiles = municipalities.map((one) => tileOf(one, { region, indicator, values, lacking }));
+  const beside = valuesOf(values, indicator.code, 'MUNICIPALITY');
+  const tiles = municipalities.map((one) => tileOf(one, { region, indicator, values: beside, lacking }));
   if (isTable) return <PlaceTable {...{ indicator, values }} whole={region} kind="MUNICIPALITY" />;
   return (
     <>
-      <Sentence tiles={tiles} />
+      <Sentence tiles={tiles} period={beside[0]?.period} />
       <Tiles tiles={tiles} />
     </>
   );
@@ -66,15 +68,16 @@ interface Around {
 
 function tileOf(one: Pick<Tile, 'code' | 'name' | 'tile'>, { region, indicator, values, lacking }: Around): Tile {
   const path = `${region}/${one.code}`;
-  const value = valueAt(values, indicator.code, path);
+  const value = values.find(({ place }) => place.path === path);
   const coming = lacking.some((offering) => offering.municipality.code === one.code && isComing(offering));
   return { ...one, path, value, state: stateOf(value, coming && indicator.code === targetCodes[0]) };
 }
 
 /** The map in words: how many have all, and where the share is lowest of those that are shown. */
-function Sentence({ tiles }: { tiles: Tile[] }) {
+function Sentence({ tiles, period: over }: { tiles: Tile[]; period: string | undefined }) {
   const t = useT();
   const { number } = useFormat();
+  const { period } = useShareWords();
   const shown = tiles.flatMap(({ name, value }) => (value?.share == null ? [] : [{ name, share: value.share }]));
   const lowest = shown.toSorted((one, other) => one.share - other.share)[0];
   if (!lowest) return <p className="section-lead muted">{t('figures.map.nothing')}</p>;
@@ -82,7 +85,9 @@ function Sentence({ tiles }: { tiles: Tile[] }) {
   return (
     <p className="section-lead muted">
       {all > 0 && `${t('figures.map.all', { all, shown: shown.length })} `}
-      {lowest.share < 1 && t('figures.map.lowest', { name: lowest.name, percent: number(percentOf(lowest.share, 0)) })}
+      {lowest.share < 1 &&
+        t('figures.map.lowest', { name: lowest.name, percent: number(percentOf(lowest.share, 0)) })}{' '}
+      {over && t('figures.over', { period: period(over) })}
     </p>
   );
 }

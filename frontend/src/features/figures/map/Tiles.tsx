@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
 import type { IndicatorValue } from '../../../api/schema';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
+import './tiles.css';
 import { columnOf, neighbour, type Direction, type PlacedTile } from './tiles';
 import type { TileState } from './tileStates';
 

@@ -10,7 +10,7 @@ export function GuideGaps({ offerings }: { offerings: PackageOffering[] }) {
   return (
     <section className="section" aria-labelledby="guides">
       <h2 id="guides">{t('figures.offering.guides')}</h2>
-      <table className="interval-table guide-gaps">
+      <table className="interval-table stacked">
         <caption className="sr">{t('figures.offering.guides')}</caption>
         <thead>
           <tr>

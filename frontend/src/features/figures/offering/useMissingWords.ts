@@ -10,6 +10,6 @@ export function useMissingWords(): (offering: PackageOffering) => string {
     const missing = missingAt(offering).map(({ number }) => String(number));
     if (missing.length === 0) return t('figures.missing.nothing');
     if (missing.length === offering.guides.length) return t('figures.missing.everything');
-    return t('figures.missing.guides', { guides: list(missing) });
+    return t('figures.missing.guides', { count: missing.length, guides: list(missing) });
   };
 }

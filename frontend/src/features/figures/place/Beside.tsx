@@ -1,9 +1,10 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { indicatorsQuery, indicatorValuesQuery } from '../../../api/indicators';
+import { indicatorValuesQuery, useIndicators } from '../../../api/indicators';
 import type { FigurePlace, Indicator, IndicatorValue } from '../../../api/schema';
 import { useText } from '../../../content/contentLanguage';
 import { useFormat, useT } from '../../../i18n/LanguageProvider';
+import { Mark } from '../../../ui/Mark';
 import { ShareFigure, useShareWords } from '../../../ui/figures/useShareWords';
 import { SidewaysTable } from '../SidewaysTable';
 import { kindOf, pathsTo, valueAt } from '../values';
@@ -34,7 +35,7 @@ function useAround(path: string): IndicatorValue[] {
 /** Every indicator at a place, beside its municipality's and its region's. */
 export function Beside({ place, values }: Props) {
   const t = useT();
-  const indicators = useQuery(indicatorsQuery).data ?? [];
+  const indicators = useIndicators().data ?? [];
   const around = useAround(place.path);
   const columns = pathsTo(place.path).toReversed();
   const all = [...values, ...around];
@@ -83,6 +84,7 @@ interface RowProps {
 }
 
 function Row({ indicator, named, all }: RowProps) {
+  const t = useT();
   const text = useText();
   const cells = named.map(({ path }) => ({ path, value: valueAt(all, indicator.code, path) }));
   if (!cells[0]?.value) return null;
@@ -91,7 +93,8 @@ function Row({ indicator, named, all }: RowProps) {
       <th scope="row">
         <Link to="/figures/trend" search={{ indicator: indicator.code, at: cells[0].path }}>
           {text(indicator.name)}
-        </Link>
+        </Link>{' '}
+        {indicator.region && <Mark tone="line">{t('indicator.own')}</Mark>}
         <small className="muted">{text(indicator.formula)}</small>
       </th>
       {cells.map(({ path, value }) => (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { indicatorsQuery, liveIndicatorValuesQuery } from '../../../api/indicators';
+import { liveIndicatorValuesQuery, useIndicators } from '../../../api/indicators';
 import type { Indicator, LiveIndicatorValue } from '../../../api/schema';
 import { useWorkPlace } from '../../../api/workPlace';
 import { useText } from '../../../content/contentLanguage';
@@ -12,7 +12,7 @@ import { Awaited } from '../Awaited';
 export function Live({ path }: { path: string }) {
   const t = useT();
   const mayRead = useWorkPlace()?.permittedActions.includes('READ_LIVE_FIGURES') ?? false;
-  const indicators = useQuery(indicatorsQuery).data ?? [];
+  const indicators = useIndicators().data ?? [];
   const live = useQuery({ ...liveIndicatorValuesQuery({ place: path, periodKind: 'TERM' }), enabled: mayRead });
   if (!mayRead) return null;
   return (

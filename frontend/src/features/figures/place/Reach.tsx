@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { indicatorsQuery } from '../../../api/indicators';
+import { useIndicators } from '../../../api/indicators';
 import type { IndicatorValue } from '../../../api/schema';
 import { useText } from '../../../content/contentLanguage';
 import { useT } from '../../../i18n/LanguageProvider';
 import { IntervalRow, IntervalTable } from '../../../ui/figures/IntervalRow';
 import { useShareWords } from '../../../ui/figures/useShareWords';
-import { reachCodes, valueAt } from '../values';
+import { fullestTimeOf, reachCodes } from '../values';
 
 interface Props {
   path: string;
@@ -17,13 +16,15 @@ export function Reach({ path, values }: Props) {
   const t = useT();
   const text = useText();
   const { period } = useShareWords();
-  const known = useQuery(indicatorsQuery).data ?? [];
+  const known = useIndicators().data ?? [];
+  const own = values.filter(({ indicator, place }) => reachCodes.includes(indicator) && place.path === path);
+  const when = fullestTimeOf(own);
   const steps = reachCodes.flatMap((code) => {
-    const [indicator, value] = [known.find((one) => one.code === code), valueAt(values, code, path)];
+    const indicator = known.find((one) => one.code === code);
+    const value = own.find((one) => one.indicator === code && one.period === when);
     return indicator && value ? [{ indicator, value }] : [];
   });
-  const when = steps[0]?.value.period;
-  if (!when) return null;
+  if (!when || steps.length === 0) return null;
   return (
     <section className="section" aria-labelledby="reach">
       <h2 id="reach">{t('figures.reach')}</h2>
