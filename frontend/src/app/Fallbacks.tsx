@@ -21,6 +21,21 @@ export function MissingPage() {
   );
 }
 
+/** A page that there is, but not for this person where they work now. */
+export function DeniedPage() {
+  const t = useT();
+  usePageTitle(t('denied.page.title'));
+  return (
+    <div className="wrap">
+      <EmptyState isWholePage title={t('denied.page.title')} sentence={t('denied.page')}>
+        <Link className={buttonClass('primary')} to="/">
+          {t('shell.toStart')}
+        </Link>
+      </EmptyState>
+    </div>
+  );
+}
+
 export function FailedPage({ error }: { error: unknown }) {
   const t = useT();
   const router = useRouter();

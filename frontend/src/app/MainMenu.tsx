@@ -31,13 +31,15 @@ export function shared(entries: NavEntry[], places: number): { shown: NavEntry[]
 
 /** The links of the top bar. */
 export function MainMenu() {
-  const { shown, more } = shared(useNavigation(), useRoom());
+  const entries = useNavigation();
+  const current = useCurrent(entries);
+  const { shown, more } = shared(entries, useRoom());
   return (
     <>
       {shown.map((entry) => (
-        <EntryLink key={entry.text} entry={entry} />
+        <EntryLink key={entry.text} entry={entry} isCurrent={entry === current} />
       ))}
-      <More entries={more} />
+      <More entries={more} current={current} />
     </>
   );
 }
@@ -45,41 +47,61 @@ export function MainMenu() {
 /** The same on a phone, at the thumb. */
 export function QuickMenu() {
   const t = useT();
-  const { shown, more } = shared(useNavigation(), tabs);
+  const entries = useNavigation();
+  const current = useCurrent(entries);
+  const { shown, more } = shared(entries, tabs);
   return (
     <TabBar label={t('shell.quickMenu')}>
       {shown.map((entry) => (
-        <EntryLink key={entry.text} entry={entry} withIcon />
+        <EntryLink key={entry.text} entry={entry} isCurrent={entry === current} withIcon />
       ))}
-      <More entries={more} withIcon />
+      <More entries={more} current={current} withIcon />
     </TabBar>
   );
 }
 
-function EntryLink({ entry, withIcon = false }: { entry: NavEntry; withIcon?: boolean }) {
+interface EntryProps {
+  entry: NavEntry;
+  isCurrent: boolean;
+  withIcon?: boolean;
+}
+
+function EntryLink({ entry, isCurrent, withIcon = false }: EntryProps) {
   const t = useT();
   return (
-    <Link {...entry.target} activeOptions={{ exact: entry.target.to === '/', includeSearch: false }}>
+    <Link
+      {...entry.target}
+      activeOptions={{ exact: true, includeSearch: false }}
+      aria-current={isCurrent ? 'page' : undefined}
+    >
       {withIcon && <Icon name={entry.icon} />}
       <span>{t(entry.text)}</span>
     </Link>
   );
 }
 
-/** The entry whose page one is on, or on a page below it. */
+/** The entry whose page one is on, or whose pages lie nearest around it. */
 function useCurrent(entries: NavEntry[]): NavEntry | undefined {
   const { pathname } = useLocation();
   const router = useRouter();
-  return entries.find(({ target }) => {
-    const path = router.buildLocation(target).pathname;
-    return pathname === path || pathname.startsWith(`${path}/`);
+  const around = entries.flatMap((entry) => {
+    const paths = entry.within ?? [router.buildLocation(entry.target).pathname];
+    const path = paths.find((one) => pathname === one || pathname.startsWith(`${one}/`));
+    return path ? [{ entry, path }] : [];
   });
+  return around.toSorted((one, other) => other.path.length - one.path.length)[0]?.entry;
 }
 
-function More({ entries, withIcon = false }: { entries: NavEntry[]; withIcon?: boolean }) {
+interface MoreProps {
+  entries: NavEntry[];
+  current: NavEntry | undefined;
+  withIcon?: boolean;
+}
+
+function More({ entries, current: anywhere, withIcon = false }: MoreProps) {
   const t = useT();
   const navigate = useNavigate();
-  const current = useCurrent(entries);
+  const current = entries.find((entry) => entry === anywhere);
   if (entries.length === 0) return null;
   const go = (text: string) => void navigate(entries.find((entry) => entry.text === text)?.target ?? { to: '/' });
   return (

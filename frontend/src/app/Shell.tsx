@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useLocation, useMatches } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useMatches, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { meQuery, useDemoData } from '../api/session';
 import { clearShelves } from '../api/shelf';
@@ -7,6 +7,7 @@ import type { Me } from '../api/schema';
 import { WorkPlaceContext } from '../api/workPlace';
 import { useT } from '../i18n/LanguageProvider';
 import { Logo } from '../ui/Logo';
+import { useLeaveToast } from '../ui/Toast';
 import { TopBar } from '../ui/TopBar';
 import { AccountMenu } from './AccountMenu';
 import { useChosenPlace } from './chosenPlace';
@@ -18,6 +19,7 @@ import { SessionEnded } from './SessionEnded';
 /** What stands round every page. */
 export function Shell() {
   const { data: me } = useQuery(meQuery);
+  useLeaving();
   const place = useChosenPlace(me ?? null);
   const fillsScreen = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.fillsScreen) });
   useEffect(() => {
@@ -29,6 +31,13 @@ export function Shell() {
       <SessionEnded />
     </WorkPlaceContext>
   );
+}
+
+/** What was told on a page does not follow to the next. */
+function useLeaving() {
+  const router = useRouter();
+  const leave = useLeaveToast();
+  useEffect(() => router.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && leave()), [router, leave]);
 }
 
 function Page({ me }: { me: Me | null }) {

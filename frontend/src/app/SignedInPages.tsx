@@ -1,18 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
 import { meQuery, signInAddress } from '../api/session';
 import { useSpeech } from '../i18n/LanguageProvider';
 import { buttonClass } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
+import { useWorkPlace } from '../api/workPlace';
 import { usePageTitle } from '../ui/usePageTitle';
-import { FailedPage } from './Fallbacks';
+import { DeniedPage, FailedPage } from './Fallbacks';
 
 /** Pages for those who have signed in; anyone else is offered to do so and comes back here. */
 export function SignedInPages() {
   const me = useQuery(meQuery);
   if (me.error) return <FailedPage error={me.error} />;
   if (me.data === undefined) return null;
-  return me.data ? <Outlet /> : <SignInFirst />;
+  return me.data ? <Permitted /> : <SignInFirst />;
+}
+
+/** The page, where one may see it at the place one works in; else nothing is asked for. */
+function Permitted() {
+  const needs = useMatches({
+    select: (matches) => matches.findLast(({ staticData }) => staticData.needs)?.staticData.needs,
+  });
+  const place = useWorkPlace();
+  if (needs && !place?.permittedActions.includes(needs)) return <DeniedPage />;
+  return <Outlet />;
 }
 
 /**

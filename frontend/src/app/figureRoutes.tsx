@@ -12,7 +12,7 @@ const offeringRoute = createRoute({
 const fathersRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/figures/fathers',
-  validateSearch: texts('of', 'by', 'at'),
+  validateSearch: texts('of', 'by', 'at', 'over'),
   component: page(() => import('../features/figures/fathers/FathersPage'), 'FathersPage', 'figures', 'indicator'),
 });
 

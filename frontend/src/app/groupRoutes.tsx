@@ -5,6 +5,7 @@ import { texts } from './search';
 const groupsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/groups',
+  staticData: { needs: 'READ_GROUPS' },
   validateSearch: texts('q', 'status', 'part', 'daytime', 'centre', 'language', 'led', 'sort', 'cursor'),
   component: page(() => import('../features/group/GroupsPage'), 'GroupsPage', 'group'),
 });
@@ -18,6 +19,7 @@ const newGroupRoute = createRoute({
 const offerRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/groups/offer',
+  staticData: { needs: 'READ_GROUPS' },
   validateSearch: texts('period', 'municipality', 'sort'),
   component: page(() => import('../features/group/offer/OfferPage'), 'OfferPage', 'group'),
 });
@@ -25,6 +27,7 @@ const offerRoute = createRoute({
 const termRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/groups/term',
+  staticData: { needs: 'READ_GROUPS' },
   validateSearch: texts('month', 'view', 'centre'),
   component: page(() => import('../features/group/term/TermPage'), 'TermPage', 'group', 'content'),
 });

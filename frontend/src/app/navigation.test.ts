@@ -1,7 +1,10 @@
+import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
+import type { Permission } from '../api/schema';
 import type { WorkPlace } from '../api/workPlace';
 import { shared } from './MainMenu';
 import { navigationAt } from './navigation';
+import { createAppRouter } from './router';
 
 const county: WorkPlace = {
   path: '06',
@@ -33,6 +36,33 @@ describe('the main menu', () => {
       permittedActions: ['READ_JOBS', 'READ_SETTINGS'],
     };
     expect(addresses(system)).toEqual(['/', '/jobs', '/settings']);
+  });
+
+  it('leads to pages that ask for the same, or tell in words of their own that they are not for all', () => {
+    const routes = Object.values(createAppRouter(new QueryClient()).routesById);
+    const all: Permission[] = [
+      'READ_GROUPS',
+      'READ_FAMILIES',
+      'READ_PROGRAMME',
+      'READ_CENTRES',
+      'READ_INDICATORS',
+      'READ_PRIVACY_REGISTERS',
+      'READ_AUDIT',
+      'READ_SURVEYS',
+      'READ_MESSAGES',
+      'READ_STAFF',
+      'READ_JOBS',
+      'READ_SETTINGS',
+    ];
+    const asked = navigationAt({ ...county, permittedActions: all }).map(({ target, needs }) => ({
+      to: target.to,
+      needs,
+    }));
+    const open = asked.filter(({ to, needs }) => {
+      const found = routes.filter((route) => route.fullPath === to);
+      return needs && !found.some(({ options }) => options.staticData?.needs === needs);
+    });
+    expect(open.map(({ to }) => to)).toEqual(['/families', '/figures/places/$', '/letters']);
   });
 
   it('leads to the page of the only centre one works at', () => {

@@ -10,6 +10,8 @@ export interface NavEntry {
   /** Shown to those who have it at the place they work in; without it to everyone who has signed in. */
   needs?: Permission;
   target: Pick<LinkProps, 'to' | 'params'>;
+  /** Where its pages lie, where that is not below its target. */
+  within?: string[];
 }
 
 /**
@@ -48,6 +50,7 @@ const entries: NavEntry[] = [
     icon: 'half',
     needs: 'READ_INDICATORS',
     target: linkOptions({ to: '/figures/places/$' }),
+    within: ['/figures', '/programme/use'],
   },
   {
     text: 'shell.privacy',

@@ -7,6 +7,7 @@ const pages = () => import('../features/privacy/pages');
 const lookupRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/privacy',
+  staticData: { needs: 'READ_PRIVACY_REGISTERS' },
   validateSearch: texts('lookup', 'family'),
   component: page(pages, 'LookupPage', 'privacy', 'family'),
 });
@@ -26,6 +27,7 @@ const correctRoute = createRoute({
 const registersRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/privacy/registers',
+  staticData: { needs: 'READ_PRIVACY_REGISTERS' },
   validateSearch: texts('list', 'cursor'),
   component: page(pages, 'RegistersPage', 'privacy'),
 });
@@ -33,6 +35,7 @@ const registersRoute = createRoute({
 const retentionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/privacy/retention',
+  staticData: { needs: 'READ_PRIVACY_REGISTERS' },
   component: page(pages, 'RetentionPage', 'privacy'),
 });
 

@@ -1,5 +1,6 @@
 import { createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import type { Permission } from '../api/schema';
 import { explorerRoutes } from './explorerRoutes';
 import { FailedPage } from './Fallbacks';
 import { familyRoutes } from './familyRoutes';
@@ -12,6 +13,7 @@ import { roundRoutes } from './roundRoutes';
 import { page, rootRoute, signedInRoute } from './roots';
 import { parseSearch, stringifySearch, texts } from './search';
 import { SignedInOrOfflinePages } from './SignedInPages';
+import { settingsRoutes } from './settingsRoutes';
 import { surveyRoutes } from './surveyRoutes';
 
 const indexRoute = createRoute({
@@ -24,6 +26,7 @@ const indexRoute = createRoute({
 const centresRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/centres',
+  staticData: { needs: 'READ_CENTRES' },
   validateSearch: texts('q', 'municipality', 'kind', 'stage', 'status', 'service', 'language', 'sort', 'cursor'),
   component: page(() => import('../features/centre/CentresPage'), 'CentresPage', 'centre'),
 });
@@ -49,6 +52,7 @@ const editCentreRoute = createRoute({
 const auditRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/audit',
+  staticData: { needs: 'READ_AUDIT' },
   validateSearch: texts('about', 'subject', 'action', 'from', 'to', 'cursor'),
   component: page(() => import('../features/audit/AuditPage'), 'AuditPage', 'audit'),
 });
@@ -56,6 +60,7 @@ const auditRoute = createRoute({
 const staffRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/staff',
+  staticData: { needs: 'READ_STAFF' },
   validateSearch: texts('q', 'state', 'profession', 'training', 'sort', 'cursor'),
   component: page(() => import('../features/staff/StaffPage'), 'StaffPage', 'staff'),
 });
@@ -78,22 +83,10 @@ const editMemberRoute = createRoute({
   component: page(() => import('../features/staff/EditMemberPage'), 'EditMemberPage', 'staff'),
 });
 
-const settingsRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/settings',
-  validateSearch: texts('region'),
-  component: page(() => import('../features/settings/SettingsPage'), 'SettingsPage', 'settings'),
-});
-
-const editSettingsRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/settings/$region/$section',
-  component: page(() => import('../features/settings/EditSettingsPage'), 'EditSettingsPage', 'settings'),
-});
-
 const jobsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/jobs',
+  staticData: { needs: 'READ_JOBS' },
   component: page(() => import('../features/jobs/JobsPage'), 'JobsPage', 'jobs'),
 });
 
@@ -109,6 +102,7 @@ const keepsLanguage = retainSearchParams<{ place?: string | undefined; language?
 const programmeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/programme',
+  staticData: { needs: 'READ_PROGRAMME' },
   validateSearch: texts('version', 'language'),
   search: { middlewares: [keepsLanguage] },
   component: page(() => import('../features/programme/ProgrammePage'), 'ProgrammePage', 'programme', 'content'),
@@ -117,6 +111,7 @@ const programmeRoute = createRoute({
 const toolboxRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/toolbox',
+  staticData: { needs: 'READ_PROGRAMME' },
   validateSearch: texts('q', 'kind', 'audience', 'theme', 'perspective', 'spoken', 'status', 'linkState'),
   component: page(() => import('../features/toolbox/ToolboxPage'), 'ToolboxPage', 'toolbox', 'content'),
 });
@@ -183,6 +178,7 @@ const roomRoute = createRoute({
 const versionsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/programme/versions',
+  staticData: { needs: 'READ_PROGRAMME' },
   component: page(() => import('../features/editor/versions/VersionsPage'), 'VersionsPage', 'editor'),
 });
 
@@ -245,8 +241,7 @@ const routeTree = rootRoute.addChildren([
     ...roundRoutes,
     ...privacyRoutes,
     ...surveyRoutes,
-    settingsRoute,
-    editSettingsRoute,
+    ...settingsRoutes,
     jobsRoute,
     exchangeRoute,
     programmeRoute,
@@ -284,5 +279,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** Stands alone on the screen, without menu and footer. */
     fillsScreen?: boolean;
+    /** What one must have at the place one works in; without it the page is not opened, and says so. */
+    needs?: Permission;
   }
 }

@@ -5,6 +5,7 @@ import { texts } from './search';
 const surveysRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/surveys',
+  staticData: { needs: 'READ_SURVEYS' },
   component: page(() => import('../features/survey/SurveysPage'), 'SurveysPage', 'survey'),
 });
 

@@ -12,6 +12,46 @@ interface Action {
   target: (place: WorkPlace) => Pick<LinkProps, 'to' | 'params'> | undefined;
 }
 
+/** Pages that lie below those of the menu, and that people ask for by name; one entry each. */
+const pages: Action[] = [
+  {
+    text: 'palette.fathers',
+    icon: 'half',
+    needs: 'READ_INDICATORS',
+    target: () => linkOptions({ to: '/figures/fathers' }),
+  },
+  {
+    text: 'palette.offering',
+    icon: 'half',
+    needs: 'READ_INDICATORS',
+    target: () => linkOptions({ to: '/figures/offering' }),
+  },
+  {
+    text: 'palette.change',
+    icon: 'half',
+    needs: 'READ_INDICATORS',
+    target: () => linkOptions({ to: '/figures/change' }),
+  },
+  {
+    text: 'palette.explore',
+    icon: 'half',
+    needs: 'READ_INDICATORS',
+    target: () => linkOptions({ to: '/figures/explore' }),
+  },
+  {
+    text: 'palette.use',
+    icon: 'half',
+    needs: 'READ_INDICATORS',
+    target: () => linkOptions({ to: '/programme/use' }),
+  },
+  {
+    text: 'palette.ownIndicators',
+    icon: 'half',
+    needs: 'EDIT_INDICATORS',
+    target: () => linkOptions({ to: '/settings/indicators' }),
+  },
+];
+
 /** What one may want to do without going the way over a list; one entry each. */
 const actions: Action[] = [
   {
@@ -74,7 +114,15 @@ const actions: Action[] = [
 ];
 
 export function actionsAt(place: WorkPlace | null) {
-  return actions.flatMap(({ needs, target, ...told }) => {
+  return permitted(actions, place);
+}
+
+export function pagesAt(place: WorkPlace | null) {
+  return permitted(pages, place);
+}
+
+function permitted(entries: Action[], place: WorkPlace | null) {
+  return entries.flatMap(({ needs, target, ...told }) => {
     const to = place?.permittedActions.includes(needs) ? target(place) : undefined;
     return to ? [{ ...told, target: to }] : [];
   });

@@ -7,7 +7,7 @@ import { useFormat, useT } from '../../i18n/LanguageProvider';
 import { matches } from '../../lib/matching';
 import type { IconName } from '../../ui/Icon';
 import { useNavigation } from '../navigation';
-import { actionsAt } from './actions';
+import { actionsAt, pagesAt } from './actions';
 import { sources } from './sources';
 import { synonyms } from './synonyms';
 
@@ -67,7 +67,7 @@ function usePlaces(me: Me, asked: string): Group {
   };
 }
 
-/** Pages and actions are found by their name and by other words for the same. */
+/** Pages and actions are found by their name and by other words for the same; before anything is asked the menu's alone. */
 function useKnown(asked: string): Group[] {
   const t = useT();
   const place = useWorkPlace();
@@ -76,7 +76,11 @@ function useKnown(asked: string): Group[] {
       .map(({ text, icon, target }) => ({ id: text, text: t(text), words: t(synonyms[text] ?? text), icon, target }))
       .filter(({ text, words }) => matches(asked, `${text} ${words}`));
   return [
-    { title: t('palette.pages'), icon: 'next', hits: toHits(useNavigation()) },
+    {
+      title: t('palette.pages'),
+      icon: 'next',
+      hits: toHits([...(asked.trim() ? pagesAt(place) : []), ...useNavigation()]),
+    },
     { title: t('palette.actions'), icon: 'plus', hits: toHits(actionsAt(place)) },
   ];
 }
