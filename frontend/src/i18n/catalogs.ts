@@ -69,6 +69,10 @@ export const chapters = {
     () => import('./sv/letters'),
     () => import('./en/letters'),
   ),
+  ownIndicators: chapter(
+    () => import('./sv/ownIndicators'),
+    () => import('./en/ownIndicators'),
+  ),
   palette: chapter(
     () => import('./sv/palette'),
     () => import('./en/palette'),

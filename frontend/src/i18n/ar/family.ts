@@ -81,12 +81,14 @@ export default {
   'public.forBoth': 'للأطفال الذين يولدون أو وُلدوا {months}',
   'public.forAll': 'لجميع الأطفال',
   'public.firstChild': 'لمن ينتظرون طفلهم الأول',
-  'public.room':
+  'public.size':
     'تتسع {count, plural, one {لعائلة واحدة} two {لعائلتين} few {لـ # عائلات} many {لـ # عائلة} other {لـ # عائلة}}',
   'public.mode.IN_PERSON': 'حضورياً',
   'public.mode.DIGITAL': 'بالفيديو، من البيت',
   'public.mode.HYBRID': 'حضورياً أو بالفيديو',
   'public.interpreted': '{language}، مع ترجمة إلى {interpreter}',
+  'public.noPage': 'الصفحة غير موجودة',
+  'public.noPageWhy': 'ربما كان الرابط قديماً أو مكتوباً بشكل خاطئ.',
   'public.groupMissing': 'لم تعد المجموعة تقبل التسجيل',
   'public.groupMissingWhy': 'ربما انتهت المجموعة أو أن الرابط قديم. هناك مجموعات أخرى.',
   'public.where': 'أين',

@@ -34,7 +34,7 @@ export default {
     'Calendar programs that have the address hear nothing new of the sessions. It cannot be undone, but you can create a new address.',
   'calendars.revoke.keep': 'Keep it',
   'calendars.revoke.done': 'The address is turned off.',
-  'calendars.slow': 'Fetching the addresses. It takes a little longer than usual.',
+  'calendars.slow': 'Fetching the addresses. It is taking a little longer than usual.',
   'calendars.failed': 'The addresses could not be fetched',
   'calendars.empty.title': 'No address yet',
   'calendars.empty.sentence': 'Create one, and the sessions appear in your own calendar program.',

@@ -17,7 +17,7 @@ export default {
   'offer.order.-sessions': 'Most sessions first',
   'offer.order.evenings': 'Least in the evening first',
   'offer.order.-evenings': 'Most in the evening first',
-  'offer.slow': 'Fetching what is offered. It takes a little longer than usual.',
+  'offer.slow': 'Fetching what is offered. It is taking a little longer than usual.',
   'offer.failed': 'What is offered could not be fetched',
   'offer.empty.title': 'No open centre yet',
   'offer.empty.sentence': 'What the centres plan is shown here once they have opened.',
@@ -53,5 +53,6 @@ export default {
   'offer.card.none':
     '{period, select, year {Had no sessions.} term {Has no sessions.} other {Has no sessions planned.}}',
   'offer.card.next': 'Next session {date}.',
-  'offer.card.missing': '{count, plural, =0 {Has all sessions of the base package.} other {Lacks session {numbers}.}}',
+  'offer.card.missing':
+    '{count, plural, =0 {Has all sessions of the base package.} one {Lacks session {numbers}.} other {Lacks sessions {numbers}.}}',
 } satisfies Record<keyof typeof sv, string>;

@@ -19,7 +19,7 @@ export default {
   'term.caption': 'The sessions in {month}',
   'term.week': 'wk {week}',
   'term.noDay': 'No day yet',
-  'term.slow': 'Fetching the sessions. It takes a little longer than usual.',
+  'term.slow': 'Fetching the sessions. It is taking a little longer than usual.',
   'term.failed': 'The sessions could not be fetched',
   'term.empty.month': 'No sessions in {month}',
   'term.empty.term': 'No sessions in {term}',

@@ -10,7 +10,7 @@ export default {
   'privacy.nav.registers': 'Registers',
   'privacy.nav.retention': 'Retention',
   'privacy.failed': 'It could not be fetched',
-  'privacy.slow': 'Fetching. It takes a little longer than usual.',
+  'privacy.slow': 'Fetching. It is taking a little longer than usual.',
   'privacy.choose': 'Choose',
   'privacy.open': 'Open',
   'privacy.numbered': 'Family …{code}',
@@ -31,7 +31,7 @@ export default {
   'privacy.sought.MOBILE': 'Mobile number',
   'privacy.sought.FAMILY': 'The family’s number',
   'privacy.sought.help.NAME':
-    'Write both first and family name. The family name alone finds nobody with protected data.',
+    'Write both first and family name. The family name alone finds nobody with a protected identity.',
   'privacy.sought.help.EMAIL': 'Write the whole address, as the family writes it.',
   'privacy.sought.help.MOBILE': 'Write the whole number, for example 070-174 06 05.',
   'privacy.sought.help.FAMILY': 'The number has 36 characters and stands in the register extract or the case.',
@@ -56,18 +56,18 @@ export default {
   'privacy.found.open': 'Open to you until {until}. Reason: {reason}.',
   'privacy.found.more': 'There are more families that match. Write more of what you know.',
   'privacy.found.protected':
-    'A family here has protected data. The log says apart that you found it. Open it only if it is the family you are to help.',
+    'A family here has a protected identity. The log notes separately that you found it. Open it only if it is the family you are to help.',
   'privacy.found.none.title': 'No family was found',
   'privacy.found.none.sentence':
     'No family that you answer for matches what you wrote. Check the spelling, or ask whether another municipality or the region answers for it.',
   'privacy.called.erased': 'A family with erased data',
-  'privacy.called.protected': 'A family with protected data',
-  'privacy.mark.protected': 'Protected data',
+  'privacy.called.protected': 'A family with a protected identity',
+  'privacy.mark.protected': 'Protected identity',
   'privacy.mark.held': 'Under legal hold',
   'privacy.mark.erased': 'Erased',
   'privacy.mark.merged': 'Merged into another',
   'privacy.protected.meaning':
-    'Somebody in the family has protected personal data. Say nothing aloud and let nobody else see the screen. Never tell one parent anything about the other. Each time you open the family it is noted separately in the log.',
+    'Somebody in the family has a protected identity. Say nothing aloud and let nobody else see the screen. Never tell one parent anything about the other. Each time you open the family it is noted separately in the log.',
   'privacy.family.title': 'The family’s data',
   'privacy.closed':
     'The family’s data are closed to you. Look the family up and say why, and you can read them for twelve hours.',
@@ -104,7 +104,7 @@ export default {
   'privacy.extract.whole.small': 'All parents in the same extract',
   'privacy.extract.one': 'Only parent {number}. Nothing about the others.',
   'privacy.extract.protected':
-    'Somebody in the family has protected personal data. So make an extract for one parent at a time. It says nothing about the others.',
+    'Somebody in the family has a protected identity. So make an extract for one parent at a time. It says nothing about the others.',
   'privacy.extract.pdf': 'Download the extract (PDF)',
   'privacy.extract.json': 'Download as a data file (JSON)',
   'privacy.log': 'Who has read or changed',
@@ -134,7 +134,7 @@ export default {
   'privacy.action.OUT_OF_PLACE': 'Did not find',
   'privacy.kind.households': 'The family’s data at the centre',
   'privacy.kind.privacy-families': 'The family’s data in Privacy',
-  'privacy.kind.protected-families': 'Protected data in Privacy',
+  'privacy.kind.protected-families': 'Protected identity in Privacy',
   'privacy.kind.family-lookups': 'Lookup',
   'privacy.kind.legal-holds': 'Legal hold',
   'privacy.kind.erasures': 'Decision on erasure',
@@ -154,7 +154,7 @@ export default {
   'privacy.detail.interpreter': 'interpreter',
   'privacy.detail.accessNeeds': 'needs',
   'privacy.detail.wishes': 'wishes',
-  'privacy.detail.protectedIdentity': 'protected personal data',
+  'privacy.detail.protectedIdentity': 'protected identity',
   'privacy.detail.informationVersion': 'information given',
   'privacy.holds': 'Legal holds',
   'privacy.holds.lead': 'As long as a hold is in force the family’s data can neither be erased nor go by retention.',
@@ -244,7 +244,8 @@ export default {
   'privacy.register.erasures': 'Erasures',
   'privacy.register.retention': 'Register of retention',
   'privacy.register.lead.lookups': 'Who looked families up, when and why. What they searched for is not kept.',
-  'privacy.register.lead.holds': 'Holds against erasure and retention, both those in force and those that are over.',
+  'privacy.register.lead.holds':
+    'Holds against erasure and against removal by retention, both those in force and those that are over.',
   'privacy.register.lead.erasures': 'Decisions on erasure, both yes and no.',
   'privacy.register.lead.retention':
     'All that went by retention. Each line is signed, so that it shows if somebody changes the register.',
@@ -257,12 +258,12 @@ export default {
   'privacy.auditor.registers': 'See the registers',
   'privacy.auditor.retention': 'See retention',
   'privacy.start': 'Privacy',
-  'privacy.start.calm': 'Nothing waits for you just now.',
+  'privacy.start.calm': 'Nothing is waiting for you just now.',
   'privacy.start.due': 'There are data to take away by decision {reference}',
   'privacy.start.due.small':
     'The dry run of {day} found {classes, plural, one {one kind of data} other {# kinds of data}} to take away.',
   'privacy.start.broken': 'The register of retention of {controller} does not add up',
-  'privacy.start.broken.small': 'The fault begins at line {number}. Tell whoever runs the system.',
+  'privacy.start.broken.small': 'The fault begins at line {number}. Tell the platform administrator.',
   'privacy.start.show': 'Show',
   'privacy.start.registers': 'See the registers',
 } as const;

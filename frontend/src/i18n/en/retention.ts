@@ -110,6 +110,6 @@ export default {
   'privacy.register.whole':
     '{controller}: the register adds up. {count, plural, =0 {Nothing has gone yet.} one {Its only line is as it was written.} other {All # lines are as they were written.}}',
   'privacy.register.broken':
-    '{controller}: the register does not add up from line {number} on. Somebody has changed it. Tell whoever runs the system.',
+    '{controller}: the register does not add up from line {number} on. Somebody has changed it. Tell the platform administrator.',
   'privacy.register.show': 'See the register of retention',
 } as const;

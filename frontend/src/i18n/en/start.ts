@@ -5,7 +5,7 @@ export default {
   'start.area': 'How things stand in {place}',
   'start.hello': 'Hello {name}.',
   'start.failed': 'How things stand could not be fetched',
-  'start.slow': 'Fetching the centres. It takes a little longer than usual.',
+  'start.slow': 'Fetching the centres. It is taking a little longer than usual.',
   'start.count':
     '{centres, plural, one {One open centre} other {# open centres}} in {municipalities, plural, one {one municipality} other {# municipalities}}.',
   'start.countHere': '{centres, plural, one {One open centre} other {# open centres}}.',
@@ -43,14 +43,14 @@ export default {
   'start.closedToday': 'Closed today.',
   'start.noPlace.title': 'You have no place yet',
   'start.noPlace.sentence': 'Ask whoever gives access at your place, and you will see your centre here.',
-  'start.platform.title': 'How the system does',
+  'start.platform.title': 'How the system is doing',
   'start.platform.sentence': 'You see to the jobs and the settings of the regions. You see no municipality’s data.',
   'start.platform.jobs': 'Jobs',
-  'start.platform.fine': 'All jobs go as they should.',
+  'start.platform.fine': 'All jobs are running as they should.',
   'start.platform.failing':
-    '{count, plural, one {One job does not go as it should.} other {# jobs do not go as they should.}}',
+    '{count, plural, one {One job is not running as it should.} other {# jobs are not running as they should.}}',
   'start.platform.toJobs': 'Show the jobs',
-  'start.platform.failed': 'How it goes could not be fetched',
+  'start.platform.failed': 'How the jobs are going could not be fetched',
   'start.platform.regions': 'Regions that take part',
   'start.platform.settings': 'Settings',
 } satisfies Record<keyof typeof sv, string>;

@@ -21,7 +21,7 @@ export default {
     'No screen reader has been tried by a person yet, and nobody from outside has reviewed the pages.',
   'statement.languages': 'Languages',
   'statement.languages.text':
-    'The pages are in Swedish and English. Easy Swedish and Arabic will come to the pages that families use.',
+    'The pages are in Swedish and English. The pages that families use are also in easy Swedish and Arabic.',
   'statement.tell': 'Tell us when something does not work',
   'statement.tell.text':
     'Contact your family centre or region, and they will pass it on. If you are not content with the answer you can report it to the Swedish Agency for Digital Government.',

@@ -2,7 +2,7 @@ import type sv from '../sv/today';
 
 export default {
   'today.title': 'Today, {day}',
-  'today.slow': 'Fetching your sessions. It takes a little longer than usual.',
+  'today.slow': 'Fetching your sessions. It is taking a little longer than usual.',
   'today.failed': 'The sessions could not be fetched',
   'today.in': 'in {minutes, plural, one {one minute} other {# minutes}}',
   'today.now': 'going on now',
@@ -23,6 +23,7 @@ export default {
   'today.guide': 'Read the guide',
   'today.open': 'Open the session',
   'today.attendance': 'Attendance',
+  'today.attendance.missing': 'No attendance yet.',
   'today.agenda': 'How the session goes',
   'today.minutes': '{minutes} min',
   'today.further': 'Your coming sessions',
@@ -40,7 +41,7 @@ export default {
   'today.surveys': 'Surveys to hand out',
   'today.surveys.until': 'Until {date} inclusive',
   'today.surveys.QR': 'Show the QR code',
-  'today.surveys.PAPER': 'Write papers in',
+  'today.surveys.PAPER': 'Enter paper answers',
   'today.surveys.SIGNED_IN': 'Answer for the centre',
   'today.surveys.all': 'All survey rounds',
   'today.desk': 'The groups of the centre',

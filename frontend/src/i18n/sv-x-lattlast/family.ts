@@ -29,6 +29,8 @@ export default {
   'public.mode.DIGITAL': 'hemma, på dator eller mobil',
   'public.mode.HYBRID': 'på familjecentralen eller hemma på mobilen',
   'public.interpreted': '{language}, en tolk talar {interpreter}',
+  'public.noPage': 'Sidan finns inte',
+  'public.noPageWhy': 'Länken kan vara fel.',
   'public.groupMissing': 'Det går inte att vara med i gruppen nu',
   'public.groupMissingWhy': 'Gruppen kan vara slut. Det finns andra grupper.',
   'public.free': 'Det kostar inga pengar.',

@@ -64,7 +64,7 @@ export default {
   'services.ended': 'Avslutad',
   'services.help': 'Verksamheterna avgör om det är en familjecentral eller en familjecentralsliknande verksamhet.',
   'services.add': 'Lägg till verksamhet',
-  'rollOut.since.NOT_STARTED': 'Centralen har inte börjat med grundpaketet, sedan {since}.',
+  'rollOut.since.NOT_STARTED': 'Centralen har inte börjat med grundpaketet. Så har det varit sedan {since}.',
   'rollOut.since.PREPARING': 'Centralen förbereder sig för grundpaketet sedan {since}.',
   'rollOut.since.PILOT': 'Centralen prövar grundpaketet sedan {since}.',
   'rollOut.since.OFFERING': 'Centralen erbjuder grundpaketet sedan {since}.',

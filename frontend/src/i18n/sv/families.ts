@@ -2,7 +2,7 @@ export default {
   'families.title': 'Familjer',
   'families.lead': 'Familjerna i centralens register, de senaste först.',
   'families.new': 'Ny familj',
-  'families.denied.title': 'Familjerna är inte för alla',
+  'families.denied.title': 'Familjernas uppgifter är inte för alla',
   'families.denied': 'Samordnaren på centralen ser familjerna och skriver in nya. Fråga samordnaren.',
   'families.filter': 'Sök och välj',
   'families.search': 'Sök namn, e-post eller mobil',

@@ -3,7 +3,8 @@ export default {
   'indicator.percent': '{percent} %',
   'indicator.range': '{low}–{high} %',
   'indicator.share': '{numerator} av {denominator}',
-  'indicator.count': '{numerator} av {denominator} {counted}, {period}.',
+  'indicator.count':
+    '{denominator, select, 1 {{numerator} av 1 ({counted}), {period}.} other {{numerator} av {denominator} {counted}, {period}.}}',
   'indicator.countedAll': '{percent} %, räknat på alla',
   'indicator.target': 'mål {percent} %',
   'indicator.target.all': 'mål alla',
@@ -36,4 +37,6 @@ export default {
   'indicator.session': 'Träff {number}',
   'indicator.asTable': 'Visa som tabell',
   'indicator.asPicture': 'Visa som bild',
+  'indicator.own': 'regionens eget',
+  'indicator.ownName': '{name} (regionens eget)',
 } as const;

@@ -22,6 +22,11 @@ export default {
   'jobs.does.retention-proposals': 'Prövar varje dygn vad som har passerat sin tid. Det tar inte bort något.',
   'jobs.name.old-tasks': 'Städa gamla uppgifter',
   'jobs.does.old-tasks': 'Tar bort det som blev klart för mer än trettio dagar sedan.',
+  'jobs.name.waiting-lists': 'Sköta köerna',
+  'jobs.does.waiting-lists':
+    'Erbjuder lediga platser till dem som står först i kön, och avslutar erbjudanden som ingen svarat på i tid.',
+  'jobs.name.ended-groups': 'Avsluta grupper',
+  'jobs.does.ended-groups': 'När en grupp är slut blir familjernas platser avslutade, och ingen väntar längre.',
   'jobs.name.reminders': 'Påminna om träffar',
   'jobs.does.reminders': 'Mejlar föräldrarna dagen innan en träff, från klockan fyra.',
   'jobs.name.survey-rounds': 'Sköta enkätomgångarna',

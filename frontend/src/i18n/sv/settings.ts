@@ -17,6 +17,9 @@ export default {
   'settings.lead.limits': 'Få svar kan peka ut någon. Under gränsen visas inga siffror.',
   'settings.lead.retention':
     'Så många månader sparas uppgifter om personer, räknat från gruppens eller enkätens slut. Inget tas bort utan gallringsbeslut.',
+  'settings.indicators': 'Egna mått',
+  'settings.indicators.open': 'Visa egna mått',
+  'settings.indicators.lead': 'Det här mäter ni i er region, utöver det som alla mäter.',
   'settings.denied': 'Du kan läsa men inte ändra',
   'settings.denied.EDIT_PROGRAMME_SETTINGS': 'Utvecklingsledaren i regionen ändrar det här.',
   'settings.denied.EDIT_REGION_LIMITS': 'Systemförvaltaren ändrar det här.',

@@ -3,7 +3,7 @@ export default {
   'staff.lead': 'De som arbetar här, och de som är på väg.',
   'staff.plan': 'Lägg till en kollega',
   'staff.plan.lead':
-    'Personen syns här direkt. När den loggar in med samma e-post frågar vi dig om det är rätt person.',
+    'Personen syns här direkt. När personen loggar in med samma e-post frågar vi dig om det är rätt person.',
   'staff.plan.save': 'Lägg till',
   'staff.planned': '{name} är tillagd och syns som planerad.',
   'staff.denied': 'Du kan se personalen men inte ändra den. Fråga samordnaren.',

@@ -16,7 +16,7 @@ export default {
   'statement.notYet.text': 'Ingen skärmläsare har prövats av en person än, och ingen utomstående har granskat sidorna.',
   'statement.languages': 'Språk',
   'statement.languages.text':
-    'Sidorna finns på svenska och engelska. Lätt svenska och arabiska kommer till de sidor som familjer använder.',
+    'Sidorna finns på svenska och engelska. De sidor som familjer använder finns också på lätt svenska och arabiska.',
   'statement.tell': 'Berätta om något inte fungerar',
   'statement.tell.text':
     'Hör av dig till din familjecentral eller region, så för de det vidare. Är du inte nöjd med svaret kan du anmäla det till Myndigheten för digital förvaltning.',

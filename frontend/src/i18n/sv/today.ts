@@ -21,6 +21,7 @@ export default {
   'today.guide': 'Läs vägledningen',
   'today.open': 'Öppna träffen',
   'today.attendance': 'Närvaro',
+  'today.attendance.missing': 'Närvaro saknas.',
   'today.agenda': 'Så ser träffen ut',
   'today.minutes': '{minutes} min',
   'today.further': 'Dina kommande träffar',
