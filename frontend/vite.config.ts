@@ -36,5 +36,11 @@ export default defineConfig({
     },
   },
   server: { proxy: { '/familjenavet': 'http://localhost:8080', '/sign-in': 'http://localhost:8080' } },
-  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/lib/testing.ts'], css: false },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/lib/testing.ts'],
+    css: false,
+    testTimeout: 30_000,
+  },
 });

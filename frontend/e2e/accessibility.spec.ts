@@ -128,6 +128,9 @@ const routes: Route[] = [
   { name: 'report-centre', person: 'cilla', address: () => '/figures/report/06/0685/vetlanda' },
   { name: 'programme-use', person: 'regina', address: () => '/programme/use' },
   { name: 'settings-targets', person: 'regina', address: () => '/settings/06/targets' },
+  { name: 'own-indicators', person: 'regina', address: () => '/settings/indicators' },
+  { name: 'own-indicators-new', person: 'regina', address: () => '/settings/indicators/new' },
+  { name: 'own-indicators-denied', person: 'magda', address: () => '/settings/indicators' },
 ];
 
 const themes = { light: expectAccessible, dark: expectColoursAccessible };

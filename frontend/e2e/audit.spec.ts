@@ -59,5 +59,5 @@ test('whoever watches over nothing finds neither the page in the menu nor the lo
   await expect(page.getByRole('menuitem', { name: 'Personal' })).toBeVisible();
   await expect(page.getByText('Vem har läst vad')).toBeHidden();
   await page.goto('/audit');
-  await expect(page.getByText('Det gick inte att hämta loggen')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sidan är inte för din roll' })).toBeVisible();
 });

@@ -179,7 +179,7 @@ export async function answerBy(browser: Browser, link: string, answer: string): 
   const page = await context.newPage();
   await page.goto(link);
   await (await answerToTheLast(page, answer)).click();
-  await expect(page.getByRole('heading', { name: 'Tack!' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Dina svar är sparade' })).toBeVisible();
   await context.close();
 }
 

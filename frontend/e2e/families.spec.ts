@@ -98,7 +98,7 @@ test('gustav sees those who are in the group he leads, and no register', async (
   await expect(families.getByText(`Alva ${second}`)).toBeHidden();
   await expect(families.getByRole('button')).toHaveCount(0);
   await gustav.goto('/families');
-  await expect(gustav.getByRole('heading', { name: 'Familjerna är inte för alla' })).toBeVisible();
+  await expect(gustav.getByRole('heading', { name: 'Familjernas uppgifter är inte för alla' })).toBeVisible();
 });
 
 test('jens at another centre finds nothing', async ({ as }) => {
@@ -110,5 +110,7 @@ test('jens at another centre finds nothing', async ({ as }) => {
   await jens.goto(`/families/${family.id}/parents/${family.parents[0]?.id}`);
   await expect(jens.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
   await jens.goto(`/families?q=${name}`);
-  await expect(jens.getByRole('heading', { name: /^Ingen familj stämmer|^Familjerna är inte för alla/ })).toBeVisible();
+  await expect(
+    jens.getByRole('heading', { name: /^Ingen familj stämmer|^Familjernas uppgifter är inte för alla/ }),
+  ).toBeVisible();
 });

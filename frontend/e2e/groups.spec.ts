@@ -173,7 +173,7 @@ test('a group opens for sign-up, and one of its sessions is cancelled with a rea
 
 test('two coordinators change the same thing at once, and the later one chooses', async ({ as }) => {
   const [cilla, colleague] = [await as('cilla'), await as('cilla')];
-  const group = await makeGroup(cilla);
+  const group = await makeGroup(cilla, { capacity: 8 });
   for (const page of [cilla, colleague]) {
     await page.goto(`/groups/${group.id}/edit`);
     await expect(page.getByLabel('Namn')).toHaveValue(group.name);

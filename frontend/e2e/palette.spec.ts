@@ -69,6 +69,19 @@ test('petra finds the privacy desk by another word for it', async ({ as }) => {
   await expect(page.getByRole('heading', { name: 'Integritet', level: 1 })).toBeVisible();
 });
 
+for (const [asked, page, heading] of [
+  ['pappor', 'Var kommer papporna?', 'Var kommer papporna?'],
+  ['saknas', 'Grundpaketet: vem saknar vad?', 'Grundpaketet'],
+] as const) {
+  test(`regina asks for “${asked}” and is led to ${page}`, async ({ as }) => {
+    const regina = await as('regina');
+    const found = await openByKey(regina);
+    await regina.keyboard.type(asked);
+    await found.getByRole('menuitem', { name: page }).click();
+    await expect(regina.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+  });
+}
+
 test('cilla finds a colleague, whom orvar of another county does not', async ({ as }) => {
   const page = await as('cilla');
   const found = await openByKey(page);

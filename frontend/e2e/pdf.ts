@@ -55,6 +55,11 @@ function shownOn(page: string): number[] {
   return Array.from({ length: Math.floor(all.length / 2) }, (_, i) => all.readUInt16BE(2 * i));
 }
 
+/** How many sheets it takes. */
+export function pagesIn(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 /** The text of a PDF, read once by each of its fonts: what one font shows is right in its own reading. */
 export function readingsOf(pdf: Buffer): string[] {
   const streams = streamsOf(pdf);

@@ -104,3 +104,23 @@ test('two who change the same number choose, and different ones are joined', asy
   await expect(saved.getByText('5', { exact: true })).toBeVisible();
   await expect(saved.getByText('96', { exact: true })).toBeVisible();
 });
+
+for (const [person, paths] of [
+  ['gustav', ['/jobs', '/staff', '/audit', '/settings', '/settings/06/limits', '/privacy']],
+  ['root', ['/centres', '/groups', '/groups/offer']],
+  ['regina', ['/staff', '/jobs', '/audit', '/privacy']],
+] as const) {
+  test(`a page that is not for ${person} says so, alone, and asks for nothing`, async ({ as }) => {
+    const page = await as(person);
+    const refused: string[] = [];
+    page.on('response', (answer) => answer.status() === 403 && refused.push(answer.url()));
+    for (const path of paths) {
+      await page.goto(path);
+      const main = page.getByRole('main');
+      await expect(main.getByRole('heading', { level: 1 })).toHaveText('Sidan är inte för din roll');
+      await expect(main.getByRole('link')).toHaveText(['Till startsidan']);
+      await expect(main.getByRole('button')).toHaveCount(0);
+    }
+    expect(refused).toEqual([]);
+  });
+}

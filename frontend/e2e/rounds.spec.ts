@@ -58,12 +58,13 @@ test('a round is planned for a group, shown as a code, answered once over a brok
   const parent = await context.newPage();
   await parent.goto(address.replace(/^https?:\/\/[^/]+/, ''));
   const send = await answerToTheLast(parent);
+  await expectBackToKeepAnswers(parent);
   await context.route('**/public/answers', (route) => route.abort());
   await send.click();
   await expect(parent.getByRole('heading', { name: 'Dina svar väntar på nätet' })).toBeVisible();
   await context.unroute('**/public/answers');
   await parent.getByRole('button', { name: 'Försök nu' }).or(parent.locator('.done .btn.primary')).first().click();
-  await expect(parent.getByRole('heading', { name: 'Tack!' })).toBeVisible();
+  await expect(parent.getByRole('heading', { name: 'Dina svar är sparade' })).toBeVisible();
   await context.close();
 
   const roundId = /rounds\/([\w-]+)\/code/.exec(cilla.url())?.[1] ?? '';
@@ -79,6 +80,23 @@ test('a round is planned for a group, shown as a code, answered once over a brok
   await cilla.goto('/surveys/rounds?status=CLOSED');
   await expect(cilla.getByRole('row', { name: new RegExp(name) })).toContainText('Stängd');
 });
+
+/** From the last question: the browser's Back leads to the one before, and to the first, and nothing is forgotten. */
+async function expectBackToKeepAnswers(parent: Page): Promise<void> {
+  const step = parent.locator('.step').first();
+  const words = (await step.textContent()) ?? '';
+  await parent.goBack();
+  await expect(step).not.toHaveText(words);
+  await parent.getByRole('button', { name: 'Förra frågan' }).click();
+  await parent.goForward();
+  await parent.goForward();
+  await expect(step).toHaveText(words);
+  await parent.evaluate(() => history.go(-(history.state.behind - 1)));
+  await expect(step).toHaveText(/^Fråga 1 av/);
+  await expect(parent.getByRole('radio', { checked: true })).toHaveCount(1);
+  await parent.evaluate((last) => history.go(last - 1), Number(/\d+/.exec(words)?.[0]));
+  await expect(step).toHaveText(words);
+}
 
 test('tickets arrive by mail, each answers once, and the silent ones are reminded by nobody’s name', async ({
   as,
@@ -96,7 +114,9 @@ test('tickets arrive by mail, each answers once, and the silent ones are reminde
     const parent = await context.newPage();
     await parent.goto(link.replace(/^https?:\/\/[^/]+/, ''));
     await (await answerToTheLast(parent)).click();
-    await expect(parent.getByRole('heading', { name: isFirst ? 'Tack!' : 'Länken är redan använd' })).toBeVisible();
+    await expect(
+      parent.getByRole('heading', { name: isFirst ? 'Dina svar är sparade' : 'Länken är redan använd' }),
+    ).toBeVisible();
     await context.close();
   }
   await openRound(cilla, round.id);

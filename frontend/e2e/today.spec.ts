@@ -1,7 +1,22 @@
+import type { Page } from '@playwright/test';
 import { addDays } from '../src/lib/calendar';
 import { today } from '../src/lib/dates';
 import { makeBegunGroup, makeGroup, staffMember } from './groups';
 import { expect, test } from './test';
+
+/** What comes at the centre stands once, and what the signed-in person leads of it is marked, and nothing else. */
+async function expectOneListOfSessions(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Dina kommande träffar' })).toHaveCount(0);
+  const answer = await page.request.get('/familjenavet/v1/sessions', {
+    params: { led: true, status: 'PLANNED', from: today(), sort: 'day', limit: 100 },
+  });
+  const { items } = (await answer.json()) as { items: { id: string }[] };
+  const rows = page.getByRole('region', { name: 'Nästa träffar på centralen' }).getByRole('listitem');
+  for (const row of await rows.all()) {
+    const id = (await row.getByRole('link').getAttribute('href'))?.split('/').at(-1);
+    await expect(row.getByText('Du leder')).toHaveCount(items.some((led) => led.id === id) ? 1 : 0);
+  }
+}
 
 test('the first page of a coordinator tells what the groups need, and of a lead nothing of a single centre', async ({
   as,
@@ -18,6 +33,7 @@ test('the first page of a coordinator tells what the groups need, and of a lead 
   await expect(page.getByRole('region', { name: 'Nästa träffar på centralen' }).getByRole('listitem')).not.toHaveCount(
     0,
   );
+  await expectOneListOfSessions(page);
   await desk.getByRole('link', { name: /Visa .*tar inte emot/ }).click();
   await expect(page).toHaveURL(/\/groups\?.*status=PLANNED/);
   const magda = await as('magda');
@@ -32,7 +48,16 @@ test('what gustav leads is on his first page, until he has told of it', async ({
   await gustav.goto('/');
   const untold = gustav.getByRole('region', { name: 'Berätta hur det gick' });
   const row = untold.getByRole('listitem').filter({ hasText: group.name });
-  await row.getByRole('link').click();
+  await expect(row).toContainText('Närvaro saknas.');
+  await row.getByRole('link', { name: `Närvaro ${group.name}` }).click();
+  await expect(gustav).toHaveURL(/\/sessions\/[\w-]+\/attendance/);
+  await gustav.goBack();
+  await row.getByRole('link').first().click();
+  const note = gustav.getByRole('textbox', { name: 'Anteckning' });
+  await note.fill('Alva undrade, ring 070-174 06 05.');
+  await gustav.getByRole('button', { name: 'Spara' }).click();
+  await expect(note).toHaveAccessibleDescription(/Ta bort personnummer, telefonnummer och e-postadress/);
+  await note.fill('Bra samtal om nätterna.');
   await gustav.getByRole('button', { name: 'Spara' }).click();
   await expect(gustav.getByText('Sparat. Träffen är hållen.')).toBeVisible();
   await gustav.goto('/');

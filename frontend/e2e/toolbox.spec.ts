@@ -116,9 +116,11 @@ test('a new picture is refused without words, gets them, and is published', asyn
   await gustav.goto(`/toolbox?q=${encodeURIComponent(title)}`);
   await expect(gustav.getByRole('link', { name: title })).toBeVisible();
   await page.getByRole('button', { name: 'Ta bort ur verktygslådan' }).click();
+  const undo = page.getByRole('status').getByRole('button', { name: 'Ångra' });
+  await expect(undo).toBeVisible();
   await gustav.reload();
   await expect(gustav.getByRole('link', { name: title })).toHaveCount(0);
-  await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click();
+  await undo.click();
   await expect(page.getByRole('button', { name: 'Ta bort ur verktygslådan' })).toBeVisible();
 });
 

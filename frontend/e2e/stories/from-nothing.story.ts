@@ -72,9 +72,11 @@ test('the region takes its programme in and publishes it, and two surveys', asyn
   await regina.goto('/programme/exchange');
   await chooseZip(regina, 'grundpaketet.zip', shippedProgramme());
   await regina.getByRole('button', { name: 'Pröva' }).click();
-  await expect(latestTask(regina).getByText('10 vägledningar')).toBeVisible();
+  await expect(latestTask(regina).getByText('10 vägledningar')).toBeVisible({ timeout: 30_000 });
   await regina.getByRole('button', { name: 'Läs in som utkast' }).click();
-  await expect(latestTask(regina).getByRole('heading', { name: /är inläst som utkast/ })).toBeVisible();
+  await expect(latestTask(regina).getByRole('heading', { name: /är inläst som utkast/ })).toBeVisible({
+    timeout: 30_000,
+  });
   await regina.goto('/programme/versions');
   await regina.getByRole('button', { name: 'Publicera' }).click();
   await regina.getByRole('button', { name: 'Publicera nu' }).click();

@@ -117,7 +117,7 @@ test('a parent answers the survey in Arabic, and the answer arrives once', async
   await send.tap();
   await expect(parent.getByRole('heading', { name: 'إجاباتك تنتظر الشبكة' })).toBeFocused();
   await phone.setOffline(false);
-  await expect(parent.getByRole('heading', { name: 'شكراً!' })).toBeVisible({ timeout: 20_000 });
+  await expect(parent.getByRole('heading', { name: 'حُفظت إجاباتك' })).toBeVisible({ timeout: 20_000 });
   await expectAccessible(parent);
   expect((await roundNow(cilla, round.id)).figures.answered).toBe(1);
   await phone.close();

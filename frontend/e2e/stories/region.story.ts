@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { freshName, retire, versionsOf } from '../drafts';
+import { highestOfFathers, lowestOfFathers, seeTheYear } from '../fathers';
 import { centreBySlug, expect, openSearch, test } from '../test';
 
 /**
@@ -148,7 +149,7 @@ test('regina answers three questions of the county in two clicks each', async ({
     clicks = 0;
   };
   const way = (name: string) =>
-    page.getByRole('navigation', { name: 'Läget och det som ligger bakom' }).getByRole('link', { name });
+    page.getByRole('navigation', { name: 'Siffrorna och det som ligger bakom' }).getByRole('link', { name });
 
   await page.goto('/');
   await expect(page.getByRole('group', { name: 'Målen' })).toContainText(/Målet (inte )?nått|Går inte att avgöra/);
@@ -161,9 +162,16 @@ test('regina answers three questions of the county in two clicks each', async ({
 
   await page.goto('/');
   await click(way('Papporna'));
-  await expect(page.getByText(/^Lägst är .+, \d+/)).toBeVisible();
+  await expect(page.getByText(await lowestOfFathers(page))).toBeVisible();
   const hours = page.getByRole('region', { name: 'När de kommer' });
-  await answered(hours.getByText(/^Högst är .+, \d+/).first());
+  await expect(hours.getByText(await highestOfFathers(page, 'SESSION')).first()).toBeVisible();
+  const overTheTerm = await highestOfFathers(page, 'START');
+  await expect(hours.getByText(overTheTerm).first()).toBeVisible();
+  if (overTheTerm === seeTheYear) {
+    await click(page.getByRole('group', { name: 'Räknat över' }).getByRole('button', { name: 'Senaste året' }));
+  }
+  const hour = overTheTerm === seeTheYear ? await highestOfFathers(page, 'START', 'YEAR') : overTheTerm;
+  await answered(hours.getByText(hour).first());
   const hidden = page.getByRole('row').filter({ has: page.getByText('..', { exact: true }) });
   for (const row of await hidden.all()) {
     await expect(row.getByRole('img')).toHaveCount(0);

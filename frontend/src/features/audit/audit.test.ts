@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { momentOf } from '../../lib/moment';
+import { kinds } from './kinds';
 import { roleOf } from './roles';
 import { filterOf, isFiltered } from './useAuditSearch';
+
+const [contract = ''] = Object.values(
+  import.meta.glob<string>('../../api/openapi.gen.ts', { query: '?raw', import: 'default', eager: true }),
+);
 
 describe('the audit page', () => {
   it('tells the time as it was in Sweden', () => {
@@ -19,5 +24,11 @@ describe('the audit page', () => {
     expect(filterOf({ about: 'a', action: undefined, from: '' })).toEqual({ about: 'a' });
     expect(isFiltered({ cursor: 'c' })).toBe(false);
     expect(isFiltered({ about: 'a' })).toBe(true);
+  });
+
+  it('has words for every collection of the API, since all that is refused is in the log', () => {
+    const collections = [...contract.matchAll(/^ {4}"\/([a-z-]+)/gm)].map(([, name = '']) => name);
+    expect(collections).toContain('households');
+    expect(collections.filter((name) => !kinds.some((kind) => kind === name))).toEqual([]);
   });
 });

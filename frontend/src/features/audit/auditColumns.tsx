@@ -4,18 +4,8 @@ import { useT } from '../../i18n/LanguageProvider';
 import { useMoment } from '../../i18n/useMoment';
 import type { Column } from '../../ui/DataTable';
 import { Mark } from '../../ui/Mark';
+import { kinds } from './kinds';
 import { roleOf } from './roles';
-
-const kinds = [
-  'staff',
-  'centres',
-  'regions',
-  'municipalities',
-  'audit-entries',
-  'audit-chains',
-  'events',
-  'jobs',
-] as const;
 
 function When({ entry: { at } }: { entry: AuditEntry }) {
   return <span className="num">{useMoment()(at)}</span>;
@@ -56,7 +46,10 @@ function Whom({ entry }: { entry: AuditEntry }) {
 /** The collection in words, where there is a page that people know it by. */
 function useKind(): (kind: string) => string {
   const t = useT();
-  return (kind) => (kinds.some((known) => known === kind) ? t(`audit.kind.${kind as (typeof kinds)[number]}`) : kind);
+  return (kind) => {
+    const known = kinds.find((one) => one === kind);
+    return known ? t(`audit.kind.${known}`) : kind;
+  };
 }
 
 export function useAuditColumns(): Column<AuditEntry>[] {

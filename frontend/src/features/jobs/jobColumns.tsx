@@ -5,22 +5,8 @@ import { Button } from '../../ui/Button';
 import type { Column } from '../../ui/DataTable';
 import { Mark, type MarkTone } from '../../ui/Mark';
 import { useToast } from '../../ui/Toast';
+import { described } from './described';
 import { useRunJob } from './queries';
-
-/** Those that have words of their own; a newer one is told by its name. */
-const described = [
-  'audit-check',
-  'expired-keys',
-  'link-checks',
-  'unused-files',
-  'old-tasks',
-  'reminders',
-  'retention',
-  'retention-proposals',
-  'survey-rounds',
-  'survey-periods',
-  'indicators',
-] as const;
 
 function useJobWords({ name }: Job): { title: string; does: string } {
   const t = useT();

@@ -98,8 +98,12 @@ function Coverage({ perspective, guides }: { perspective: Perspective; guides: G
         {t(`perspective.${perspective}`)}
       </dt>
       <dd>
-        {carried.length > 0 ? t('programme.carriesThese', { sessions: named(carried) }) : t('programme.carriesNone')}{' '}
-        {missing.length > 0 ? t('programme.missingIn', { sessions: named(missing) }) : t('programme.thereInAll')}
+        {carried.length > 0
+          ? t('programme.carriesThese', { count: carried.length, sessions: named(carried) })
+          : t('programme.carriesNone')}{' '}
+        {missing.length > 0
+          ? t('programme.missingIn', { count: missing.length, sessions: named(missing) })
+          : t('programme.thereInAll')}
       </dd>
     </div>
   );

@@ -10,6 +10,7 @@ import { GroupFinder, GroupSentence } from './groups/GroupFinder';
 import { GroupPage } from './groups/GroupPage';
 import { Head } from './Head';
 import { Later, LaterSurvey } from './Later';
+import { NoPage } from './NoPage';
 import { Foot } from './Parts';
 import { useAnswer } from './useAnswer';
 import { speakingIn, type Speaking } from './words';
@@ -92,6 +93,8 @@ function Page({ at, go, speaking }: PageProps) {
     case 'signUp':
     case 'link':
       return <Later {...{ at, speaking, go }} />;
+    case 'missing':
+      return <NoPage {...{ speaking, go }} />;
     case 'centres':
       return <CentreFinder {...{ search, speaking, go, onSearch }} />;
     default:

@@ -13,6 +13,7 @@ const places: Whereabouts[] = [
   { page: 'surveyPreview', search: {} },
   { page: 'centres', search: { service: 'OPEN_PRESCHOOL', q: 'ö & å' } },
   { page: 'centre', id: 'hsa:SE1-2', search: {} },
+  { page: 'missing', search: {} },
   { page: 'embed', search: { municipality: '0685', view: 'calendar', month: '2027-03' } },
 ];
 
@@ -32,7 +33,11 @@ describe('the address of the public pages', () => {
   it('lets go what it does not know', () => {
     const query = '?token=1&q=&born=2027-13&daytime=NIGHT&language=%3Cscript%3E&municipality=Vetlanda';
     expect(read('/p/', query)).toEqual({ page: 'groups', search: {} });
-    expect(read('/p/what/ever', '')).toEqual({ page: 'groups', search: {} });
+    expect(read('/p', '')).toEqual({ page: 'groups', search: {} });
+  });
+
+  it.each(['/p/what', '/p/what/ever', '/p/missing', '/p/groups/a/b'])('knows of no page at %s', (path) => {
+    expect(read(path, '?municipality=0685')).toEqual({ page: 'missing', search: {} });
   });
 
   it('says the language to those who get the link', () => {

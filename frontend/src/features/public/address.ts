@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isFamilyLanguage, type FamilyLanguage } from '../../i18n/familyLanguage';
 
-/** What an address may say, and how; anything else in it is let go, so that an old or mistyped link still leads somewhere. */
+/** What an address may say, and how; anything else in it is let go, so that an old link still leads somewhere. */
 const forms = {
   /** A municipality, or a whole county by its two digits. */
   municipality: /^\d{2}(\d{2})?$/,
@@ -23,7 +23,7 @@ export type Search = Partial<Record<keyof typeof forms | keyof typeof embedForms
 
 /** Where one is: in a list with its search, at one group or centre with the search that one came by, or at a parent's link or a survey's. */
 export type Whereabouts = { search: Search } & (
-  | { page: 'groups' | 'centres' | 'embed' }
+  | { page: 'groups' | 'centres' | 'embed' | 'missing' }
   | { page: 'group' | 'centre'; id: string }
   | { page: 'survey' | 'surveyPreview' }
   | Own
@@ -38,7 +38,9 @@ function searchIn(query: string, known: Partial<Record<keyof Search, RegExp>>): 
 }
 
 export function read(path: string, query: string): Whereabouts {
-  const [, kind, id, form] = /^\/p\/(groups|centres|embed|link|survey)(?:\/([^/]+)(\/sign-up)?)?\/?$/.exec(path) ?? [];
+  const [isKnown, kind, id, form] =
+    /^\/p(?:\/(?:(groups|centres|embed|link|survey)(?:\/([^/]+)(\/sign-up)?)?\/?)?)?$/.exec(path) ?? [];
+  if (isKnown === undefined) return { page: 'missing', search: {} };
   if (kind === 'survey' && id === 'preview') return { page: 'surveyPreview', search: {} };
   if (kind === 'link' || kind === 'survey') return { page: kind, search: {} };
   if (kind === 'embed') return { page: 'embed', search: searchIn(query, { ...forms, ...embedForms }) };
@@ -57,6 +59,7 @@ const paths = {
   link: 'link',
   survey: 'survey',
   surveyPreview: 'survey/preview',
+  missing: 'missing',
 };
 
 /** An address that others get may say which language the page is to speak. */

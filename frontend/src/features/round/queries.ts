@@ -42,10 +42,10 @@ export function roundQuery(id: string) {
   return queryOptions({ queryKey: roundKey(id), queryFn: () => fetchRound(id) });
 }
 
-/** Where everyone answers, one address for each place. */
+/** Where everyone answers, one address for each place; asked for once, as a round that has closed has none. */
 export function codesQuery(id: string) {
   return queryOptions({
-    queryKey: [...roundsKey, 'codes', id],
+    queryKey: ['round-codes', id],
     queryFn: async (): Promise<SurveyRoundCode[]> =>
       (await take(api.GET('/survey-rounds/{id}/code', { params: { path: { id } } }))).items,
     staleTime: Infinity,

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { tell } from '../../api/problems';
 import { regionsQuery } from '../../api/reference';
 import type { RegionSettings } from '../../api/schema';
@@ -79,11 +80,33 @@ function Settings({ region }: { region: string }) {
       {data && (
         <div className="two-columns">
           {sections.map((section) => (
-            <Part key={section.name} section={section} settings={data.data} />
+            <Fragment key={section.name}>
+              <Part section={section} settings={data.data} />
+              {section.name === 'targets' && <OwnIndicators />}
+            </Fragment>
           ))}
         </div>
       )}
     </>
+  );
+}
+
+/** The way to what the region measures beside what every region does, for those who decide on it. */
+function OwnIndicators() {
+  const t = useT();
+  const mayEdit = useWorkPlace()?.permittedActions.includes('EDIT_INDICATORS') ?? false;
+  if (!mayEdit) return null;
+  return (
+    <section className="section" aria-labelledby="section-indicators">
+      <div className="section-head">
+        <h2 id="section-indicators">{t('settings.indicators')}</h2>
+        <Link className={buttonClass('plain', 'small')} to="/settings/indicators">
+          <Icon name="half" />
+          {t('settings.indicators.open')}
+        </Link>
+      </div>
+      <p className="section-lead muted">{t('settings.indicators.lead')}</p>
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { api, takeVersioned } from '../../api/client';
 import type { RegionSettings } from '../../api/schema';
+import { shareOf, typedShare } from '../../lib/typedShare';
 import { at } from './queries';
 import type { Field, Section, SettingsValues } from './sections';
 
@@ -19,15 +20,6 @@ function fieldsOf(name: keyof Targets): Field[] {
   ];
 }
 
-function typed(share: number | undefined): string {
-  return share === undefined ? '' : String(Math.round(share * 1000) / 10).replace('.', ',');
-}
-
-/** From 0 to 1, of what is typed in per cent. */
-function shareOf(percent: string): number {
-  return Math.round(Number(percent.trim().replace(',', '.')) * 10) / 1000;
-}
-
 function targetOf(values: SettingsValues, name: keyof Targets): Target {
   const [share = '', by = '', yearly = ''] = ['Share', 'By', 'Yearly'].map((part) => values[name + part]);
   return { share: shareOf(share), ...(by && { by }), ...(yearly.trim() && { yearly: shareOf(yearly) }) };
@@ -42,9 +34,9 @@ export const targets: Section = {
       names.flatMap((name) => {
         const { share, by, yearly } = settings.targets[name];
         return [
-          [`${name}Share`, typed(share)],
+          [`${name}Share`, typedShare(share)],
           [`${name}By`, by ?? ''],
-          [`${name}Yearly`, typed(yearly ?? undefined)],
+          [`${name}Yearly`, typedShare(yearly)],
         ];
       }),
     ),

@@ -1,38 +1,56 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { tell } from '../../api/problems';
 import type { SessionSummary } from '../../api/schema';
 import { useFormat, useT } from '../../i18n/LanguageProvider';
-import { today } from '../../lib/dates';
 import { buttonClass } from '../../ui/Button';
 import { ErrorState } from '../../ui/ErrorState';
 import { Note } from '../../ui/Note';
 import { comingOf } from './moments';
-import { sessionsSoonQuery, unopenedGroupsQuery } from './queries';
+import { unopenedGroupsQuery } from './queries';
 import { SessionList } from './SessionList';
 
 const shown = 5;
 
-/** What the groups of a centre need from the one who plans them, and what comes next. */
-export function Desk({ centreId, now }: { centreId: string; now: Date }) {
+interface Props {
+  centreId: string;
+  now: Date;
+  /** What happens at the centre soon. */
+  soon: UseQueryResult<SessionSummary[]>;
+  /** Whether that stands further up already. */
+  isListed: boolean;
+}
+
+/** What the groups of a centre need from the one who plans them, and what comes next where that is told nowhere else. */
+export function Desk({ centreId, now, soon, isListed }: Props) {
   const t = useT();
-  const soon = useQuery(sessionsSoonQuery(centreId, today(now)));
   if (soon.error) {
     return <ErrorState {...tell(soon.error, t)} title={t('today.failed')} onRetry={() => void soon.refetch()} />;
   }
   if (!soon.data) return null;
   const coming = comingOf(soon.data, now);
-  return (
+  const needs = <Needs centreId={centreId} unled={coming.filter(({ leaders }) => leaders === 0)} />;
+  return isListed ? (
+    <Groups look="section">{needs}</Groups>
+  ) : (
     <div className="today-desk">
-      <section aria-labelledby="desk">
-        <h2 id="desk">{t('today.desk')}</h2>
-        <Needs centreId={centreId} unled={coming.filter(({ leaders }) => leaders === 0)} />
-      </section>
+      <Groups>{needs}</Groups>
       <section aria-labelledby="soon">
         <h2 id="soon">{t('today.desk.next')}</h2>
         <Soon sessions={coming} />
       </section>
     </div>
+  );
+}
+
+function Groups({ look, children }: { look?: string; children: ReactNode }) {
+  const t = useT();
+  return (
+    <section className={look} aria-labelledby="desk">
+      <h2 id="desk">{t('today.desk')}</h2>
+      {children}
+    </section>
   );
 }
 

@@ -13,18 +13,19 @@ import { firstName } from '../group/says/leaderNames';
 import { sessionsBeforeBirth, stageOf } from '../group/sessions';
 import { Agenda } from './Agenda';
 import { Beside } from './Beside';
+import { Further, type Ahead } from './Further';
 import { nearness } from './moments';
-import { SessionList } from './SessionList';
 
 interface Props {
   me: Me;
   now: Date;
   next: SessionSummary;
-  further: SessionSummary[];
+  /** What comes after it; undefined while it is awaited. */
+  ahead: Ahead | undefined;
 }
 
 /** The session that the signed-in person leads next: when and where, how it goes, and the one button that begins it. */
-export function NextSession({ me, now, next, further }: Props) {
+export function NextSession({ me, now, next, ahead }: Props) {
   const t = useT();
   const { date } = useFormat();
   const group = useQuery(groupQuery(next.group.id)).data?.data;
@@ -46,7 +47,7 @@ export function NextSession({ me, now, next, further }: Props) {
           {guide && <Agenda steps={guide.content.steps} begins={next.begins} />}
         </section>
         <div>
-          <Further sessions={further} />
+          {ahead && <Further {...ahead} />}
           <Beside {...{ group, session, guide }} />
         </div>
       </div>
@@ -193,22 +194,5 @@ function Begin({ session: { id, group, guide } }: { session: SessionSummary }) {
         {t('today.guide')}
       </Link>
     </>
-  );
-}
-
-function Further({ sessions }: { sessions: SessionSummary[] }) {
-  const t = useT();
-  return (
-    <section aria-labelledby="further">
-      <h2 id="further">{t('today.further')}</h2>
-      {sessions.length === 0 ? (
-        <p className="muted">{t('today.further.none')}</p>
-      ) : (
-        <SessionList sessions={sessions.slice(0, 5)} />
-      )}
-      <p className="more">
-        <Link to="/groups/term">{t('today.term')}</Link>
-      </p>
-    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comingOf, isOver, nearness, untoldOf } from './moments';
+import { besideOwn, comingOf, isOver, nearness, untoldOf } from './moments';
 
 const at = (day: string | null, begins: string | null = '13:00') => ({
   status: 'PLANNED' as const,
@@ -25,6 +25,14 @@ describe('a session', () => {
     const sessions = [at('2026-11-30'), at('2026-12-01'), at('2026-12-03'), at(null)];
     expect(comingOf(sessions, now).map(({ day }) => day)).toEqual(['2026-12-01', '2026-12-03']);
     expect(untoldOf(sessions, now).map(({ day }) => day)).toEqual(['2026-11-30']);
+  });
+
+  it('stands with all at the centre but for the first of one’s own, and the others of one’s own are known', () => {
+    const named = (id: string, day: string) => ({ ...at(day), id });
+    const [first, others, own] = [named('1', '2026-12-02'), named('2', '2026-12-02'), named('3', '2026-12-02')];
+    const { sessions, led } = besideOwn([named('0', '2026-11-30'), first, others, own], [first, own], now);
+    expect(sessions).toEqual([others, own]);
+    expect([...led]).toEqual(['3']);
   });
 
   it('is as near as one would say', () => {

@@ -30,6 +30,14 @@ export function comingOf<S extends Timed>(sessions: S[], now: Date): S[] {
   return sessions.filter((session) => session.status === 'PLANNED' && session.day !== null && !isOver(session, now));
 }
 
+/** What is to come at a centre but for the first of one's own, and which of it one leads. */
+export function besideOwn<S extends Timed & { id: string }>(all: S[], [first, ...further]: S[], now: Date) {
+  return {
+    sessions: comingOf(all, now).filter(({ id }) => id !== first?.id),
+    led: new Set(further.map(({ id }) => id)),
+  };
+}
+
 /** Those that are over and that nobody has told of. */
 export function untoldOf<S extends Timed>(sessions: S[], now: Date): S[] {
   return sessions.filter((session) => session.status === 'PLANNED' && isOver(session, now));

@@ -8,7 +8,7 @@ type Field = FieldChange['field'];
 function codeWords(t: T, listLanguages: (codes: string) => string): Partial<Record<Field, (code: string) => string>> {
   const age = (code: string) => {
     const [unit, value = ''] = code.split(' ');
-    return t(`editor.ageIn.${unit as 'WEEK_AFTER_BIRTH'}`, { value });
+    return t(`editor.ageIn.${unit as 'WEEK_AFTER_BIRTH'}`, { value: Number(value) });
   };
   const yesOrNo = (code: string) => t(code === 'true' ? 'editor.yes' : 'editor.no');
   return {
@@ -17,8 +17,8 @@ function codeWords(t: T, listLanguages: (codes: string) => string): Partial<Reco
     AGE_TO: age,
     AGE_UNCONFIRMED: yesOrNo,
     EXAMPLE_TEXT: yesOrNo,
-    MINUTES: (minutes) => t('editor.minutesOf', { minutes }),
-    STEP_MINUTES: (minutes) => t('editor.minutesOf', { minutes }),
+    MINUTES: (minutes) => t('editor.minutesOf', { minutes: Number(minutes) }),
+    STEP_MINUTES: (minutes) => t('editor.minutesOf', { minutes: Number(minutes) }),
     STEP_KIND: (code) => t(`editor.kind.${code as 'DIALOGUE'}`),
     PROFESSION: (code) => t(`editor.need.${code as 'REQUIRED'}`),
     CARRIES: (code) => t(code === 'true' ? 'editor.touch.carries' : 'editor.touch.there'),

@@ -17,7 +17,7 @@ export function Facts({ group, centre, speaking, go }: GroupProps & { go: Go }) 
       <Fact name={t('public.forWhom')}>
         <p>{capital(forWhom(group, speaking))}.</p>
         <p>{t('public.everyone')}</p>
-        <p>{capital(t('public.room', { count: group.capacity }))}.</p>
+        <p>{capital(t('public.size', { count: group.capacity }))}.</p>
       </Fact>
       <Fact name={t('public.inLanguage')}>
         <p>{capital(spoken(group, speaking))}.</p>

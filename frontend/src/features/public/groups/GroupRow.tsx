@@ -37,7 +37,7 @@ export function GroupRow({ group, speaking, heading: Heading = 'h3', children }:
             <Icon name="heart" />
             {capital(forWhom(group, speaking))}
           </span>
-          <span>{t('public.room', { count: group.capacity })}</span>
+          <span>{t('public.size', { count: group.capacity })}</span>
         </p>
         <GroupMarks group={group} speaking={speaking} />
       </div>

@@ -25,11 +25,12 @@ interface Props {
 /** A survey from its first page to its last, one question at a time. */
 export function Answering(props: Props) {
   const { survey, way, speaking, go, frame } = props;
+  const { delivery, start, retry } = useDelivery(waitingFor(way));
   const filling = useFilling(survey.questions, {
     before: () => typed(way),
     keep: (answers, step) => keepTyped(way, answers, step),
+    isOver: delivery.state !== 'idle',
   });
-  const { delivery, start, retry } = useDelivery(waitingFor(way));
   if (delivery.state === 'refused') return <NoSurvey why={whyOf(delivery.code)} {...{ speaking, go, frame }} />;
   const finish = () => start({ ...way, key: randomKey(), answers: sendable(survey.questions, filling.answers) });
   const { at, asked } = filling;

@@ -15,9 +15,9 @@ interface Props {
 
 /** The beginning of a survey and its questions, one at a time. */
 export function Asking({ survey, speaking, filling, finish }: Props) {
-  const { answers, asked, at, keep, question } = filling;
-  if (!question) return <Begin survey={survey} speaking={speaking} onBegin={() => keep(answers, 0)} />;
-  const set = (given: Given | undefined) => keep(answered(answers, question.key, given), at);
+  const { answers, asked, at, question, forward, back } = filling;
+  if (!question) return <Begin survey={survey} speaking={speaking} onBegin={forward} />;
+  const set = (given: Given | undefined) => filling.set(answered(answers, question.key, given));
   return (
     <>
       <p class="sr">{spoken(survey.title, speaking.language).words}</p>
@@ -27,8 +27,8 @@ export function Asking({ survey, speaking, filling, finish }: Props) {
         given={answers[question.key]}
         number={at + 1}
         count={asked.length}
-        next={() => (at + 1 < asked.length ? keep(answers, at + 1) : finish())}
-        back={() => keep(answers, at - 1)}
+        next={at + 1 < asked.length ? forward : finish}
+        back={back}
       />
     </>
   );

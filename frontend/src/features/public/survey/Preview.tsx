@@ -51,8 +51,8 @@ const inMemory = { before: () => undefined, keep: () => undefined };
 
 function Previewed({ survey, speaking, go, frame, onAgain }: PreviewedProps) {
   const { t } = speaking;
-  const filling = useFilling(survey.questions, inMemory);
   const [isDone, setDone] = useState(false);
+  const filling = useFilling(survey.questions, { ...inMemory, isOver: isDone });
   const progress = isDone ? 1 : Math.max(filling.at, 0) / Math.max(filling.asked.length, 1);
   const promise = t(survey.kind === 'ANONYMOUS' ? 'answer.anonymous' : 'answer.onBehalf');
   return (

@@ -11,7 +11,7 @@ interface Props {
   go: Go;
 }
 
-/** The answers have arrived; and where to turn for help. */
+/** The answers have arrived; the survey's own words of thanks, and where to turn for help. */
 export function Thanks({ survey, speaking, go }: Props) {
   const { t, language } = speaking;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -21,12 +21,12 @@ export function Thanks({ survey, speaking, go }: Props) {
     <div class="done">
       <Sunrise />
       <h1 tabIndex={-1} ref={heading}>
-        {t('answer.thanks')}
+        {t('answer.arrived')}
       </h1>
-      <p>{t('answer.saved')}</p>
       <p class="words" {...thanks.spokenIn}>
         {thanks.words}
       </p>
+      <p>{t('answer.close')}</p>
       {survey.kind === 'ANONYMOUS' && <p>{t('answer.few')}</p>}
       {survey.helpLines.length > 0 && <HelpLines {...{ survey, speaking }} />}
       <Link to={{ page: 'groups', search: {} }} go={go}>

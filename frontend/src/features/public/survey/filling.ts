@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { visible, type Answers } from '../../../lib/answers';
 import type { Question } from './asked';
+import { useSteps } from './steps';
 
 /** What has been answered so far, and at which question one is: -1 before the first. */
 interface Filled {
@@ -12,6 +13,8 @@ interface Filled {
 interface Keeping {
   before: () => Filled | undefined;
   keep: (answers: Answers, step: number) => void;
+  /** Whether it has been handed in, so that there is nothing to go back to. */
+  isOver: boolean;
 }
 
 export function useFilling(questions: readonly Question[], keeping: Keeping) {
@@ -22,7 +25,8 @@ export function useFilling(questions: readonly Question[], keeping: Keeping) {
     setFilled({ answers: next, step: to });
     keeping.keep(next, to);
   };
-  return { answers, asked, at, keep, question: asked[at] };
+  const { forward, back } = useSteps(at, { isOver: keeping.isOver, turnTo: (to) => keep(answers, to) });
+  return { answers, asked, at, question: asked[at], set: (next: Answers) => keep(next, at), forward, back };
 }
 
 export type Filling = ReturnType<typeof useFilling>;

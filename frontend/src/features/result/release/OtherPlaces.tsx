@@ -15,17 +15,20 @@ interface Props {
 export function OtherPlaces({ result, release }: Props) {
   const t = useT();
   const { gender } = useLook();
-  const everywhere = useQuery(resultsOfQuery(release.id, result.question, gender)).data ?? [];
+  const { data: everywhere = [], isPlaceholderData } = useQuery({
+    ...resultsOfQuery(release.id, result.question, gender),
+    placeholderData: (before) => (before?.[0]?.release === release.id ? before : undefined),
+  });
   const plain = everywhere.filter((one) => one.firstChild === null);
   const below = ranked(rightBelow(plain, result.place.path));
   if (below.length === 0) return null;
   return (
     <details className="result-places">
       <summary>{t('results.places', { count: below.length })}</summary>
-      <ul className="result-rows">
-        {below.map((one) => (
-          <Row key={one.place.path} result={one} whole={result.favourable?.share} />
-        ))}
+      {/* What is told of others stands in for the list, so that it stays open, but is not shown as theirs. */}
+      <ul className="result-rows" aria-busy={isPlaceholderData}>
+        {!isPlaceholderData &&
+          below.map((one) => <Row key={one.place.path} result={one} whole={result.favourable?.share} />)}
       </ul>
       <p className="muted small">{t('results.places.note')}</p>
     </details>

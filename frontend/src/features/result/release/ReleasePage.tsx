@@ -65,7 +65,7 @@ function Head({ release, name }: { release: SurveyRelease; name: string }) {
         {kind === 'PERIOD' && <p>{t('results.pooled', { rounds })}</p>}
         <p>
           {rate ? t('results.answeredOf', { ...counts, percent: rate }) : t('results.answers', { answered })}{' '}
-          <span className="muted">{t('results.number', { number: ordinal })}</span>
+          <span className="muted">{t('results.serial', { number: ordinal })}</span>
         </p>
       </div>
     </div>
