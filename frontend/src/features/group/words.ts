@@ -70,7 +70,7 @@ export function useMonths() {
 /** What those who lead are called by their trade, where their names are not for everyone. */
 export function useProfession(): (profession: Profession | null) => string {
   const { t } = useSpeech();
-  return (profession) => (profession ? t(`group.profession.${profession}`) : t('group.leader.nameless'));
+  return (profession) => (profession ? t(`profession.${profession}`) : t('group.leader.nameless'));
 }
 
 /** "tisdagar 13.00" */

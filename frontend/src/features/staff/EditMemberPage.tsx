@@ -101,7 +101,7 @@ function useShow() {
   return (field: keyof MemberValues, values: MemberValues): string => {
     if (field === 'name') return values.name;
     if (field === 'profession')
-      return values.profession ? t(`staff.profession.${values.profession}` as 'staff.profession.OTHER') : '';
+      return values.profession ? t(`profession.${values.profession}` as 'profession.OTHER') : '';
     return values.trainings
       .map(({ kind, completedOn }) => `${t(`staff.training.${kind}`)}, ${date(completedOn)}`)
       .join('\n');
@@ -128,7 +128,7 @@ function OpenForm({ member }: { member: VersionedMember }) {
         optional
         label={labels.profession}
         empty={t('staff.noProfession')}
-        choices={professions.map((value) => ({ value: value as string, text: t(`staff.profession.${value}`) }))}
+        choices={professions.map((value) => ({ value: value as string, text: t(`profession.${value}`) }))}
         {...textProps(edit.form, 'profession', '/profession')}
       />
       <TrainingRows form={edit.form} />

@@ -69,7 +69,7 @@ function MemberHead({ member }: { member: StaffMember }) {
         </Link>
         <h1>{member.name}</h1>
         <p className="facts">
-          <span>{member.profession ? t(`staff.profession.${member.profession}`) : t('staff.noProfession')}</span>
+          <span>{member.profession ? t(`profession.${member.profession}`) : t('staff.noProfession')}</span>
           <Mark tone={stateTones[member.state]}>{t(`staff.state.${member.state}`)}</Mark>
         </p>
       </div>

@@ -141,7 +141,7 @@ function PlanFields({ form }: { form: Form<PlanValues> }) {
         optional
         label={t('staff.profession')}
         empty={t('staff.noProfession')}
-        choices={professions.map((value) => ({ value: value as string, text: t(`staff.profession.${value}`) }))}
+        choices={professions.map((value) => ({ value: value as string, text: t(`profession.${value}`) }))}
         {...textProps(form, 'profession', '/profession')}
       />
     </>

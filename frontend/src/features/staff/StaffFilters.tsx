@@ -32,7 +32,7 @@ function Selects() {
       <Filter
         name="profession"
         label={t('staff.anyProfession')}
-        choices={professions.map((value) => ({ value, text: t(`staff.profession.${value}`) }))}
+        choices={professions.map((value) => ({ value, text: t(`profession.${value}`) }))}
       />
       <Filter
         name="training"

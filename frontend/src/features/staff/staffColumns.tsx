@@ -12,7 +12,7 @@ function Name({ member }: { member: StaffSummary }) {
       <Link to="/staff/$memberId" params={{ memberId: member.id }}>
         {member.name}
       </Link>
-      <small>{member.profession ? t(`staff.profession.${member.profession}`) : t('staff.noProfession')}</small>
+      <small>{member.profession ? t(`profession.${member.profession}`) : t('staff.noProfession')}</small>
     </>
   );
 }

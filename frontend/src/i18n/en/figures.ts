@@ -139,5 +139,5 @@ export default {
   'figures.reach.least.came-of-enrolled': 'Most are lost before the first session, {percent}.',
   'figures.reach.least.stayed-of-came': 'Most are lost while the group goes on, {percent}.',
   'figures.live': 'Here right now',
-  'figures.live.note': 'Counted now from your own lists. Only you see it, and nothing is hidden.',
+  'figures.live.note': 'Counted now from your own lists, for this term. Only you see it, and nothing is hidden.',
 } as const;

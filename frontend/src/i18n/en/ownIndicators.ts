@@ -96,8 +96,8 @@ export default {
   'own.takeIn.done': 'The file is imported. The figures can be seen now.',
   'own.refused': 'Nothing is imported.',
   'own.refused.lead':
-    '{count, plural, one {One thing is wrong in the file. Put it right and choose the file again.} other {# things are wrong in the file. Put them right and choose the file again.}}',
-  'own.refused.more': '{count, plural, one {And one more.} other {And # more.}}',
+    '{count, plural, one {One thing is wrong in the file. Put it right and choose the file again.} =100 {At least # things are wrong in the file. Put them right and choose the file again.} other {# things are wrong in the file. Put them right and choose the file again.}}',
+  'own.refused.more': '{count, plural, one {And one more.} =50 {And at least # more.} other {And # more.}}',
   'own.refused.caption': 'What is wrong, line by line',
   'own.refused.line': 'Line',
   'own.refused.column': 'Column',

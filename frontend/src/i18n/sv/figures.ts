@@ -140,5 +140,5 @@ export default {
   'figures.reach.least.came-of-enrolled': 'Flest faller bort innan den första träffen, {percent}.',
   'figures.reach.least.stayed-of-came': 'Flest faller bort under gruppens gång, {percent}.',
   'figures.live': 'Hos oss just nu',
-  'figures.live.note': 'Räknat nu på era egna listor. Bara ni ser det, och inget är dolt.',
+  'figures.live.note': 'Räknat nu på era egna listor, för den här terminen. Bara ni ser det, och inget är dolt.',
 } as const;

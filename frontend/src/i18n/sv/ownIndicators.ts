@@ -95,8 +95,8 @@ export default {
   'own.takeIn.done': 'Filen är inläst. Siffrorna syns nu.',
   'own.refused': 'Inget är inläst.',
   'own.refused.lead':
-    '{count, plural, one {En sak är fel i filen. Rätta den och välj filen igen.} other {# saker är fel i filen. Rätta dem och välj filen igen.}}',
-  'own.refused.more': '{count, plural, one {Och en sak till.} other {Och # saker till.}}',
+    '{count, plural, one {En sak är fel i filen. Rätta den och välj filen igen.} =100 {Minst # saker är fel i filen. Rätta dem och välj filen igen.} other {# saker är fel i filen. Rätta dem och välj filen igen.}}',
+  'own.refused.more': '{count, plural, one {Och en sak till.} =50 {Och minst # saker till.} other {Och # saker till.}}',
   'own.refused.caption': 'Det som är fel, rad för rad',
   'own.refused.line': 'Rad',
   'own.refused.column': 'Kolumn',

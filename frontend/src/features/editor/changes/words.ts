@@ -37,7 +37,7 @@ export function useChangeWords() {
   const which = ({ field, of }: FieldChange): string => {
     if (!of) return '';
     if (perspectiveFields.has(field)) return t(`editor.perspective.${of}` as MessageKey);
-    if (field === 'PROFESSION') return t(`editor.profession.${of}` as MessageKey);
+    if (field === 'PROFESSION') return t(`profession.${of}` as MessageKey);
     if (field === 'PART_NAME') return t(`editor.part.${of}` as MessageKey);
     return field === 'TOPIC' || field === 'MEDIUM' ? '' : of;
   };

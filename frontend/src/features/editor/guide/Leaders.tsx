@@ -26,7 +26,7 @@ export function Leaders() {
           <Select
             key={profession}
             pointer={`profession-${profession}`}
-            label={t(`editor.profession.${profession}`)}
+            label={t(`profession.${profession}`)}
             value={needOf(profession)}
             choices={needs.map((value) => ({ value, text: t(`editor.need.${value}`) }))}
             onValue={(need) => choose(profession, need)}

@@ -35,9 +35,7 @@ function readersOf(t: T, nameOf: NameOf): Readers {
     ageWindow: ({ from, to }: AgeWindow) =>
       [from, to].map(({ unit, value }) => t(`editor.ageIn.${unit}`, { value })).join(' – '),
     professions: (all: GuideValues['professions']) =>
-      all
-        .map(({ profession, need }) => `${t(`editor.profession.${profession}`)}: ${t(`editor.need.${need}`)}`)
-        .join('\n'),
+      all.map(({ profession, need }) => `${t(`profession.${profession}`)}: ${t(`editor.need.${need}`)}`).join('\n'),
     steps: (steps: GuideValues['steps']) =>
       steps
         .map(({ title, minutes, text }) => `${swedishOf(title)}, ${minutes} min\n${words(text, nameOf)}`)

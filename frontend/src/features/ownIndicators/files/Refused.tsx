@@ -3,7 +3,10 @@ import { useT } from '../../../i18n/LanguageProvider';
 import { Note } from '../../../ui/Note';
 import { errorRows, type ErrorRow } from './errorRows';
 
-/** More are seldom read; those that are left show when these are put right. */
+/**
+ * More are seldom read; those that are left show when these are put right. The API names twice as many at most, and then the
+ * words say "at least".
+ */
 const most = 50;
 
 /** What is wrong with a file, line by line: nothing of it is taken in. */
