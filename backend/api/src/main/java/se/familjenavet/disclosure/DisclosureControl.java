@@ -109,15 +109,28 @@ public final class DisclosureControl {
      * @param earlier likewise
      */
     public Figures zones(Release release, Figures told, List<Earlier> earlier) {
+        return zones(release, told, earlier, Set.of());
+    }
+
+    /**
+     * Likewise, of which some are secret for a reason of their own.
+     *
+     * @param kept those that are secret whatever they are
+     */
+    public Figures zones(Release release, Figures told, List<Earlier> earlier, Set<CellKey> kept) {
         Map<CellKey, Status> known = new HashMap<>(told.statuses());
         Set<CellKey> parts = release.questions().stream()
                 .flatMap(question -> none(release, question))
                 .filter(key -> isOfZone(release, key) && !key.part().equals(Part.ALL))
                 .collect(Collectors.toSet());
-        Map<CellKey, Figure> whole = beside(release, known, earlier, parts);
+        Map<CellKey, Figure> whole = beside(
+                release,
+                known,
+                earlier,
+                Stream.concat(parts.stream(), kept.stream()).collect(Collectors.toSet()));
         whole.keySet().removeAll(parts);
         whole.forEach((key, figure) -> known.put(key, figure.status()));
-        Map<CellKey, Figure> zones = beside(release, known, earlier, Set.of());
+        Map<CellKey, Figure> zones = beside(release, known, earlier, kept);
         zones.putAll(whole);
         return new Figures(zones);
     }

@@ -3,10 +3,12 @@ package se.familjenavet.indicator;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.familjenavet.disclosure.CellKey;
 import se.familjenavet.disclosure.DisclosureControl;
@@ -53,10 +55,10 @@ record Telling(Places places, int threshold) {
                         statuses(steps.whole(), one.values()),
                         one.zones()))
                 .toList();
-        Figures figures = first.base().isPersonal()
+        Stream<Figures> figures = first.base().isPersonal()
                 ? controlled(release, before, kept(first, steps.whole(), told))
-                : DisclosureControl.open(release);
-        return figures.all().entrySet().stream()
+                : Stream.of(DisclosureControl.open(release));
+        return figures.flatMap(some -> some.all().entrySet().stream())
                 .filter(one -> !isStartInZone(one.getKey()))
                 .flatMap(one -> steps.values(one.getKey(), one.getValue()))
                 .toList();
@@ -67,14 +69,27 @@ record Telling(Places places, int threshold) {
         return key.part().trait().equals(BY_START.trait()) && key.place().contains(RegionTree.ZONE);
     }
 
+    /** The figures of places and, beside those, of small and large centres: no place is hidden for them. */
+    private Stream<Figures> controlled(Release release, List<Earlier> before, Set<CellKey> kept) {
+        DisclosureControl control = new DisclosureControl(threshold);
+        Release ofPlaces = Release.counted(
+                places.with(Collections.emptySortedMap()), release.questions(), release.splits(), release.crowds());
+        Figures told = bothOrNeither(release, kept, secret -> control.figures(ofPlaces, before, secret));
+        return places.zones().isEmpty()
+                ? Stream.of(told)
+                : Stream.of(told, bothOrNeither(release, kept, secret -> control.zones(release, told, before, secret)));
+    }
+
     /**
-     * The figures of a release, of both women and men or of neither: how many men came is told beside them, so that with the
-     * women it would follow how many said nothing of their gender.
+     * Figures of both women and men or of neither: how many men came is told beside them, so that with the women it would follow
+     * how many said nothing of their gender.
+     *
+     * @param control the figures, given what is secret
      */
-    private Figures controlled(Release release, List<Earlier> told, Set<CellKey> kept) {
-        Figures figures = new DisclosureControl(threshold).figures(release, told, kept);
+    private static Figures bothOrNeither(Release release, Set<CellKey> kept, Function<Set<CellKey>, Figures> control) {
+        Figures figures = control.apply(kept);
         Set<CellKey> halves = release.splits().equals(List.of(BY_GENDER)) ? besideHidden(figures) : Set.of();
-        return kept.containsAll(halves) ? figures : controlled(release, told, union(kept, halves));
+        return kept.containsAll(halves) ? figures : bothOrNeither(release, union(kept, halves), control);
     }
 
     private static Set<CellKey> besideHidden(Figures figures) {

@@ -3,6 +3,8 @@ package se.familjenavet.disclosure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,12 +52,20 @@ class ChainAttackTest {
 
     @Test
     void r21_nobody_reckons_a_figure_from_another_of_the_same_families() {
-        assertEquals(List.of(), attack(ChainAttackTest::kept).toList());
+        assertEquals(
+                List.of(), attack(ChainAttackTest::draw, ChainAttackTest::kept).toList());
+    }
+
+    @Test
+    void r21_nor_when_small_and_large_centres_are_told_of_beside_all_places() {
+        assertEquals(
+                List.of(),
+                attack(ChainAttackTest::drawBySize, ChainAttackTest::kept).toList());
     }
 
     @Test
     void r21_the_attack_finds_the_hole_when_figures_of_the_same_families_are_not_held_together() {
-        assertTrue(attack(figures -> Set.of()).findAny().isPresent());
+        assertTrue(attack(ChainAttackTest::draw, figures -> Set.of()).findAny().isPresent());
     }
 
     /** What the second keeps secret since the first does. */
@@ -66,17 +76,33 @@ class ChainAttackTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<String> attack(Function<Figures, Set<CellKey>> kept) {
+    private static Stream<String> attack(
+            Function<SplittableRandom, Families> draw, Function<Figures, Set<CellKey>> kept) {
         DisclosureControl control = new DisclosureControl(LEAST);
         return LongStream.range(0, WORLDS).boxed().flatMap(seed -> {
-            Families families = draw(new SplittableRandom(seed));
-            Figures first = control.figures(release(families, HOW_FAR, STEPS), List.of());
-            Figures second = control.figures(release(families, STAYED, STAYS), List.of(), kept.apply(first));
+            Families families = draw.apply(new SplittableRandom(seed));
+            Figures first = figures(control, release(families, HOW_FAR, STEPS), Set.of());
+            Figures second = figures(control, release(families, STAYED, STAYS), kept.apply(first));
             LinearFacts facts = facts(families, first, second);
             return Stream.concat(targets(families, HOW_FAR, first, STEPS), targets(families, STAYED, second, STAYS))
                     .filter(target -> isDetermined(families, facts, target))
                     .map(target -> "seed " + seed + ": " + target);
         });
+    }
+
+    /** Places first and, beside them, small and large centres. */
+    private static Figures figures(DisclosureControl control, Release release, Set<CellKey> kept) {
+        Release ofPlaces = Release.counted(
+                release.places().with(Collections.emptySortedMap()),
+                release.questions(),
+                release.splits(),
+                release.crowds());
+        Figures told = control.figures(ofPlaces, List.of(), kept);
+        Map<CellKey, Figure> both = new HashMap<>(told.all());
+        if (!release.places().zones().isEmpty()) {
+            both.putAll(control.zones(release, told, List.of(), kept).all());
+        }
+        return new Figures(both);
     }
 
     /** Together and not already by one figure alone, with how many it is of. */
@@ -184,6 +210,11 @@ class ChainAttackTest {
                 .filter(place -> place.contains("c"))
                 .forEach(centre -> centres.put(centre, kinds(random)));
         return new Families(places, centres);
+    }
+
+    private static Families drawBySize(SplittableRandom random) {
+        Families families = draw(random);
+        return new Families(families.places().with(World.zones(families.places(), random)), families.centres());
     }
 
     /** Most who ask get a place, come and stay, as it is. */

@@ -101,12 +101,7 @@ record World(
 
     /** The same world, whose wide releases have figures of small and large centres too. */
     World bySize(RandomGenerator random) {
-        SortedMap<String, Set<String>> zones = new TreeMap<>();
-        places.parents().keySet().stream()
-                .filter(place -> place.contains("c") && random.nextInt(8) > 0)
-                .forEach(centre -> zones.computeIfAbsent(
-                                random.nextBoolean() ? "small" : "large", zone -> new TreeSet<>())
-                        .add(centre));
+        SortedMap<String, Set<String>> zones = zones(places, random);
         return new World(
                 places.with(zones),
                 trees.stream()
@@ -116,6 +111,17 @@ record World(
                 questions,
                 releases,
                 memberships);
+    }
+
+    /** Which centres are small and which are large; of a few it is not known. */
+    static SortedMap<String, Set<String>> zones(Places places, RandomGenerator random) {
+        SortedMap<String, Set<String>> zones = new TreeMap<>();
+        places.parents().keySet().stream()
+                .filter(place -> place.contains("c") && random.nextInt(8) > 0)
+                .forEach(centre -> zones.computeIfAbsent(
+                                random.nextBoolean() ? "small" : "large", zone -> new TreeSet<>())
+                        .add(centre));
+        return zones;
     }
 
     private static Places fewPlaces(RandomGenerator random) {

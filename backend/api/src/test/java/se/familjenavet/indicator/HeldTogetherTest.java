@@ -132,6 +132,25 @@ class HeldTogetherTest {
     }
 
     @Test
+    void r21_no_place_is_hidden_for_small_and_large_centres() {
+        Count[] counts = {
+            of("waited-in-vain", NORTH, 1, 3),
+            of("waited-in-vain", SOUTH, 5, 9),
+            of("waited-in-vain", WEST, 20, 25),
+            of("waited-in-vain", EAST, 30, 40)
+        };
+        Telling bySize = new Telling(
+                new Places("06", TREE, zones(Map.of("06 SMALL", Set.of(NORTH, WEST), "06 LARGE", Set.of(SOUTH, EAST)))),
+                5);
+        List<ToldValue> told = told(bySize, Map.of(), counts);
+        assertEquals("OK", status(told, "waited-in-vain", WEST));
+        assertEquals("SUPPRESSED null of null", size(told, "SMALL"), "less west it is north");
+        assertEquals(
+                told(TELLING, Map.of(), counts),
+                told.stream().filter(one -> one.breakdown() != Breakdown.SIZE).toList());
+    }
+
+    @Test
     void r21_a_year_heeds_which_centres_were_small_in_its_terms() {
         SortedMap<String, Set<String>> zones = zones(Map.of("06 SMALL", Set.of(NORTH, SOUTH)));
         Count[] spring = {
