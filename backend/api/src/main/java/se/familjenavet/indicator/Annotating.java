@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import se.familjenavet.access.Places;
 import se.familjenavet.problem.Faults;
+import se.familjenavet.text.Telltale;
 
 /** Writes down what happened. */
 @ApplicationScoped
@@ -47,6 +48,7 @@ public class Annotating {
                 .unless(!wanted.day().isBefore(EARLIEST), "/day", "too-far")
                 .unless(!wanted.day().isAfter(LocalDate.now(clock)), "/day", "day-to-come")
                 .unless(wanted.text().chars().noneMatch(Character::isISOControl), "/text", "one-line")
+                .unless(!Telltale.isIn(wanted.text()), "/text", "tells-who")
                 .end();
     }
 }

@@ -30,6 +30,10 @@ class JobRows {
                 last_reference = :reference, failures = :failures, next_run = :next
             where name = :name and lease = :lease
             """;
+    private static final String GIVE_BACK = """
+            update job set lease = null, leased_until = null, failures = failures - 1
+            where name = :name and lease = :lease
+            """;
     private static final String HURRY = "update job set next_run = least(next_run, :now) where name = :name";
     private static final String ALL =
             "select name, next_run, last_run, last_outcome, last_reference, failures, leased_until from job";
@@ -80,6 +84,14 @@ class JobRows {
                 .setParameter("reference", reference)
                 .setParameter("failures", outcome == JobOutcome.DONE ? 0 : claim.failures())
                 .setParameter("next", next)
+                .setParameter("name", claim.name())
+                .setParameter("lease", claim.lease())
+                .executeUpdate();
+    }
+
+    /** Leaves it for whoever comes next, as it was before. */
+    void giveBack(Claim claim) {
+        session.createNativeMutationQuery(GIVE_BACK)
                 .setParameter("name", claim.name())
                 .setParameter("lease", claim.lease())
                 .executeUpdate();

@@ -1,7 +1,9 @@
 package se.familjenavet.job;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -28,10 +33,15 @@ public class Jobs {
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
+    /** How long a process that stops waits for the step that a job is at. */
+    private static final Duration LAST_STEP = Duration.ofSeconds(10);
+
     private final Map<String, Job> known;
     private final JobRows rows;
     private final Errand errand;
     private final Clock clock;
+    private final Lock working = new ReentrantLock();
+    private volatile boolean stops;
 
     @Inject
     Jobs(@All List<Job> jobs, JobRows rows, Errand errand, Clock clock) {
@@ -41,15 +51,31 @@ public class Jobs {
         this.clock = clock;
     }
 
+    /** The process stops: another one goes on with what it has at hand, and need not wait until the lease is over. */
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        stops = true;
+        if (working.tryLock(LAST_STEP.toSeconds(), TimeUnit.SECONDS)) {
+            working.unlock();
+        }
+    }
+
     /** Every job that is due, until none is. */
     void runDue() {
         errand.onQueues(() -> known.keySet().stream().sorted().forEach(name -> rows.add(name, clock.instant())));
-        for (Optional<Claim> claim = claim(); claim.isPresent(); claim = claim()) {
-            run(claim.get());
+        working.lock();
+        try {
+            for (Optional<Claim> claim = claim(); claim.isPresent(); claim = claim()) {
+                run(claim.get());
+            }
+        } finally {
+            working.unlock();
         }
     }
 
     private Optional<Claim> claim() {
+        if (stops) {
+            return Optional.empty();
+        }
         Instant now = clock.instant();
         return errand.fromQueues(() -> rows.claim(known.keySet(), now, now.plus(LEASE)));
     }
@@ -58,6 +84,9 @@ public class Jobs {
         try {
             known.get(claim.name()).run(() -> prolong(claim));
             end(claim, JobOutcome.DONE, null);
+        } catch (Stopped stopped) {
+            LOG.infof("Job %s: %s", claim.name(), stopped.getMessage());
+            errand.onQueues(() -> rows.giveBack(claim));
         } catch (RuntimeException trouble) {
             String reference = Problems.newReference();
             LOG.errorf(trouble, "Job %s failed (%s)", claim.name(), reference);
@@ -66,6 +95,9 @@ public class Jobs {
     }
 
     private void prolong(Claim claim) {
+        if (stops) {
+            throw new Stopped();
+        }
         Instant now = clock.instant();
         if (!errand.fromQueues(() -> rows.prolong(claim, now, now.plus(LEASE)))) {
             throw new IllegalStateException("Another worker has taken over");

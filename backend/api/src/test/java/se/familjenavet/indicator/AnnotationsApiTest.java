@@ -103,6 +103,7 @@ class AnnotationsApiTest {
         refused(body().put("text", " "), "/text", "not-blank");
         refused(body().put("text", "x".repeat(201)), "/text", "too-long");
         refused(body().put("text", "en\nrad"), "/text", "one-line");
+        refused(body().put("text", "Ring 070-174 06 05 om ni undrar"), "/text", "tells-who");
         refused(body().put("indicator", "no-such-thing"), "/indicator", "unknown-indicator");
         refused(body().putNull("newBaseline"), "/newBaseline", "not-null");
         Annotations.create(Cast.REGINA, body().put("text", "x".repeat(200)).put("day", "1900-01-01"))

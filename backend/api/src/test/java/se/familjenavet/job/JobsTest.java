@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -109,7 +110,32 @@ class JobsTest {
     }
 
     @Test
-    void one_at_work_keeps_the_job_for_as_lastingas_it_takes() {
+    void a_process_that_stops_lets_another_one_go_on_at_once() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        TestJob lasting = new TestJob("lasting", atWork -> {
+            while (true) {
+                atWork.run();
+                begun.countDown();
+            }
+        });
+        Jobs stopping = worker(lasting);
+        try (ExecutorService process = Executors.newSingleThreadExecutor()) {
+            Future<?> work = process.submit(stopping::runDue);
+            await(begun);
+            stopping.stop(new ShutdownEvent());
+            work.get();
+        }
+        assertEquals(List.of("null 0 t"), Database.read(HOW, "lasting"));
+        stopping.runDue();
+        assertEquals(1, lasting.runs());
+        TestJob heir = new TestJob("lasting", atWork -> {});
+        worker(heir).runDue();
+        assertEquals(1, heir.runs());
+        assertEquals(List.of("DONE 0 t"), Database.read(HOW, "lasting"));
+    }
+
+    @Test
+    void one_at_work_keeps_the_job_for_as_long_as_it_takes() {
         TestJob slow = new TestJob("slow", atWork -> {
             for (int i = 0; i < 5; i++) {
                 clock.step(Duration.ofMinutes(6));

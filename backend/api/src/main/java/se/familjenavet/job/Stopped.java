@@ -1,0 +1,10 @@
+package se.familjenavet.job;
+
+/** The process stops, and with it the job that it has at hand. */
+class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Stopped() {
+        super("left for another process, since this one stops", null, false, false);
+    }
+}
