@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { pagesIn } from './pdf';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test';
 
-const share = /^\d+(,\d)? %$/;
+const share = /^\d+(,\d)?\s%$/;
 
 /** The part of the explorer that shows the values. */
 function shown(page: Page): Locator {
@@ -22,7 +22,7 @@ test('regina finds how it stands in each municipality, how sure that is, and wha
   await expect(shown(page).getByRole('row').nth(1)).toBeVisible();
   const shares = await column(page, 'Andel');
   for (const [row, interval] of (await column(page, 'Med osäkerhet')).entries()) {
-    if (share.test(shares[row] ?? '')) expect(interval).toMatch(/^\d+(,\d)?–\d+(,\d)? %$/);
+    if (share.test(shares[row] ?? '')) expect(interval).toMatch(/^\d+(,\d)?–\d+(,\d)?\s%$/);
     else expect(interval).toBe(shares[row]);
   }
   await expect(shown(page)).toContainText(/\d+ visas.*Räknat /);
@@ -70,10 +70,10 @@ test('a term of the county is told of its small and its large centres', async ({
   await page.goto('/figures/explore?indicator=other-language&breakdown=SIZE');
   const table = page.getByRole('table');
   for (const size of ['Små centraler', 'Stora centraler']) {
-    await expect(table.getByRole('row', { name: size })).toContainText(/\d %|\.\./);
+    await expect(table.getByRole('row', { name: size })).toContainText(/\d\s%|\.\./);
   }
   await page.goto('/figures/explore?indicator=other-language&breakdown=SIZE&gender=WOMAN');
-  await expect(table.getByRole('row', { name: 'Stora centraler' })).toContainText(/\d %|\.\./);
+  await expect(table.getByRole('row', { name: 'Stora centraler' })).toContainText(/\d\s%|\.\./);
   await page.getByRole('group', { name: 'Räknat per' }).getByRole('button', { name: 'År' }).click();
   await expect(table.getByRole('row', { name: 'Stora centraler' })).toHaveCount(0);
 });
@@ -129,7 +129,7 @@ test('a trend says what it means, by which rule, and has its table', async ({ as
   await expectAccessible(page);
   await series.getByRole('button', { name: 'Visa som tabell' }).click();
   await expect(page).toHaveURL(/view=table/);
-  await expect(series.getByRole('row').nth(1)).toContainText(/ %|\.\.|–/);
+  await expect(series.getByRole('row').nth(1)).toContainText(/\s%|\.\.|–/);
   await expectAccessible(page);
 });
 

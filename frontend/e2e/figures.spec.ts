@@ -25,7 +25,7 @@ test('the first page of the county says of each target where it stands, how sure
   }
   await expect(targets.first()).toContainText(/\d+ av \d+/);
   await expect(targets.first()).toContainText('mål alla');
-  await expect(targets.nth(1)).toContainText(/\d % svarade\./);
+  await expect(targets.nth(1)).toContainText(/\d\s% svarade\./);
   await expectAccessible(page);
 });
 
@@ -86,16 +86,16 @@ test('where fathers do not come, and when they do; second parents apart from the
   const page = await as('regina');
   await openOwn(page, 'Papporna');
   const where = page.getByRole('region', { name: 'Här kommer de minst' });
-  await expect(where.getByRole('row').nth(1)).toContainText(/\d %|\.\./);
+  await expect(where.getByRole('row').nth(1)).toContainText(/\d\s%|\.\./);
   await page.getByRole('group', { name: 'Jämför' }).getByRole('button', { name: 'Centraler' }).click();
   await expect(page).toHaveURL(/by=CENTRE/);
   await expect(where.getByRole('columnheader', { name: 'Central' })).toBeVisible();
   const hours = page.getByRole('region', { name: 'När de kommer' });
   await expect(hours.getByRole('heading', { name: 'Tid på dagen' })).toBeVisible();
   await expect(hours.getByRole('row', { name: /Förmiddag|Eftermiddag|Kväll/ }).first()).toBeVisible();
-  await expect(where).toContainText(/Jönköpings län har \d+ %, (våren|hösten) \d{4}\./);
+  await expect(where).toContainText(/Jönköpings län har \d+\s%, (våren|hösten) \d{4}\./);
   await page.getByRole('group', { name: 'Räknat över' }).getByRole('button', { name: 'Senaste året' }).click();
-  await expect(where).toContainText(/Jönköpings län har \d+ %, \d{4}\./);
+  await expect(where).toContainText(/Jönköpings län har \d+\s%, \d{4}\./);
   await expect(hours.getByRole('heading', { name: 'Träff för träff' })).toHaveCount(0);
   await page.getByRole('group', { name: 'Vilka som räknas' }).getByRole('button').last().click();
   await expect(page).toHaveURL(/of=second-parents-attending/);

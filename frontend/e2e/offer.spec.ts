@@ -38,11 +38,11 @@ test('regina comes from her first page to what is planned, and what of it is in 
   await page.goto('/');
   await page.getByRole('link', { name: 'Se vad som är planerat' }).click();
   await expect(page.getByRole('heading', { name: 'Utbudet', level: 1 })).toBeVisible();
-  await expect(page.getByRole('heading', { name: /^\d+ av \d+ träffar är på kvällen \(\d+ %\)$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^\d+ av \d+ träffar är på kvällen \(\d+\s%\)$/ })).toBeVisible();
   await expect(matrix(page).getByRole('columnheader', { name: `1 ${title.sv}` })).toBeVisible();
   const vetlanda = row(page, 'Vetlanda familjecentral').getByRole('cell');
   await expect(vetlanda.nth(0)).toHaveText(/^[1-9]\d*$/);
-  await expect(vetlanda.nth(12)).toHaveText(/^[1-9]\d* \d+ %$/);
+  await expect(vetlanda.nth(12)).toHaveText(/^[1-9]\d* \d+\s%$/);
   await expect(row(page, 'Erbjuds av').getByRole('cell').nth(0)).toHaveText(/^[1-9]\d* av \d+$/);
   await page.getByRole('rowheader', { name: 'Vetlanda familjecentral' }).getByRole('link').click();
   await expect(page.getByRole('heading', { name: 'Vetlanda familjecentral', level: 1 })).toBeVisible();

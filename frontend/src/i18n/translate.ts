@@ -19,7 +19,7 @@ export function localeOf(language: FamilyLanguage): string {
   return locales[language];
 }
 
-/** Puts ICU messages of one catalogue into words; each message is parsed once. */
+/** Puts ICU messages of one catalogue into words; each message is parsed once. A percent sign stays by its number. */
 export function createTranslator<C extends Catalog>(language: FamilyLanguage, catalog: C): Translate<keyof C & string> {
   const parsed = new Map<string, IntlMessageFormat>();
   return (key, values) => {
@@ -28,7 +28,7 @@ export function createTranslator<C extends Catalog>(language: FamilyLanguage, ca
     const message =
       parsed.get(key) ?? new IntlMessageFormat(written, locales[language], undefined, { ignoreTag: true });
     parsed.set(key, message);
-    return String(message.format(values));
+    return String(message.format(values)).replaceAll(' %', '\u00a0%');
   };
 }
 

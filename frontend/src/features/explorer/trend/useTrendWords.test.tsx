@@ -66,7 +66,7 @@ describe('what is said of a series', () => {
     expect(said({})).toMatchObject({
       finding: 'högre än förut',
       sentences:
-        'Från 27 % (jan 2026) till 39 % (apr 2026). Medianen är 28 %. ' +
+        'Från 27\u00a0% (jan 2026) till 39\u00a0% (apr 2026). Medianen är 28\u00a0%. ' +
         '8 i rad ligger över medianen (regel: fler än 7). Så blir det sällan av en slump.',
     });
   });
@@ -114,8 +114,8 @@ describe('what is said of a series', () => {
       finding: 'för få mätningar för att säga något',
       anew: 'Ny baslinje från mars 2026: Kvällsgrupper började.',
       sentences:
-        'Från 27 % (jan 2026) till 39 % (apr 2026). Ny baslinje från mars 2026: Kvällsgrupper började. ' +
-        'Medianen är 33,5 %. Före den nya baslinjen var den 28 %. ' +
+        'Från 27\u00a0% (jan 2026) till 39\u00a0% (apr 2026). Ny baslinje från mars 2026: Kvällsgrupper började. ' +
+        'Medianen är 33,5\u00a0%. Före den nya baslinjen var den 28\u00a0%. ' +
         'Det behövs minst tio mätningar vid sidan av medianen för att säga något. Här finns 2.',
     });
     expect(saidOf({ annotations: [evenings] }).anew).toBe('');
