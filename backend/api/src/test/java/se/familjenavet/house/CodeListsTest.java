@@ -38,10 +38,21 @@ class CodeListsTest {
             Map.entry("sizeClass", "size-class"),
             Map.entry("weekday", "day-of-week"),
             Map.entry("role", "role"),
-            Map.entry("staff.profession", "profession"),
+            Map.entry("profession", "profession"),
             Map.entry("staff.training", "training-kind"),
             Map.entry("jobs.outcome", "job-outcome"),
-            Map.entry("audit.action", "audit-action"));
+            Map.entry("audit.action", "audit-action"),
+            Map.entry("editor.kindOfChange", "change-kind"),
+            Map.entry("editor.changed", "changed-field"),
+            Map.entry("editor.part", "programme-part"),
+            Map.entry("editor.kind", "step-kind"),
+            Map.entry("perspective", "perspective"),
+            Map.entry("family.role", "parent-role"),
+            Map.entry("group.mode", "group-mode"),
+            Map.entry("group.status", "group-status"),
+            Map.entry("letter.kind", "message-kind"),
+            Map.entry("indicator.verdict", "verdict"),
+            Map.entry("own.direction", "direction"));
 
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
