@@ -175,11 +175,12 @@ final class Layout {
         }
     }
 
+    /** Where both are the same the fresh one follows from the old, and is as decided as that is. */
     private void addUpPair(Group fresh, Group old) {
-        if (old.contains(fresh)) {
-            addUp(Kind.RELEASES, old, List.of(fresh));
-        } else if (fresh.contains(old)) {
+        if (fresh.contains(old)) {
             addUp(Kind.RELEASES, fresh, List.of(old));
+        } else if (old.contains(fresh)) {
+            addUp(Kind.RELEASES, old, List.of(fresh));
         } else {
             List<Integer> kept = fresh.atoms()
                     .filter(atom -> atoms.kind(atom).isIn(old.edition()))
