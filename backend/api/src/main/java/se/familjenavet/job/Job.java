@@ -17,7 +17,7 @@ public abstract class Job {
      * Does it once.
      *
      * @param atWork to be called between steps, at least every nine minutes: the lease lasts on; it throws when another has
-     *     taken over
+     *     taken over, or is to
      */
     protected abstract void run(Runnable atWork);
 }

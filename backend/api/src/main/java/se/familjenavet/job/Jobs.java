@@ -1,6 +1,7 @@
 package se.familjenavet.job;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -43,6 +44,9 @@ public class Jobs {
     private final Lock working = new ReentrantLock();
     private volatile boolean stops;
 
+    /** Whether the job at hand was told to stop, whatever it made of that. */
+    private boolean isLeft;
+
     @Inject
     Jobs(@All List<Job> jobs, JobRows rows, Errand errand, Clock clock) {
         known = jobs.stream().collect(Collectors.toMap(Job::name, Function.identity()));
@@ -51,8 +55,13 @@ public class Jobs {
         this.clock = clock;
     }
 
-    /** The process stops: another one goes on with what it has at hand, and need not wait until the lease is over. */
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+    /** The process will stop: it begins no more jobs, and leaves the one at hand after the step that it is at. */
+    void leaveOff(@Observes ShutdownDelayInitiatedEvent delay) {
+        stops = true;
+    }
+
+    /** The process stops: another one goes on with what it had at hand, and need not wait until the lease is over. */
+    void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
         stops = true;
         if (working.tryLock(LAST_STEP.toSeconds(), TimeUnit.SECONDS)) {
             working.unlock();
@@ -81,13 +90,19 @@ public class Jobs {
     }
 
     private void run(Claim claim) {
+        isLeft = false;
+        RuntimeException trouble = null;
         try {
             known.get(claim.name()).run(() -> prolong(claim));
-            end(claim, JobOutcome.DONE, null);
-        } catch (Stopped stopped) {
-            LOG.infof("Job %s: %s", claim.name(), stopped.getMessage());
+        } catch (RuntimeException thrown) {
+            trouble = thrown;
+        }
+        if (isLeft) {
+            LOG.infof("Job %s is left to another process, since this one stops", claim.name());
             errand.onQueues(() -> rows.giveBack(claim));
-        } catch (RuntimeException trouble) {
+        } else if (trouble == null) {
+            end(claim, JobOutcome.DONE, null);
+        } else {
             String reference = Problems.newReference();
             LOG.errorf(trouble, "Job %s failed (%s)", claim.name(), reference);
             end(claim, JobOutcome.of(trouble), reference);
@@ -96,6 +111,7 @@ public class Jobs {
 
     private void prolong(Claim claim) {
         if (stops) {
+            isLeft = true;
             throw new Stopped();
         }
         Instant now = clock.instant();

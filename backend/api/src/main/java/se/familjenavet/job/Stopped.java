@@ -5,6 +5,6 @@ class Stopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Stopped() {
-        super("left for another process, since this one stops", null, false, false);
+        super("This process stops", null, false, false);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.familjenavet.access.Errand;
@@ -111,27 +113,47 @@ class JobsTest {
 
     @Test
     void a_process_that_stops_lets_another_one_go_on_at_once() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        TestJob lasting = new TestJob("lasting", atWork -> {
+        assertGoesOn("lasting", atWork -> {
             while (true) {
                 atWork.run();
-                begun.countDown();
             }
+        });
+    }
+
+    @Test
+    void a_job_that_takes_its_stop_for_trouble_at_one_place_is_gone_on_with_too() throws Exception {
+        assertGoesOn("stubborn", atWork -> {
+            try {
+                while (true) {
+                    atWork.run();
+                }
+            } catch (RuntimeException trouble) {
+                assertEquals(Stopped.class, trouble.getClass());
+            }
+        });
+    }
+
+    private void assertGoesOn(String name, Consumer<Runnable> work) throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        TestJob lasting = new TestJob(name, atWork -> {
+            begun.countDown();
+            work.accept(atWork);
         });
         Jobs stopping = worker(lasting);
         try (ExecutorService process = Executors.newSingleThreadExecutor()) {
-            Future<?> work = process.submit(stopping::runDue);
+            Future<?> worked = process.submit(stopping::runDue);
             await(begun);
+            stopping.leaveOff(new ShutdownDelayInitiatedEvent());
             stopping.stop(new ShutdownEvent());
-            work.get();
+            assertEquals(List.of("null 0 t"), Database.read(HOW, name));
+            worked.get();
         }
-        assertEquals(List.of("null 0 t"), Database.read(HOW, "lasting"));
         stopping.runDue();
         assertEquals(1, lasting.runs());
-        TestJob heir = new TestJob("lasting", atWork -> {});
+        TestJob heir = new TestJob(name, atWork -> {});
         worker(heir).runDue();
         assertEquals(1, heir.runs());
-        assertEquals(List.of("DONE 0 t"), Database.read(HOW, "lasting"));
+        assertEquals(List.of("DONE 0 t"), Database.read(HOW, name));
     }
 
     @Test
