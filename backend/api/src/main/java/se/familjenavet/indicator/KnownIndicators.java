@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import se.familjenavet.access.Places;
 import se.familjenavet.place.Target;
+import se.familjenavet.problem.ProblemException;
+import se.familjenavet.problem.ProblemType;
 
 /** The indicators of regions that the caller reaches, read once a request. */
 @RequestScoped
@@ -49,9 +51,9 @@ class KnownIndicators {
         return Optional.ofNullable(of(region).get(code));
     }
 
-    /** Likewise, one that there is. */
+    /** Likewise, one that has values; busy when it was taken away since they were read, and they with it. */
     Known get(String region, String code) {
-        return find(region, code).orElseThrow();
+        return find(region, code).orElseThrow(() -> new ProblemException(ProblemType.TOO_BUSY));
     }
 
     private SequencedMap<String, Known> of(String region) {
