@@ -159,6 +159,8 @@ export default {
   'explorer.event.field.anew.help':
     'Choose it when something has changed for good. What comes after is then compared only with itself.',
   'explorer.event.fault.text': 'Write what happened.',
+  'explorer.event.fault.who':
+    'Take away personal identity numbers, phone numbers and e-mail addresses. Write nothing that leads to a person.',
   'explorer.event.fault.day': 'Choose the day it happened.',
   'explorer.event.fault.future': 'Choose a day that has been.',
   'explorer.report.title': '{kind, select, CENTRE {How it is going at {place}} other {How it is going in {place}}}',

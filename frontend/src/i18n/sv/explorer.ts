@@ -159,6 +159,8 @@ export default {
   'explorer.event.field.anew.help':
     'Välj det när något har ändrats för gott. Det som kommer efter jämförs då bara med sig självt.',
   'explorer.event.fault.text': 'Skriv vad som hände.',
+  'explorer.event.fault.who':
+    'Ta bort personnummer, telefonnummer och e-postadress. Skriv inget som leder till en person.',
   'explorer.event.fault.day': 'Välj vilken dag det hände.',
   'explorer.event.fault.future': 'Välj en dag som har varit.',
   'explorer.report.title': '{kind, select, CENTRE {Så går det på {place}} other {Så går det i {place}}}',

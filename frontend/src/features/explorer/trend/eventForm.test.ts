@@ -28,6 +28,12 @@ describe('the form of an event', () => {
     expect(eventFaults(filled, '2026-11-29', t)).toEqual({ '/day': 'Välj en dag som har varit.' });
   });
 
+  it('lets nothing through that leads to a person', () => {
+    expect(eventFaults({ ...filled, text: 'Ring 070-174 06 05' }, '2026-11-30', t)).toEqual({
+      '/text': 'Ta bort personnummer, telefonnummer och e-postadress. Skriv inget som leder till en person.',
+    });
+  });
+
   it('keeps all indicators as none', () => {
     const read = { place: { path: '06' }, indicator: null, day: '2026-01-02', text: 'x', newBaseline: true };
     const values = valuesOf(read as TrendAnnotation);

@@ -1,6 +1,7 @@
 import type { TrendAnnotation, TrendAnnotationDetails } from '../../../api/schema';
 import type { T } from '../../../i18n/LanguageProvider';
 import { isDate } from '../../../lib/dates';
+import { tellsWho } from '../../../lib/telltale';
 import type { Faults } from '../../../ui/useForm';
 import type { TrendLook } from './look';
 
@@ -26,6 +27,7 @@ export function detailsOf({ indicator, text, ...said }: EventValues): TrendAnnot
 export function eventFaults({ text, day }: EventValues, today: string, t: T): Faults {
   return {
     ...(!text.trim() && { '/text': t('explorer.event.fault.text') }),
+    ...(tellsWho(text) && { '/text': t('explorer.event.fault.who') }),
     ...(!isDate(day) && { '/day': t('explorer.event.fault.day') }),
     ...(isDate(day) && day > today && { '/day': t('explorer.event.fault.future') }),
   };
