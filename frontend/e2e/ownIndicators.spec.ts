@@ -135,7 +135,7 @@ test('what others have counted is refused line by line, taken in, seen and withd
   await expect(row(page, 'Vetlanda')).toContainText('40 %');
   await expect(page.getByRole('region', { name: 'Så räknas det' })).toContainText('Inläst från andra');
   await page.getByRole('link', { name: 'Se hur det har gått' }).click();
-  await expect(page.getByText(/Från 30 % \(2024\) till 32,5 % \(2025\)/).first()).toBeVisible();
+  await expect(page.getByText(/Från 30\s% \(2024\) till 32,5\s% \(2025\)/).first()).toBeVisible();
   await page.goto('/figures/change');
   await expect(page.getByRole('link', { name: 'Förskolebarn' })).toBeVisible();
 

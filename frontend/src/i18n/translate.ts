@@ -19,17 +19,22 @@ export function localeOf(language: FamilyLanguage): string {
   return locales[language];
 }
 
-/** Puts ICU messages of one catalogue into words; each message is parsed once. A percent sign stays by its number. */
+/** Puts ICU messages of one catalogue into words; each message is parsed once. */
 export function createTranslator<C extends Catalog>(language: FamilyLanguage, catalog: C): Translate<keyof C & string> {
   const parsed = new Map<string, IntlMessageFormat>();
   return (key, values) => {
     const written = catalog[key] ?? key;
-    if (typeof written === 'string' && !written.includes('{')) return written;
+    if (typeof written === 'string' && !written.includes('{')) return bound(written);
     const message =
       parsed.get(key) ?? new IntlMessageFormat(written, locales[language], undefined, { ignoreTag: true });
     parsed.set(key, message);
-    return String(message.format(values)).replaceAll(' %', '\u00a0%');
+    return bound(String(message.format(values)));
   };
+}
+
+/** A percent sign stays by its number. */
+function bound(text: string): string {
+  return text.replaceAll(' %', '\u00a0%');
 }
 
 /** Languages that the browser has no name for. */

@@ -54,9 +54,11 @@ function Row({ result }: { result: SurveyResult }) {
   return (
     <tr>
       <th scope="row">{part && t(`results.part.${part}`)}</th>
-      <td className="num">{favourable ? `${number(percentOf(favourable.share), 1)} %` : mark}</td>
+      <td className="num">{favourable ? `${number(percentOf(favourable.share), 1)}\u00a0%` : mark}</td>
       <td className="num">
-        {favourable ? `${number(percentOf(favourable.ciLow), 0)}–${number(percentOf(favourable.ciHigh), 0)} %` : mark}
+        {favourable
+          ? `${number(percentOf(favourable.ciLow), 0)}–${number(percentOf(favourable.ciHigh), 0)}\u00a0%`
+          : mark}
       </td>
       <td className="num">{answers === null ? mark : number(answers)}</td>
     </tr>
