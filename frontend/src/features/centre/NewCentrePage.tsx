@@ -1,19 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState } from 'react';
 import { createOnceKey } from '../../api/onceKey';
-import { fieldErrors, tell } from '../../api/problems';
+import { fieldErrors } from '../../api/problems';
 import { useWorkPlace } from '../../api/workPlace';
 import { useT } from '../../i18n/LanguageProvider';
 import { today } from '../../lib/dates';
-import { Button, buttonClass } from '../../ui/Button';
+import { buttonClass } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { EmptyState } from '../../ui/EmptyState';
-import { ErrorSummary } from '../../ui/ErrorSummary';
 import { DateField } from '../../ui/DateField';
 import { Select } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
-import { Note } from '../../ui/Note';
 import { useToast } from '../../ui/Toast';
 import { textProps, useForm, type Form } from '../../ui/useForm';
 import { usePageTitle } from '../../ui/usePageTitle';
@@ -22,7 +20,8 @@ import { municipalitiesQuery } from '../../api/reference';
 import { centreKeys, createCentre } from './queries';
 import './centre.css';
 import { DetailsFields } from './sections/details';
-import { UnsavedChanges } from '../../edit/UnsavedChanges';
+import { NewForm } from '../../edit/NewForm';
+import { useRefusal } from '../../edit/useRefusal';
 
 const empty: NewCentreValues = {
   municipality: '',
@@ -82,44 +81,36 @@ function useCreate() {
 function useNewCentreForm() {
   const t = useT();
   const { create, isDone } = useCreate();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const refusal = useRefusal();
   const form = useForm<NewCentreValues>({
     initial: { ...empty, validFrom: today() },
     validate: (values) => validateNewCentre(values, t),
     refusal: fieldErrors,
-    onError: (error) => setRefusal(`${t('form.notSaved')} ${tell(error, t).detail}`),
+    onError: refusal.onError,
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setRefusal(null);
+  const submit = () => {
+    refusal.clear();
     void form.submit(create);
   };
-  return { form, refusal, submit, isDirty: () => form.isDirty && !isDone.current };
+  return { form, refusal: refusal.text, submit, isDirty: () => form.isDirty && !isDone.current };
 }
 
 function NewCentreForm() {
   const t = useT();
   const { form, refusal, submit, isDirty } = useNewCentreForm();
   return (
-    <form className="form" noValidate onSubmit={submit}>
-      <ErrorSummary faults={form.faults} attempt={form.attempt} />
-      {refusal && (
-        <Note tone="bad" role="alert">
-          {refusal}
-        </Note>
-      )}
-      <BeginningFields form={form} />
-      <DetailsFields form={form} />
-      <div className="acts">
-        <Button look="primary" type="submit" pending={form.isSaving}>
-          {t('newCentre.save')}
-        </Button>
+    <NewForm
+      {...{ form, refusal, submit, isDirty }}
+      save={t('newCentre.save')}
+      cancel={
         <Link className={buttonClass('ghost')} to="/centres">
           {t('form.cancel')}
         </Link>
-      </div>
-      <UnsavedChanges isDirty={isDirty} />
-    </form>
+      }
+    >
+      <BeginningFields form={form} />
+      <DetailsFields form={form} />
+    </NewForm>
   );
 }
 

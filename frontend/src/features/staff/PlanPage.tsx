@@ -1,19 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState } from 'react';
 import { createOnceKey } from '../../api/onceKey';
-import { fieldErrors, tell } from '../../api/problems';
+import { fieldErrors } from '../../api/problems';
 import type { NewStaffMember } from '../../api/schema';
 import { useWorkPlace } from '../../api/workPlace';
-import { UnsavedChanges } from '../../edit/UnsavedChanges';
+import { NewForm } from '../../edit/NewForm';
+import { useRefusal } from '../../edit/useRefusal';
 import { useT, type T } from '../../i18n/LanguageProvider';
 import { fits, limits } from '../../lib/rules';
-import { Button, buttonClass } from '../../ui/Button';
+import { buttonClass } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Select, TextField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
-import { Note } from '../../ui/Note';
 import { useToast } from '../../ui/Toast';
 import { textProps, useForm, type Faults, type Form } from '../../ui/useForm';
 import { usePageTitle } from '../../ui/usePageTitle';
@@ -84,43 +83,35 @@ function usePlanForm() {
   const t = useT();
   const place = useWorkPlace();
   const { plan, isDone } = usePlan();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const refusal = useRefusal();
   const form = useForm<PlanValues>({
     initial: { centre: place?.centreId ?? '', name: '', email: '', profession: '' },
     validate: (values) => validate(values, t),
     refusal: fieldErrors,
-    onError: (error) => setRefusal(`${t('form.notSaved')} ${tell(error, t).detail}`),
+    onError: refusal.onError,
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setRefusal(null);
+  const submit = () => {
+    refusal.clear();
     void form.submit(plan);
   };
-  return { form, refusal, submit, isDirty: () => form.isDirty && !isDone.current };
+  return { form, refusal: refusal.text, submit, isDirty: () => form.isDirty && !isDone.current };
 }
 
 function PlanForm() {
   const t = useT();
   const { form, refusal, submit, isDirty } = usePlanForm();
   return (
-    <form className="form" noValidate onSubmit={submit}>
-      <ErrorSummary faults={form.faults} attempt={form.attempt} />
-      {refusal && (
-        <Note tone="bad" role="alert">
-          {refusal}
-        </Note>
-      )}
-      <PlanFields form={form} />
-      <div className="acts">
-        <Button look="primary" type="submit" pending={form.isSaving}>
-          {t('staff.plan.save')}
-        </Button>
+    <NewForm
+      {...{ form, refusal, submit, isDirty }}
+      save={t('staff.plan.save')}
+      cancel={
         <Link className={buttonClass('ghost')} to="/staff">
           {t('form.cancel')}
         </Link>
-      </div>
-      <UnsavedChanges isDirty={isDirty} />
-    </form>
+      }
+    >
+      <PlanFields form={form} />
+    </NewForm>
   );
 }
 

@@ -1,14 +1,13 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState } from 'react';
 import { createOnceKey } from '../../api/onceKey';
-import { fieldErrors, tell } from '../../api/problems';
+import { fieldErrors } from '../../api/problems';
 import { useWorkPlace } from '../../api/workPlace';
-import { UnsavedChanges } from '../../edit/UnsavedChanges';
+import { NewForm } from '../../edit/NewForm';
+import { useRefusal } from '../../edit/useRefusal';
 import { useT } from '../../i18n/LanguageProvider';
-import { Button, buttonClass } from '../../ui/Button';
+import { buttonClass } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { ErrorSummary } from '../../ui/ErrorSummary';
-import { Note } from '../../ui/Note';
 import { useToast } from '../../ui/Toast';
 import { useForm } from '../../ui/useForm';
 import { usePageTitle } from '../../ui/usePageTitle';
@@ -67,42 +66,34 @@ function useCreate(region: string) {
 function useNewMedium(region: string) {
   const t = useT();
   const { create, isDone } = useCreate(region);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const refusal = useRefusal();
   const form = useForm<MediumValues>({
     initial: emptyMedium,
     validate: (values) => validateMedium(values, t),
     refusal: (error) => (isTaken(error) ? { '/title': t('toolbox.fault.taken') } : fieldErrors(error)),
-    onError: (error) => setRefusal(`${t('form.notSaved')} ${tell(error, t).detail}`),
+    onError: refusal.onError,
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setRefusal(null);
+  const submit = () => {
+    refusal.clear();
     void form.submit(create);
   };
-  return { form, refusal, submit, isDirty: () => form.isDirty && !isDone.current };
+  return { form, refusal: refusal.text, submit, isDirty: () => form.isDirty && !isDone.current };
 }
 
 function NewMediumForm({ region }: { region: string }) {
   const t = useT();
   const { form, refusal, submit, isDirty } = useNewMedium(region);
   return (
-    <form className="form" noValidate onSubmit={submit}>
-      <ErrorSummary faults={form.faults} attempt={form.attempt} />
-      {refusal && (
-        <Note tone="bad" role="alert">
-          {refusal}
-        </Note>
-      )}
-      <MediumFields form={form} region={region} />
-      <div className="acts">
-        <Button look="primary" type="submit" pending={form.isSaving}>
-          {t('toolbox.saveDraft')}
-        </Button>
+    <NewForm
+      {...{ form, refusal, submit, isDirty }}
+      save={t('toolbox.saveDraft')}
+      cancel={
         <Link className={buttonClass('ghost')} to="/toolbox">
           {t('form.cancel')}
         </Link>
-      </div>
-      <UnsavedChanges isDirty={isDirty} />
-    </form>
+      }
+    >
+      <MediumFields form={form} region={region} />
+    </NewForm>
   );
 }

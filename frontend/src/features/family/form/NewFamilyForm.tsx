@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useWorkPlace } from '../../../api/workPlace';
-import { UnsavedChanges } from '../../../edit/UnsavedChanges';
+import { NewForm } from '../../../edit/NewForm';
 import { useT } from '../../../i18n/LanguageProvider';
 import { Button, buttonClass, IconButton } from '../../../ui/Button';
-import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { Select } from '../../../ui/Field';
 import { Note } from '../../../ui/Note';
 import { rowProps, textProps, type Form } from '../../../ui/useForm';
@@ -22,28 +21,21 @@ export function NewFamilyForm({ group }: { group: string }) {
   const t = useT();
   const { form, refusal, submit, isDirty } = useNewFamily(group);
   return (
-    <form className="form" noValidate onSubmit={submit}>
-      <ErrorSummary faults={form.faults} attempt={form.attempt} />
-      {refusal && (
-        <Note tone="bad" role="alert">
-          {refusal}
-        </Note>
-      )}
+    <NewForm
+      {...{ form, refusal, submit, isDirty }}
+      save={t('families.new.save')}
+      cancel={
+        <Link className={buttonClass('ghost')} to="/families">
+          {t('form.cancel')}
+        </Link>
+      }
+    >
       <CentreField form={form} />
       <ChildFields form={form} />
       <Parents form={form} />
       <Group form={form} />
       <Note>{t('family.information')}</Note>
-      <div className="acts">
-        <Button look="primary" type="submit" pending={form.isSaving}>
-          {t('families.new.save')}
-        </Button>
-        <Link className={buttonClass('ghost')} to="/families">
-          {t('form.cancel')}
-        </Link>
-      </div>
-      <UnsavedChanges isDirty={isDirty} />
-    </form>
+    </NewForm>
   );
 }
 

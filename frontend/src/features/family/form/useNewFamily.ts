@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState } from 'react';
 import { createOnceKey } from '../../../api/onceKey';
 import { fieldErrors, tell } from '../../../api/problems';
 import type { Household } from '../../../api/schema';
 import { useWorkPlace } from '../../../api/workPlace';
+import { useRefusal } from '../../../edit/useRefusal';
 import { useT } from '../../../i18n/LanguageProvider';
 import { useToast } from '../../../ui/Toast';
 import { useForm } from '../../../ui/useForm';
@@ -57,22 +58,21 @@ export function useNewFamily(group: string) {
   const write = useWrite();
   const goOn = useGoOn(group);
   const isDone = useRef(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const refusal = useRefusal();
   const form = useForm<NewFamilyValues>({
     initial: emptyFamily(useWorkPlace()?.centreId ?? '', group),
     validate: (values) => familyFaults(values, t),
     refusal: fieldErrors,
-    onError: (error) => setRefusal(`${t('form.notSaved')} ${tell(error, t).detail}`),
+    onError: refusal.onError,
   });
   const save = async (values: NewFamilyValues) => {
     const written = await write(values);
     isDone.current = true;
     await goOn(written);
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setRefusal(null);
+  const submit = () => {
+    refusal.clear();
     void form.submit(save);
   };
-  return { form, refusal, submit, isDirty: () => form.isDirty && !isDone.current };
+  return { form, refusal: refusal.text, submit, isDirty: () => form.isDirty && !isDone.current };
 }

@@ -1,14 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState } from 'react';
 import { createOnceKey } from '../../../api/onceKey';
 import { fieldErrors, ProblemError, tell } from '../../../api/problems';
 import { useWorkPlace } from '../../../api/workPlace';
-import { UnsavedChanges } from '../../../edit/UnsavedChanges';
+import { NewForm } from '../../../edit/NewForm';
 import { useRefusal } from '../../../edit/useRefusal';
 import { useT, type T } from '../../../i18n/LanguageProvider';
-import { Button, buttonClass } from '../../../ui/Button';
-import { ErrorSummary } from '../../../ui/ErrorSummary';
-import { Note } from '../../../ui/Note';
+import { buttonClass } from '../../../ui/Button';
 import { RadioList } from '../../../ui/RadioList';
 import { useToast } from '../../../ui/Toast';
 import { useForm, type Faults, type Form } from '../../../ui/useForm';
@@ -32,7 +30,7 @@ export function NewPage() {
           <p className="lead">{t('own.new.lead')}</p>
         </div>
       </div>
-      <NewForm />
+      <IndicatorForm />
     </div>
   );
 }
@@ -73,37 +71,29 @@ function useNewForm() {
     refusal: (error) => refusedFields(error, t),
     onError: refusal.onError,
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     refusal.clear();
     void form.submit(create);
   };
   return { form, refusal: refusal.text, submit, isDirty: () => form.isDirty && !isDone.current };
 }
 
-function NewForm() {
+function IndicatorForm() {
   const t = useT();
   const { form, refusal, submit, isDirty } = useNewForm();
   return (
-    <form className="form" noValidate onSubmit={submit}>
-      <ErrorSummary faults={form.faults} attempt={form.attempt} />
-      {refusal && (
-        <Note tone="bad" role="alert">
-          {refusal}
-        </Note>
-      )}
-      <KindChoice form={form} />
-      {form.values.kind && <Fields isNew form={form} />}
-      <div className="acts">
-        <Button look="primary" type="submit" pending={form.isSaving}>
-          {t('own.new.save')}
-        </Button>
+    <NewForm
+      {...{ form, refusal, submit, isDirty }}
+      save={t('own.new.save')}
+      cancel={
         <Link className={buttonClass('ghost')} to="/settings/indicators">
           {t('form.cancel')}
         </Link>
-      </div>
-      <UnsavedChanges isDirty={isDirty} />
-    </form>
+      }
+    >
+      <KindChoice form={form} />
+      {form.values.kind && <Fields isNew form={form} />}
+    </NewForm>
   );
 }
 

@@ -2,13 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { tell } from '../../../api/problems';
 import { useWorkPlace } from '../../../api/workPlace';
-import { UnsavedChanges } from '../../../edit/UnsavedChanges';
+import { NewForm } from '../../../edit/NewForm';
 import { useT } from '../../../i18n/LanguageProvider';
-import { Button, buttonClass } from '../../../ui/Button';
+import { buttonClass } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
-import { ErrorSummary } from '../../../ui/ErrorSummary';
-import { Note } from '../../../ui/Note';
 import { usePageTitle } from '../../../ui/usePageTitle';
 import { NotYours } from '../NotYours';
 import { askableSurveysQuery } from '../queries';
@@ -57,40 +55,20 @@ function WithSurveys({ place }: { place: string }) {
 function RoundForm({ place }: { place: string }) {
   const { survey, group } = route.useSearch();
   const said = { ...(survey && { survey }), ...(group && { group }) };
+  const t = useT();
   const { form, chosen, refusal, submit, isDirty } = useNewRound(place, said);
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <NewForm
+      {...{ form, refusal, submit, isDirty }}
+      save={t('round.form.save')}
+      cancel={
+        <Link className={buttonClass('ghost')} to="/surveys/rounds">
+          {t('form.cancel')}
+        </Link>
+      }
     >
-      <ErrorSummary faults={form.faults} attempt={form.attempt} />
-      {refusal && (
-        <Note tone="bad" role="alert">
-          {refusal}
-        </Note>
-      )}
       <RoundFields {...{ form, chosen }} />
       <Summary {...{ form, chosen }} />
-      <Acts isSaving={form.isSaving} />
-      <UnsavedChanges isDirty={isDirty} />
-    </form>
-  );
-}
-
-function Acts({ isSaving }: { isSaving: boolean }) {
-  const t = useT();
-  return (
-    <div className="acts">
-      <Button look="primary" type="submit" pending={isSaving}>
-        {t('round.form.save')}
-      </Button>
-      <Link className={buttonClass('ghost')} to="/surveys/rounds">
-        {t('form.cancel')}
-      </Link>
-    </div>
+    </NewForm>
   );
 }
